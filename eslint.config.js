@@ -26,8 +26,14 @@ export default tseslint.config(
       'no-restricted-globals': ['error', { name: 'performance', message: 'The library reads no clock.' }],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'The library reads no clock.' },
-        { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'The library reads no clock.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The library reads no clock.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The library reads no clock.',
+        },
       ],
     },
   },

@@ -1,0 +1,65 @@
+import type { Role } from './locate/roles.js';
+import type { Block, Place } from './page/page.js';
+import { textOf } from './page/page.js';
+import { outerSpan } from './page/spans.js';
+import type { Reading } from './read-statement.js';
+import type { Part } from './recognise/body.js';
+
+/** A stretch of the input with its role. */
+export interface AnatomyPart {
+  /** What the stretch is: title, body, advert, ... */
+  role: Role;
+  /** First raw offset. */
+  start: number;
+  /** Raw offset behind the last character. */
+  end: number;
+  /** The text as a reader sees it. */
+  text: string;
+}
+
+/** Shows the input's blocks in order, those that hold several parts taken apart. */
+export function buildAnatomy({ page, layout, findings, settled }: Reading): AnatomyPart[] {
+  const parts = [...(findings?.body.parts ?? []), ...(settled?.lead?.places ?? []).map(asLead)];
+  const partsByBlock = new Map<Block, Part[]>();
+  for (const part of parts) {
+    const known = partsByBlock.get(part.place.block);
+    if (known === undefined) partsByBlock.set(part.place.block, [part]);
+    else known.push(part);
+  }
+  return page.blocks.flatMap((block, index) => {
+    const role = layout?.roles[index] ?? 'unknown';
+    return cutBlock(block, role, partsByBlock.get(block) ?? []).map(({ role, place }) => {
+      const [start, end] = outerSpan(place);
+      return { role, start, end, text: textOf(place) };
+    });
+  });
+}
+
+function asLead(place: Place): Part {
+  return { role: 'lead', place };
+}
+
+/** The block's parts and what is left between them, which has the block's own role. */
+function cutBlock(block: Block, role: Role, parts: Part[]): Part[] {
+  if (parts.length === 0) return [{ role, place: { block, from: 0, to: block.text.length } }];
+  const cut: Part[] = [];
+  let from = 0;
+  const addRest = (to: number): void => {
+    const place = trim({ block, from, to });
+    if (place.from < place.to) cut.push({ role, place });
+  };
+  for (const part of parts.sort((one, other) => one.place.from - other.place.from)) {
+    addRest(part.place.from);
+    cut.push({ ...part, place: trim(part.place) });
+    from = part.place.to;
+  }
+  addRest(block.text.length);
+  return cut;
+}
+
+/** The place without the spaces at its ends. */
+function trim({ block, from, to }: Place): Place {
+  while (from < to && block.text[from] === ' ') from++;
+  while (to > from && block.text[to - 1] === ' ') to--;
+  return { block, from, to };
+}

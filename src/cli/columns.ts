@@ -1,0 +1,28 @@
+/** East Asian characters take two columns of a terminal. */
+// "조선", "朝鮮", "（", "１"
+const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+
+/** Cuts a text to a number of columns, with an ellipsis where something is cut off. */
+export function fit(text: string, columns: number): string {
+  let used = 0;
+  let index = 0;
+  for (const character of text) {
+    const width = widthOf(character);
+    if (used + width > columns) return `${text.slice(0, Math.max(0, index - 1))}…`;
+    used += width;
+    index += character.length;
+  }
+  return text;
+}
+
+function widthOf(character: string): number {
+  return WIDE.test(character) ? 2 : 1;
+}
+
+// ESC, NUL and their like: a page must not steer the terminal
+const CONTROL = /\p{Cc}/gu;
+
+/** The text without characters that would steer a terminal. */
+export function defuse(text: string): string {
+  return text.replace(CONTROL, '·');
+}

@@ -1,0 +1,70 @@
+import type { Page, Place, Span } from './page/page.js';
+import { exactSpans } from './page/spans.js';
+import type { Finding } from './recognise/finding.js';
+import type { Settled } from './settle/settle.js';
+
+/** Where a field's value was read, and why it is believed. */
+export interface FieldEvidence {
+  /** Half-open ranges of the raw input; none for a value that nothing on the page says, such as `news`. */
+  spans: Span[];
+  /** The table row or rule that recognised it. */
+  row: string;
+  /** `stated` where the page prints the value, `implied` where it was concluded. */
+  basis: 'stated' | 'implied';
+}
+
+/** The evidence for each field that has a value, by its path. */
+export function buildEvidence(page: Page, settled: Settled): Record<string, FieldEvidence> {
+  const evidence: Record<string, FieldEvidence> = {};
+  for (const [path, finding] of listFindings(settled)) {
+    if (finding === null) continue;
+    const { places, row, basis } = finding;
+    evidence[path] = { spans: places.flatMap((place) => exactSpans(page, place)), row, basis };
+  }
+  return evidence;
+}
+
+type ListedFinding = readonly [path: string, finding: Finding<unknown> | null];
+
+function listFindings(settled: Settled): ListedFinding[] {
+  const { dateline, speaker, source } = settled;
+  return [
+    ['kind', settled.kind],
+    ['language', settled.language],
+    ['title', settled.title],
+    ['coverage', settled.coverage],
+    ['statementTitle', settled.statementTitle],
+    ...(source === null ? [] : listSource(source)),
+    ['publishedOn', settled.publishedOn],
+    ['issuedOn', settled.issuedOn],
+    ['capturedOn', settled.capturedOn],
+    ['dateline.place', dateline?.place ?? null],
+    ['dateline.on', dateline?.on ?? null],
+    ['dateline.agency', dateline?.agency ?? null],
+    ['speaker.name', speaker?.name ?? null],
+    ['speaker.office', speaker?.office ?? null],
+    ['speaker.organization.id', speaker?.organization?.value.id == null ? null : speaker.organization],
+    ['speaker.organization.name', speaker?.organization ?? null],
+    ['lead', settled.lead],
+    ...settled.paragraphs.map((place, index): ListedFinding => [`paragraphs[${index}]`, asText(place)]),
+    ...settled.related.flatMap(({ title, teaser, publishedOn }, index): ListedFinding[] => [
+      [`related[${index}].title`, title],
+      [`related[${index}].teaser`, teaser],
+      [`related[${index}].publishedOn`, publishedOn],
+    ]),
+  ];
+}
+
+function listSource(source: NonNullable<Settled['source']>): ListedFinding[] {
+  const { id, name, language } = source.value;
+  return [
+    ['source.label', source],
+    ['source.id', id === null ? null : source],
+    ['source.name', name === null ? null : source],
+    ['source.language', language === null ? null : source],
+  ];
+}
+
+function asText(place: Place): Finding<null> {
+  return { value: null, places: [place], row: 'body', basis: 'stated' };
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { locate } from './locate/locate.js';
+import { checkOptions, type PageOptions } from './options.js';
+import { reportInto, type Note } from './page/report.js';
+import { errorFrom } from './errors.js';
+import { readPage, refuseForm, refuseInput } from './read/read-page.js';
+import { readRelatedItems } from './recognise/related.js';
+import { RelatedItemSchema } from './schema/statement.js';
+import type { RelatedItem } from './schema/types.js';
+import { buildRelatedItem } from './settle/build.js';
+
+const RelatedItemsSchema = z.array(RelatedItemSchema);
+
+/**
+ * Reads only the `More From` block of a page: the other articles that it announces, doubled titles and teasers
+ * folded into one. A page without such a block gives an empty list.
+ *
+ * Throws a {@link StatementParseError} for input that cannot be read at all.
+ *
+ * @example
+ * ```ts
+ * const page = `More From Naenara (En)
+ * An exhibition of photographs opened in the embassy
+ * March 4, 2024
+ * An exhibition of photographs opened in the embassy
+ * More Articles`;
+ * extractRelated(page)[0].publishedOn; // '2024-03-04'
+ * ```
+ */
+export function extractRelated(page: string, options: PageOptions = {}): RelatedItem[] {
+  checkOptions(options);
+  const notes: Note[] = [];
+  const report = reportInto(notes);
+  const refusal = refuseInput(page, options) ?? refuseForm(page, options);
+  if (refusal !== null) {
+    report(refusal.code, refusal.words);
+    throw errorFrom(notes);
+  }
+  const { related } = locate(readPage(page), report);
+  return RelatedItemsSchema.parse(readRelatedItems(related, report).map(buildRelatedItem));
+}

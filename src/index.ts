@@ -1,0 +1,38 @@
+/**
+ * Turns a scraped KCNA Watch page into a typed statement, and shows for every value which characters it came from.
+ *
+ * @packageDocumentation
+ */
+export { parseStatement, safeParseStatement, type SafeParseResult } from './parse-statement.js';
+export { explainStatement, type StatementExplanation } from './explain-statement.js';
+export { extractRelated } from './extract-related.js';
+export { normalizeDate } from './normalize-date.js';
+export { dateFromUrl } from './date-from-url.js';
+export { StatementParseError } from './errors.js';
+export {
+  DatelineSchema,
+  OrganizationSchema,
+  RelatedItemSchema,
+  SourceSchema,
+  SpeakerSchema,
+  StatementSchema,
+} from './schema/statement.js';
+export type { Dateline, Organization, RelatedItem, Source, Speaker, Statement } from './schema/types.js';
+export type { PageFormat, PageOptions } from './options.js';
+export type { AnatomyPart } from './anatomy.js';
+export type { FieldEvidence } from './evidence.js';
+export type { Diagnostic } from './page/report.js';
+export type { Span } from './page/page.js';
+export type { Role } from './locate/roles.js';
+export type { DiagnosticCode, ParseErrorCode, Severity } from './tables/diagnostics.js';
+export type { StatementKind } from './tables/kinds.js';
+export type { SourceId } from './tables/sources.js';
+export type { OrganizationId } from './tables/organizations.js';
+export type {
+  DateEvidence,
+  DateOptions,
+  NormalizedDate,
+  ReadDate,
+  RefusedDate,
+  UrlDates,
+} from './dates/types.js';

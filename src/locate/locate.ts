@@ -1,0 +1,43 @@
+import type { Block, Page } from '../page/page.js';
+import type { Report } from '../page/report.js';
+import { findBody } from './body.js';
+import type { Draft } from './draft.js';
+import { findDateLine, readHeader, type Header } from './header.js';
+import { markOf } from './marks.js';
+import { findRelated, readRelated, type RelatedBlocks } from './related.js';
+import type { Role } from './roles.js';
+
+/** The page with a role for every block, and the blocks that later stages read. */
+export interface Layout extends Header {
+  /** One role a block, in the page's order. */
+  readonly roles: readonly Role[];
+  /** The article's text, adverts and headings gone. */
+  readonly body: readonly Block[];
+  readonly moreFrom: Block | null;
+  readonly related: readonly RelatedBlocks[];
+}
+
+/**
+ * Gives every block one role, by one grammar for all layouts: header, body, related block, tail, each of them
+ * optional. The strongest lines are found first: the `Date:` line, and where the related block begins.
+ */
+export function locate(page: Page, report: Report): Layout {
+  const { blocks } = page;
+  const draft: Draft = { blocks, marks: blocks.map(markOf), roles: blocks.map(() => 'unknown') };
+  const dateLine = findDateLine(draft);
+  const relatedRegion = findRelated(draft, dateLine);
+  const { bodyStart, ...header } = readHeader(draft, dateLine, relatedRegion.start, report);
+  const body = findBody(draft, bodyStart, relatedRegion.start, header.title);
+  const related = readRelated(draft, relatedRegion, report);
+  reportUnknown(draft, report);
+  return { ...header, ...related, body, roles: draft.roles };
+}
+
+/** One diagnostic for each run of blocks that nothing understood. */
+function reportUnknown({ blocks, roles }: Draft, report: Report): void {
+  roles.forEach((role, index) => {
+    const block = blocks[index];
+    if (block === undefined || role !== 'unknown' || roles[index - 1] === 'unknown') return;
+    report('unknown-text', [block.text], { block, from: 0, to: block.text.length });
+  });
+}

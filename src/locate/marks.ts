@@ -1,0 +1,77 @@
+import { normalizeDate } from '../normalize-date.js';
+import type { Block } from '../page/page.js';
+import { findNotice } from './notices.js';
+
+/** What a line is by itself, before its neighbours are asked. */
+export type Mark =
+  | 'date-line'
+  | 'weak-date-line'
+  | 'header-rest'
+  | 'day'
+  | 'outlet'
+  | 'more-from'
+  | 'more-articles'
+  | 'advert'
+  | 'chrome'
+  | 'text';
+
+/** Headings and header lines are short; a longer line is text. */
+const LONGEST_MARK = 240;
+const SHORTEST_DAY = 'May 1, 2005'.length;
+const LONGEST_DAY = 'Wednesday September 30, 2025September 30, 2025'.length;
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+
+// "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source", the date possibly missing
+const DATE_LINE = /^date ?: ?[^|]{0,40}\| ?(?:source ?:|read original)/i;
+// "Date: 01/10/2023", where the extractor broke the line at the bars
+const LONE_DATE = /^date ?: ?\d[\d ./-]{0,20}\|?$/i;
+// "Source: KCNA.kp (En) |", "| Read original version at source"
+const HEADER_REST =
+  /^(?:\| ?)?(?:source ?: ?[^|]{1,80}(?:\| ?(?:read original version at source)?)?|read original version at source|\|)$/i;
+
+/** Tells what a line is by itself. */
+export function markOf(block: Block): Mark {
+  const { text } = block;
+  if (text.length > LONGEST_MARK) return 'text';
+  switch (text.charCodeAt(0) | 0x20) {
+    case 0x64: // "Date:", and December
+      if (DATE_LINE.test(text)) return 'date-line';
+      if (LONE_DATE.test(text)) return 'weak-date-line';
+      break;
+    case 0x6b: // "KCNA Ministry of Foreign Affairs (EN)"
+      if (text.startsWith('KCNA ')) return 'outlet';
+      break;
+    case 0x6d: // "More From ..."
+      if (startsWith(text, 'more from ')) return 'more-from';
+      if (startsWith(text, 'more articles') && text.length === 13) return 'more-articles';
+      break;
+    case 0x72: // "Read original version at source"
+    case 0x73: // "Source: ..."
+    case 0x7c: // "| Read original version at source"
+      if (HEADER_REST.test(text)) return 'header-rest';
+      break;
+    default:
+      break;
+  }
+  return findNotice(text)?.role ?? (isDay(text) ? 'day' : 'text');
+}
+
+function startsWith(text: string, words: string): boolean {
+  return text.slice(0, words.length).toLowerCase() === words;
+}
+
+// "January 30, 2025", "January 09, 2026Jan 09, 2026", "Friday September 11, 2026"
+const DAY_LINE =
+  /^(?:[A-Z][a-z]{5,8},? )?([A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})(?: ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})?$/;
+
+/** A day and nothing else, possible or not: the crawl line, its doubled form, the date of a related item. */
+function isDay(text: string): boolean {
+  if (text.length > LONGEST_DAY || text.length < SHORTEST_DAY) return false;
+  const last = text.charCodeAt(text.length - 1);
+  if (last < DIGIT_ZERO || last > DIGIT_NINE) return false;
+  const half = DAY_LINE.exec(text)?.[1];
+  if (half === undefined) return false;
+  const date = normalizeDate(half);
+  return date.ok || date.reason !== 'no-date';
+}

@@ -1,0 +1,34 @@
+import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
+
+const LONGEST_NOTICE = 160;
+
+const ROWS_BY_FIRST_CHARACTER = new Map<number, NoticeRow[]>();
+for (const row of NOTICES) {
+  const first = row.words.charCodeAt(0);
+  ROWS_BY_FIRST_CHARACTER.set(first, [...(ROWS_BY_FIRST_CHARACTER.get(first) ?? []), row]);
+}
+
+const LOWER_CASE_BIT = 0x20;
+
+/** The row of a line that is the site's own wherever it stands. */
+export function findNotice(text: string): NoticeRow | undefined {
+  if (text.length > LONGEST_NOTICE) return undefined;
+  const rows = ROWS_BY_FIRST_CHARACTER.get(text.charCodeAt(0) | LOWER_CASE_BIT);
+  if (rows === undefined) return undefined;
+  const words = text.toLowerCase();
+  return rows.find((row) => (row.whole ? words === row.words : words.startsWith(row.words)));
+}
+
+// "Get the latest from NK News", but not "NK News, a mouthpiece of the enemies, told a lie."
+const SENTENCE_END = /[.:;][”"’')]?$/;
+
+/**
+ * A line at the edge of the body that advertises the site or its publisher in words no row has: it is short,
+ * names the brand, and either is no sentence or calls on the reader to do something.
+ */
+export function isBrandAdvert(text: string): boolean {
+  if (text.length > LONGEST_NOTICE) return false;
+  const words = text.toLowerCase();
+  if (!BRANDS.some((brand) => words.includes(brand))) return false;
+  return !SENTENCE_END.test(words) || ADVERT_CALLS.some((call) => words.startsWith(`${call} `));
+}

@@ -1,0 +1,152 @@
+import { type Block, wholeOf } from '../page/page.js';
+import type { Report } from '../page/report.js';
+import { isKnownLabel } from '../outlets/label.js';
+import type { Draft } from './draft.js';
+import type { Role } from './roles.js';
+
+/** The blocks of one related item; a doubled title or teaser is given once. */
+export interface RelatedBlocks {
+  readonly title: Block | null;
+  readonly teaser: Block | null;
+  readonly date: Block | null;
+}
+
+/** Where the related block is: its heading (or -1), its first block and the block behind its last. */
+export interface RelatedRegion {
+  readonly heading: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A title, the same again, a teaser, then the day: further down than this, no day belongs to the heading. */
+const FARTHEST_FIRST_DAY = 5;
+
+/** Finds the related block: by its heading, else by a teaser printed on both sides of a day. */
+export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
+  const { blocks, marks } = draft;
+  const heading = findHeading(draft, dateLine);
+  const end = marks.indexOf('more-articles', heading < 0 ? dateLine + 1 : heading);
+  const behind = end < 0 ? blocks.length : end;
+  if (heading >= 0) return { heading, start: heading, end: behind };
+  const start = findDoubledTeaser(draft, dateLine + 1);
+  return { heading, start: start < 0 ? behind : start, end: behind };
+}
+
+/** `More From <label>`, and not a line of the body that begins with these words. */
+function findHeading({ blocks, marks }: Draft, dateLine: number): number {
+  const lastLine = marks.findLastIndex(
+    (mark) => mark !== 'more-articles' && mark !== 'advert' && mark !== 'chrome',
+  );
+  let index = dateLine;
+  while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
+    const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
+    const label = blocks[index]?.text.slice('More From '.length) ?? '';
+    if (leadsToItems || (index === lastLine && isKnownLabel(label))) return index;
+  }
+  return -1;
+}
+
+/** Where items begin that no heading announces: teaser, day, the same teaser; a doubled title may stand above. */
+function findDoubledTeaser({ blocks, marks }: Draft, from: number): number {
+  let day = from;
+  while ((day = marks.indexOf('day', day + 1)) >= 0) {
+    if (blocks[day - 1]?.text !== blocks[day + 1]?.text) continue;
+    const doubledTitle = day - 3 >= from && blocks[day - 3]?.text === blocks[day - 2]?.text;
+    return doubledTitle ? day - 3 : day - 1;
+  }
+  return -1;
+}
+
+/** Gives the related block and what follows it their roles, and takes the items apart. */
+export function readRelated(
+  draft: Draft,
+  region: RelatedRegion,
+  report: Report,
+): { moreFrom: Block | null; related: RelatedBlocks[] } {
+  const { blocks, marks, roles } = draft;
+  const moreFrom = blocks[region.heading] ?? null;
+  if (moreFrom !== null) roles[region.heading] = 'related-heading';
+  const lines: number[] = [];
+  for (let index = region.heading >= 0 ? region.start + 1 : region.start; index < blocks.length; index++) {
+    const mark = marks[index];
+    if (mark === 'more-articles') roles[index] = 'related-end';
+    else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
+    else if (blocks[index]?.text === '') roles[index] = 'chrome';
+    else if (index < region.end) lines.push(index);
+  }
+  return { moreFrom, related: readItems(draft, lines, report) };
+}
+
+/** Reads items around their days: what stands above a day, and the teaser again below it. */
+function readItems(draft: Draft, lines: readonly number[], report: Report): RelatedBlocks[] {
+  const { blocks, marks, roles } = draft;
+  const items: RelatedBlocks[] = [];
+  let next = 0;
+  lines.forEach((line, position) => {
+    const date = blocks[line];
+    if (marks[line] !== 'day' || date === undefined || position === next) return;
+    const above = lines.slice(next, position);
+    const below = lines[position + 1];
+    const doubled = below !== undefined && sameText(blocks, above.at(-1), below);
+    const { title, teaser } = placeTitleAndTeaser(draft, above, doubled);
+    items.push(...readUndated(draft, above.slice(0, title), report));
+    items.push({
+      title: assign(draft, above.slice(title, teaser), 'related-title'),
+      teaser: assign(draft, above.slice(teaser), 'related-teaser'),
+      date,
+    });
+    roles[line] = 'related-date';
+    if (doubled) roles[below] = 'related-teaser';
+    next = position + (doubled ? 2 : 1);
+  });
+  return [...items, ...readUndated(draft, lines.slice(next), report)];
+}
+
+function sameText(blocks: readonly Block[], one: number | undefined, other: number | undefined): boolean {
+  return one !== undefined && other !== undefined && blocks[one]?.text === blocks[other]?.text;
+}
+
+/** Teasers are cut at about 125 characters, titles are shorter: this tells them apart where one stands alone. */
+const SHORTEST_LONE_TEASER = 100;
+
+/** Where the title and the teaser begin among the lines above a day; each may be missing or doubled. */
+function placeTitleAndTeaser(
+  { blocks }: Draft,
+  above: readonly number[],
+  doubled: boolean,
+): { title: number; teaser: number } {
+  const count = above.length;
+  const lastLength = blocks[above[count - 1] ?? -1]?.text.length ?? 0;
+  const hasTeaser =
+    doubled ||
+    !(
+      sameText(blocks, above[count - 2], above[count - 1]) ||
+      (count === 1 && lastLength < SHORTEST_LONE_TEASER)
+    );
+  const teaser = hasTeaser ? count - 1 : count;
+  const titleLines = sameText(blocks, above[teaser - 2], above[teaser - 1]) ? 2 : 1;
+  return { title: Math.max(0, teaser - titleLines), teaser };
+}
+
+/** Items whose day is missing: a title printed twice, and one line under it. What is neither stays unknown. */
+function readUndated(draft: Draft, lines: readonly number[], report: Report): RelatedBlocks[] {
+  const items: RelatedBlocks[] = [];
+  for (let position = 0; position + 1 < lines.length; position++) {
+    if (!sameText(draft.blocks, lines[position], lines[position + 1])) continue;
+    const title = assign(draft, lines.slice(position, position + 2), 'related-title');
+    const standsAlone = !sameText(draft.blocks, lines[position + 2], lines[position + 3]);
+    const teaser = standsAlone
+      ? assign(draft, lines.slice(position + 2, position + 3), 'related-teaser')
+      : null;
+    if (title !== null) report('related-incomplete', [title.text], wholeOf(title));
+    items.push({ title, teaser, date: null });
+    position += teaser === null ? 1 : 2;
+  }
+  return items;
+}
+
+/** Gives the lines a role, and answers the first of them. */
+function assign({ blocks, roles }: Draft, lines: readonly number[], role: Role): Block | null {
+  for (const line of lines) roles[line] = role;
+  return blocks[lines[0] ?? -1] ?? null;
+}

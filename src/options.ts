@@ -1,0 +1,43 @@
+import { isIsoDay } from './dates/calendar.js';
+
+/** The form of the input. */
+export type PageFormat = 'text' | 'html' | 'markdown';
+
+const FORMATS: readonly string[] = ['text', 'html', 'markdown'] satisfies PageFormat[];
+
+/** What a caller knows beside the page itself. */
+export interface PageOptions {
+  /** The form of the input; this version reads `text` only. */
+  format?: PageFormat | undefined;
+  /** Address of the page on KCNA Watch. */
+  url?: string | undefined;
+  /** An ISO day near the time of the article, for days that the page prints without a year. */
+  reference?: string | undefined;
+  /** The most characters that are read; longer input is refused with `too-large`. 33,554,432 by default. */
+  maxLength?: number | undefined;
+}
+
+/** Throws a `TypeError` that names the first option of a wrong type. */
+export function checkOptions(options: PageOptions): void {
+  if (typeof options !== 'object' || (options as unknown) === null) fail('options', 'an object', options);
+  const { format, url, reference, maxLength } = options;
+  if (format !== undefined && !FORMATS.includes(format))
+    fail('format', `one of ${FORMATS.join(', ')}`, format);
+  if (url !== undefined && !isWebAddress(url)) fail('url', 'an absolute http or https address', url);
+  if (reference !== undefined && !isIsoDay(reference))
+    fail('reference', 'an ISO day such as 2023-10-01', reference);
+  if (maxLength !== undefined && !(Number.isSafeInteger(maxLength) && maxLength > 0)) {
+    fail('maxLength', 'a positive whole number', maxLength);
+  }
+}
+
+function isWebAddress(value: unknown): boolean {
+  // "https://kcnawatch.org/newstream/1696147200-123456789/press-statement/"
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
+}
+
+function fail(name: string, expected: string, got: unknown): never {
+  const shown =
+    typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : got === null ? 'null' : typeof got;
+  throw new TypeError(`Option \`${name}\`: expected ${expected}, got ${shown}.`);
+}

@@ -1,0 +1,37 @@
+import { LANGUAGES } from '../tables/languages.js';
+import { SOURCES } from '../tables/sources.js';
+
+/** A source label taken apart: "Ministry of Foreign Affairs (EN)". */
+export interface Label {
+  /** The label without its language tag; empty for a damaged label that is a tag alone. */
+  readonly words: string;
+  /** The tag's language, BCP 47; null without a tag that is known. */
+  readonly tagLanguage: string | null;
+  /** The row of the registry; null for an outlet that is not in it. */
+  readonly row: (typeof SOURCES)[number] | null;
+}
+
+const ROWS_BY_LABEL = new Map<string, (typeof SOURCES)[number]>(
+  SOURCES.flatMap((row) => row.labels.map((label) => [label.toLowerCase(), row] as const)),
+);
+
+const LANGUAGE_BY_TAG = new Map(
+  LANGUAGES.flatMap((row) => row.tags.map((tag) => [tag, row.language] as const)),
+);
+
+// "(EN)" in "Voice of Korea (EN)"; full-width brackets too
+const TAG = /[(（] ?([^()（）]{1,20}?) ?[)）]$/;
+
+/** Takes a label apart and looks its outlet up. */
+export function readLabel(label: string): Label {
+  const tag = TAG.exec(label);
+  const tagLanguage = LANGUAGE_BY_TAG.get(tag?.[1]?.toLowerCase() ?? '') ?? null;
+  const words = tag !== null && tagLanguage !== null ? label.slice(0, tag.index).trimEnd() : label;
+  return { words, tagLanguage, row: ROWS_BY_LABEL.get(words.toLowerCase()) ?? null };
+}
+
+/** Whether a text is surely a label: its outlet is in the registry, or it ends in a language tag. */
+export function isKnownLabel(text: string): boolean {
+  const { row, tagLanguage } = readLabel(text);
+  return row !== null || tagLanguage !== null;
+}

@@ -1,0 +1,52 @@
+import { errorFrom, type StatementParseError } from './errors.js';
+import type { PageOptions } from './options.js';
+import { readStatement, type Reading } from './read-statement.js';
+import { StatementSchema } from './schema/statement.js';
+import type { Statement } from './schema/types.js';
+import { buildStatement } from './settle/build.js';
+
+/** What {@link safeParseStatement} answers: the statement, or why there is none. */
+export type SafeParseResult =
+  | { success: true; data: Statement; error?: never }
+  | { success: false; data?: never; error: StatementParseError };
+
+/**
+ * Reads a scraped KCNA Watch page into a statement.
+ *
+ * A page that lacks a title, a date or an outlet is read all the same, with nulls; only input that is no article
+ * throws a {@link StatementParseError} with a code. An option of a wrong type throws a `TypeError`.
+ *
+ * @param page - The page's text, as scraped.
+ * @example
+ * ```ts
+ * const page = `Embassy Opens Exhibition
+ * Date: 04/03/2024 | Source: Naenara (En) | Read original version at source
+ * An exhibition of photographs opened in the embassy on March 2.`;
+ * parseStatement(page).publishedOn; // '2024-03-04'
+ * ```
+ */
+export function parseStatement(page: string, options: PageOptions = {}): Statement {
+  const result = safeParseStatement(page, options);
+  if (!result.success) throw result.error;
+  return result.data;
+}
+
+/**
+ * Reads a page like {@link parseStatement}, but answers what went wrong instead of throwing it, as zod does.
+ *
+ * @example
+ * ```ts
+ * const result = safeParseStatement('');
+ * result.success ? null : result.error.code; // 'empty-input'
+ * ```
+ */
+export function safeParseStatement(page: string, options: PageOptions = {}): SafeParseResult {
+  const reading = readStatement(page, options);
+  const data = validateStatement(reading, options);
+  return data === null ? { success: false, error: errorFrom(reading.notes) } : { success: true, data };
+}
+
+/** The statement of a reading, checked by its own schema. */
+export function validateStatement({ settled }: Reading, { url }: PageOptions): Statement | null {
+  return settled && StatementSchema.parse(buildStatement(settled, url));
+}

@@ -1,0 +1,58 @@
+import { locate, type Layout } from './locate/locate.js';
+import { checkOptions, type PageOptions } from './options.js';
+import type { Page } from './page/page.js';
+import { reportInto, type Note } from './page/report.js';
+import { readPage, refuseForm, refuseInput, type Refusal } from './read/read-page.js';
+import { isArticle } from './recognise/article.js';
+import { recognise, type Findings } from './recognise/recognise.js';
+import { findWall } from './recognise/wall.js';
+import { settle, type Settled } from './settle/settle.js';
+
+/** A page with all that was found on it, as far as reading came. */
+export interface Reading {
+  readonly page: Page;
+  readonly notes: readonly Note[];
+  readonly layout: Layout | null;
+  readonly findings: Findings | null;
+  /** Null if the page gives no statement; then the last note is an error. */
+  readonly settled: Settled | null;
+}
+
+/** The stages in order: read, locate, recognise, settle. */
+export function readStatement(input: unknown, options: PageOptions): Reading {
+  checkOptions(options);
+  const notes: Note[] = [];
+  const report = reportInto(notes);
+  const unreadable = refuseInput(input, options);
+  if (typeof input !== 'string' || unreadable !== null) {
+    if (unreadable !== null) report(unreadable.code, unreadable.words);
+    return { page: { raw: '', blocks: [] }, notes, layout: null, findings: null, settled: null };
+  }
+  const page = readPage(input);
+  const layout = locate(page, report);
+  const findings = recognise(layout, report);
+  const refusal = refuseForm(input, options) ?? refusePage(page, layout, findings);
+  if (refusal !== null) {
+    report(refusal.code, refusal.words);
+    return { page, notes, layout, findings, settled: null };
+  }
+  return { page, notes, layout, findings, settled: settle(findings, options.reference, report) };
+}
+
+/** Why a page gives no statement; null if it does. */
+function refusePage(page: Page, layout: Layout, findings: Findings): Refusal | null {
+  if (page.blocks.every(({ text }) => text === '')) return { code: 'empty-input', words: [] };
+  if (page.raw.includes('\0'))
+    return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
+  const wall = findWall(findings.body.paragraphs);
+  if (wall !== undefined) return { code: 'other-page', words: [wall.page] };
+  if (!isArticle(layout, findings)) {
+    return {
+      code: 'not-a-page',
+      words: ['it has neither a line of the site (`Date:`, `More From`) nor a sentence'],
+    };
+  }
+  return findings.body.paragraphs.length > 0
+    ? null
+    : { code: 'no-body', words: ['between its header and its end stands nothing'] };
+}

@@ -1,0 +1,52 @@
+import { normalizeDate } from '../normalize-date.js';
+import { textOf, within, type Place } from '../page/page.js';
+import { stated, type Finding } from './finding.js';
+
+/** The line or two of place and day under a document, or a day alone. */
+export interface Closing {
+  readonly lines: 1 | 2;
+  readonly day: Finding<string>;
+  readonly hasPlace: boolean;
+}
+
+const LONGEST_CLOSING = 60;
+
+/** Reads the last lines: "Pyongyang, 31 August 2012", "주체101(2012)년 8월 31일 평 양", or place and day on a line each. */
+export function readClosing(paragraphs: readonly Place[]): Closing | null {
+  if (paragraphs.length < 2) return null;
+  const last = readDayLine(paragraphs.at(-1));
+  const above = paragraphs.at(-2);
+  if (last === null) {
+    const dayAbove = isPlaceLine(paragraphs.at(-1)) ? readDayLine(above) : null;
+    return dayAbove?.rest === '' ? { lines: 2, day: dayAbove.day, hasPlace: true } : null;
+  }
+  if (last.rest === '') {
+    return isPlaceLine(above)
+      ? { lines: 2, day: last.day, hasPlace: true }
+      : { lines: 1, day: last.day, hasPlace: false };
+  }
+  return PLACE.test(last.rest) ? { lines: 1, day: last.day, hasPlace: true } : null;
+}
+
+// "Pyongyang", "New York", "평 양", "Пхеньян", "平壌"
+const PLACE =
+  /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}{2,6})$/u;
+
+function isPlaceLine(line: Place | undefined): boolean {
+  return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE.test(textOf(line));
+}
+
+/** A short line with one day in it, and what else the line says. */
+function readDayLine(line: Place | undefined): { day: Finding<string>; rest: string } | null {
+  if (line === undefined || line.to - line.from > LONGEST_CLOSING) return null;
+  const text = textOf(line);
+  if (!/[\d\uff10-\uff19]/.test(text)) return null;
+  const date = normalizeDate(text);
+  if (!date.ok || date.iso === null) return null;
+  const [from, to] = date.span;
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(PUNCTUATION, ' ').trim();
+  return { day: stated(date.iso, within(line, from, to), 'closing-line'), rest };
+}
+
+// "Pyongyang, " before the day, "." or ")" behind it
+const PUNCTUATION = /[,.，、()（）[\]]/g;

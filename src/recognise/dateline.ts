@@ -1,0 +1,33 @@
+import { textOf, within, type Place } from '../page/page.js';
+import { DATELINES } from '../tables/datelines.js';
+
+/** The dateline that opens a text, in places; its day still lacks a year. */
+export interface DatelineFinding {
+  readonly row: string;
+  /** The whole of it, the dash and the space behind it included. */
+  readonly whole: Place;
+  readonly place: Place;
+  readonly day: Place;
+  readonly agency: Place;
+}
+
+/** A dateline is short; no row looks further than this. */
+const LONGEST_DATELINE = 140;
+
+/** Reads the dateline at the start of a paragraph. */
+export function readDateline(paragraph: Place): DatelineFinding | null {
+  const text = textOf(paragraph).slice(0, LONGEST_DATELINE);
+  for (const row of DATELINES) {
+    const match = row.pattern.exec(text);
+    const { place, day, agency } = match?.indices?.groups ?? {};
+    if (match === null || place === undefined || day === undefined || agency === undefined) continue;
+    return {
+      row: row.id,
+      whole: within(paragraph, 0, match[0].length),
+      place: within(paragraph, ...place),
+      day: within(paragraph, ...day),
+      agency: within(paragraph, ...agency),
+    };
+  }
+  return null;
+}

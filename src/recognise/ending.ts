@@ -1,0 +1,93 @@
+import { textOf, within, type Place } from '../page/page.js';
+import { normalizeDate } from '../normalize-date.js';
+import type { Report } from '../page/report.js';
+import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
+import { takeByline, type Remains } from './body.js';
+import { readClosing } from './closing-line.js';
+import { implied, type Finding } from './finding.js';
+
+/** What the lines under the text say. */
+export interface Ending {
+  closingDay: Finding<string> | null;
+  footerDay: Finding<string> | null;
+  lastByline: Place | null;
+}
+
+/** Takes end markers, closing line and byline off the end of the text, the last line first. */
+export function takeEnding(remains: Remains): Ending {
+  const ending: Ending = { closingDay: null, footerDay: null, lastByline: null };
+  while (takeMarker(remains, ending) || takeClosing(remains, ending) || takeLastByline(remains, ending));
+  return ending;
+}
+
+function takeMarker(remains: Remains, ending: Ending): boolean {
+  const marker = takeEndMarker(remains, remains.paragraphs.length - 1);
+  if (marker !== null) ending.footerDay ??= readFooterDay(marker);
+  return marker !== null;
+}
+
+function readFooterDay(marker: Place): Finding<string> | null {
+  const date = normalizeDate(textOf(marker));
+  return date.ok && date.iso !== null ? implied(date.iso, within(marker, ...date.span), 'footer') : null;
+}
+
+function takeClosing({ paragraphs, parts }: Remains, ending: Ending): boolean {
+  const closing = readClosing(paragraphs);
+  if (closing === null) return false;
+  const role = closing.hasPlace ? 'closing-line' : 'end-marker';
+  for (const place of paragraphs.splice(-closing.lines)) parts.push({ role, place });
+  if (closing.hasPlace) ending.closingDay ??= closing.day;
+  return true;
+}
+
+function takeLastByline(remains: Remains, ending: Ending): boolean {
+  const byline = takeByline(remains, remains.paragraphs.length - 1);
+  ending.lastByline ??= byline;
+  return byline !== null;
+}
+
+/** Takes the marker off a paragraph's end, and the paragraph with it where the marker is all of it. */
+function takeEndMarker({ paragraphs, parts }: Remains, index: number): Place | null {
+  const paragraph = paragraphs[index];
+  if (paragraph === undefined) return null;
+  const text = textOf(paragraph);
+  const found = findEndMarker(text);
+  if (found === null) return null;
+  const marker = within(paragraph, found, text.length);
+  const rest = text.slice(0, found).trimEnd().length;
+  parts.push({ role: 'end-marker', place: marker });
+  if (rest === 0) paragraphs.splice(index, 1);
+  else paragraphs[index] = within(paragraph, 0, rest);
+  return marker;
+}
+
+/** No marker is longer; only the last characters of a paragraph are searched. */
+const LONGEST_MARKER = 100;
+
+/** Where the end marker of a text begins. */
+function findEndMarker(text: string): number | null {
+  const from = Math.max(0, text.length - LONGEST_MARKER);
+  const tail = text.slice(from);
+  for (const { pattern, stands } of END_MARKERS) {
+    const found = tail.search(pattern);
+    if (found >= 0 && mayStand(stands, from + found)) return from + found;
+  }
+  return null;
+}
+
+function mayStand(stands: EndMarkerRow['stands'], offset: number): boolean {
+  return stands === 'either' || (stands === 'line') === (offset === 0);
+}
+
+// "... of the Korean people. -0-" above the last paragraph
+const INNER_MARKER = /[-–—]0[-–—]$/;
+
+/** An end marker with text below it is still no text. */
+export function takeInnerEndMarkers(remains: Remains, report: Report): void {
+  for (let index = remains.paragraphs.length - 2; index >= 0; index--) {
+    const paragraph = remains.paragraphs[index];
+    if (paragraph === undefined || !INNER_MARKER.test(paragraph.block.text.slice(-3))) continue;
+    const marker = takeEndMarker(remains, index);
+    if (marker !== null) report('text-after-end', [textOf(marker)], marker);
+  }
+}

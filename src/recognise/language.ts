@@ -1,0 +1,55 @@
+import { textOf, type Place } from '../page/page.js';
+import { LANGUAGE_WORDS, SCRIPTS } from '../tables/scripts.js';
+
+/** So much text decides; more would only cost time. */
+const SAMPLE_LENGTH = 240;
+/** A script is the text's own if at least one in four letters is written in it: names and figures of others occur. */
+const OWN_SHARE = 0.25;
+
+/** The language that a text is written in, as a BCP 47 tag; null if nothing decides. */
+export function detectLanguage(paragraphs: readonly Place[]): string | null {
+  const sample = takeSample(paragraphs);
+  return languageOfScript(sample) ?? languageOfWords(sample);
+}
+
+function takeSample(paragraphs: readonly Place[]): string {
+  let sample = '';
+  for (const paragraph of paragraphs) {
+    sample += ` ${textOf(paragraph).slice(0, SAMPLE_LENGTH)}`;
+    if (sample.length >= SAMPLE_LENGTH) break;
+  }
+  return sample;
+}
+
+/** The scripts' rows are in the order of how much they tell: Japanese and Korean texts hold Chinese characters too. */
+function languageOfScript(sample: string): string | null {
+  const counts = SCRIPTS.map(() => 0);
+  let letters = 0;
+  for (let index = 0; index < sample.length; index++) {
+    const code = sample.charCodeAt(index);
+    if (code < FIRST_OTHER_LETTER) {
+      if (code > SPACE) letters++;
+      continue;
+    }
+    const script = SCRIPTS.findIndex(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
+    if (script < 0) continue;
+    letters++;
+    counts[script] = (counts[script] ?? 0) + 1;
+  }
+  const own = counts.findIndex((count) => count > letters * OWN_SHARE);
+  return SCRIPTS[own]?.language ?? null;
+}
+
+const SPACE = 32;
+const FIRST_OTHER_LETTER = 0x400;
+
+/** Among the languages of the Latin script, the one whose little words are the most. */
+function languageOfWords(sample: string): string | null {
+  const counts = new Map<string, number>();
+  for (const word of sample.toLowerCase().split(' ')) {
+    const language = LANGUAGE_WORDS.get(word);
+    if (language !== undefined) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const [best, second] = [...counts].sort(([, one], [, other]) => other - one);
+  return best !== undefined && best[1] > (second?.[1] ?? 0) ? best[0] : null;
+}

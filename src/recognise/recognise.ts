@@ -1,0 +1,35 @@
+import type { Layout } from '../locate/locate.js';
+import type { Report } from '../page/report.js';
+import { readBody, type Body } from './body.js';
+import { readDateLine, type DateLine } from './date-line.js';
+import { readCrawlDays } from './days.js';
+import type { Finding } from './finding.js';
+import { readLead, type Lead } from './lead/lead.js';
+import { readRelatedItems, type RelatedFinding } from './related.js';
+import { readSources, type NamedSource } from './source.js';
+import { readTitle, type Title } from './title.js';
+
+/** Everything that the recognisers read off the page; nothing is chosen yet. */
+export interface Findings extends Title {
+  readonly dateLine: DateLine;
+  readonly crawlDays: readonly Finding<string>[];
+  readonly sources: readonly NamedSource[];
+  readonly body: Body;
+  readonly lead: Lead | null;
+  readonly related: readonly RelatedFinding[];
+}
+
+/** Reads each role's text. */
+export function recognise(layout: Layout, report: Report): Findings {
+  const dateLine = readDateLine(layout.dateLines, report);
+  const body = readBody(layout.body, report);
+  return {
+    ...readTitle(layout.title),
+    dateLine,
+    crawlDays: readCrawlDays(layout.crawlLines, report),
+    sources: readSources(dateLine.labels, layout.outlet, layout.moreFrom),
+    body,
+    lead: readLead(body.paragraphs),
+    related: readRelatedItems(layout.related, report),
+  };
+}

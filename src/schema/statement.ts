@@ -1,0 +1,133 @@
+import * as z from 'zod';
+import { isFolded } from '../page/characters.js';
+import { ORGANIZATION_IDS } from '../tables/organizations.js';
+import { SOURCE_IDS } from '../tables/sources.js';
+import { STATEMENT_KINDS } from '../tables/kinds.js';
+
+// The sentences that editors and the JSON Schema show for each field stand in types.ts.
+
+/** For JSON Schema, which carries no functions: the same lines as {@link isFolded} accepts. */
+const LINE_PATTERN = String.raw`^(?!.*(?:[^\S ]|  |[\u200B-\u200D\u2060]))\S(?:.*\S)?$`;
+
+const line = z
+  .string()
+  .refine(
+    (text) => isFolded(text),
+    'Expected text, without white space at its ends, line breaks or runs of spaces',
+  )
+  .meta({ pattern: LINE_PATTERN });
+const lines = z
+  .string()
+  .refine(
+    (text) => text.split('\n').every((each) => isFolded(each)),
+    'Expected lines of text, none of them blank',
+  )
+  .meta({ pattern: String.raw`^\S(?:[\s\S]*\S)?$` });
+const day = z.iso.date('Expected an ISO day such as 2023-10-01');
+const languageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as en');
+const address = z.string().min(1);
+
+/** Accepts the outlet of a statement. */
+export const SourceSchema = z.strictObject({
+  id: z.enum(SOURCE_IDS).nullable(),
+  name: line.nullable(),
+  label: line,
+  language: languageTag.nullable(),
+});
+
+/** Accepts the dateline of a statement. */
+export const DatelineSchema = z.strictObject({
+  place: line,
+  on: day.nullable(),
+  agency: z.literal('KCNA').nullable(),
+});
+
+/** Accepts an organisation that issues documents. */
+export const OrganizationSchema = z.strictObject({
+  id: z.enum(ORGANIZATION_IDS).nullable(),
+  name: line,
+});
+
+/** Accepts the speaker of a statement: at least one of name, office and organisation is known. */
+export const SpeakerSchema = z
+  .strictObject({
+    name: line.nullable(),
+    office: line.nullable(),
+    organization: OrganizationSchema.nullable(),
+  })
+  .refine(({ name, office, organization }) => name !== null || office !== null || organization !== null, {
+    message: 'Expected a name, an office or an organization; a speaker without any of them is null',
+  })
+  .meta({ anyOf: oneIsKnown('name', 'office', 'organization') });
+
+/** Accepts a related item: at least one of title and teaser is there. */
+export const RelatedItemSchema = z
+  .strictObject({
+    title: line.nullable(),
+    teaser: line.nullable(),
+    publishedOn: day.nullable(),
+    url: address.nullable(),
+  })
+  .refine(({ title, teaser }) => title !== null || teaser !== null, {
+    message: 'Expected a title or a teaser',
+  })
+  .meta({ anyOf: oneIsKnown('title', 'teaser') });
+
+/** The same condition for JSON Schema, which carries no functions. */
+function oneIsKnown(...fields: string[]): object[] {
+  return fields.map((field) => ({ properties: { [field]: { not: { type: 'null' } } } }));
+}
+
+/**
+ * Accepts exactly what {@link parseStatement} returns, so that statements scraped with other tools can be checked too.
+ *
+ * Its parts are in `StatementSchema.shape`; zod's `pick` and `omit` do not work on a schema with conditions.
+ *
+ * @example
+ * ```ts
+ * StatementSchema.safeParse({ kind: 'news' }).success; // false
+ * StatementSchema.shape.publishedOn.safeParse('2023-02-29').success; // false
+ * ```
+ */
+export const StatementSchema = z
+  .strictObject({
+    schemaVersion: z.literal(1),
+    kind: z.enum(STATEMENT_KINDS),
+    language: languageTag.nullable(),
+    title: line.nullable(),
+    coverage: z.enum(['full-text', 'reported']).nullable(),
+    statementTitle: line.nullable(),
+    source: SourceSchema.nullable(),
+    publishedOn: day.nullable(),
+    issuedOn: day.nullable(),
+    capturedOn: day.nullable(),
+    ingestedAt: z.iso.datetime('Expected an ISO instant such as 2016-01-05T14:43:28Z').nullable(),
+    url: address.nullable(),
+    originalUrl: address.nullable(),
+    dateline: DatelineSchema.nullable(),
+    speaker: SpeakerSchema.nullable(),
+    lead: lines.nullable(),
+    paragraphs: z.array(line).min(1, 'Expected at least one paragraph'),
+    related: z.array(RelatedItemSchema),
+  })
+  .refine(({ kind, speaker, coverage }) => kind !== 'news' || (speaker === null && coverage === null), {
+    message: 'Expected no speaker and no coverage, since news is no document',
+    path: ['kind'],
+  })
+  .refine(({ lead, coverage }) => lead === null || coverage === 'full-text', {
+    message: 'Expected full-text, since the lead introduces a document that follows',
+    path: ['coverage'],
+  })
+  .meta({
+    allOf: [
+      implication({ kind: { const: 'news' } }, { speaker: { type: 'null' }, coverage: { type: 'null' } }),
+      implication({ lead: { type: 'string' } }, { coverage: { const: 'full-text' } }),
+    ],
+  });
+
+/** A condition between fields, for JSON Schema. */
+function implication(condition: object, consequence: object): object {
+  return { if: { properties: condition }, then: { properties: consequence } };
+}

@@ -1,0 +1,63 @@
+import { dateFromUrl } from '../date-from-url.js';
+import { textOf } from '../page/page.js';
+import type { Finding } from '../recognise/finding.js';
+import type { RelatedFinding } from '../recognise/related.js';
+import type { RelatedItem, Statement } from '../schema/types.js';
+import type { Settled } from './settle.js';
+
+/** Puts the values that were settled into the public shape. */
+export function buildStatement(settled: Settled, url: string | undefined): Statement {
+  const { source, dateline, speaker } = settled;
+  return {
+    schemaVersion: 1,
+    kind: settled.kind.value,
+    language: valueOf(settled.language),
+    title: wordsOf(settled.title),
+    coverage: valueOf(settled.coverage),
+    statementTitle: wordsOf(settled.statementTitle),
+    source: source && { ...source.value, name: detach(source.value.name), label: detach(source.value.label) },
+    publishedOn: valueOf(settled.publishedOn),
+    issuedOn: valueOf(settled.issuedOn),
+    capturedOn: valueOf(settled.capturedOn),
+    ingestedAt: url === undefined ? null : dateFromUrl(url).ingestedAt,
+    url: url ?? null,
+    originalUrl: null,
+    dateline: dateline && {
+      place: detach(dateline.place.value),
+      on: valueOf(dateline.on),
+      agency: dateline.agency.value,
+    },
+    speaker: speaker && {
+      name: wordsOf(speaker.name),
+      office: wordsOf(speaker.office),
+      organization: valueOf(speaker.organization),
+    },
+    lead: wordsOf(settled.lead),
+    paragraphs: settled.paragraphs.map((paragraph) => detach(textOf(paragraph))),
+    related: settled.related.map(buildRelatedItem),
+  };
+}
+
+/** Puts a related item into the public shape. */
+export function buildRelatedItem({ title, teaser, publishedOn }: RelatedFinding): RelatedItem {
+  return { title: wordsOf(title), teaser: wordsOf(teaser), publishedOn: valueOf(publishedOn), url: null };
+}
+
+function valueOf<Value>(finding: Finding<Value> | null): Value | null {
+  return finding?.value ?? null;
+}
+
+function wordsOf(finding: Finding<string> | null): string | null {
+  return finding && detach(finding.value);
+}
+
+/**
+ * A copy that shares no memory with the page: engines keep a slice as a view of its whole parent, so that a
+ * kept title would keep its page. The joined string is flattened when it is sliced.
+ */
+function detach<Text extends string | null>(text: Text): Text {
+  return text === null || text.length < SHORTEST_VIEW ? text : (` ${text}`.slice(1) as Text);
+}
+
+/** V8 copies shorter slices by itself. */
+const SHORTEST_VIEW = 13;

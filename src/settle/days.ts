@@ -1,0 +1,96 @@
+import { normalizeDate, type DateOptions } from '../normalize-date.js';
+import { textOf } from '../page/page.js';
+import type { Report } from '../page/report.js';
+import type { DatelineFinding } from '../recognise/dateline.js';
+import { implied, stated, type Finding } from '../recognise/finding.js';
+import type { Findings } from '../recognise/recognise.js';
+
+/** The dateline, value by value. */
+export interface SettledDateline {
+  readonly place: Finding<string>;
+  readonly on: Finding<string> | null;
+  readonly agency: Finding<'KCNA'>;
+}
+
+/** The days of a statement. */
+export interface SettledDays {
+  readonly publishedOn: Finding<string> | null;
+  readonly issuedOn: Finding<string> | null;
+  readonly capturedOn: Finding<string> | null;
+  readonly dateline: SettledDateline | null;
+}
+
+/** Chooses the days, each from the place that states it; a crawl line never stands in for a publication date. */
+export function settleDays(findings: Findings, reference: string | undefined, report: Report): SettledDays {
+  const publishedOn = settlePublication(findings, report);
+  const capturedOn = chooseFirst(findings.crawlDays, 'crawl-date-conflict', report);
+  if (publishedOn !== null && capturedOn !== null && capturedOn.value < publishedOn.value) {
+    const words = [capturedOn.value, publishedOn.value];
+    report('captured-before-published', words, capturedOn.places[0], publishedOn.places[0]);
+  }
+  const dateline =
+    findings.body.dateline && settleDateline(findings.body.dateline, publishedOn?.value, reference);
+  const countFrom = dateline?.on?.value ?? publishedOn?.value ?? reference;
+  return { publishedOn, capturedOn, dateline, issuedOn: settleIssue(findings, countFrom, report) };
+}
+
+/** The `Date:` line; without one, the day in the agency's footer. */
+function settlePublication({ dateLine, body }: Findings, report: Report): Finding<string> | null {
+  if (dateLine.hasDate) return chooseFirst(dateLine.days, 'date-conflict', report);
+  if (body.footerDay === null) report('missing-date');
+  else report('implied-date', body.footerDay.places.map(textOf), body.footerDay.places[0]);
+  return body.footerDay;
+}
+
+/** The first of several days that should agree. */
+function chooseFirst(
+  days: readonly Finding<string>[],
+  conflict: 'date-conflict' | 'crawl-date-conflict',
+  report: Report,
+): Finding<string> | null {
+  const [chosen] = days;
+  const other = days.find((day) => day.value !== chosen?.value);
+  if (chosen !== undefined && other !== undefined) {
+    report(conflict, [chosen.value, other.value], chosen.places[0], other.places[0]);
+  }
+  return chosen ?? null;
+}
+
+/** The year is not printed: it is that of the nearest such day to the page's date, else of the last one on or before `reference`. */
+function settleDateline(
+  dateline: DatelineFinding,
+  publishedOn: string | undefined,
+  reference: string | undefined,
+): SettledDateline {
+  const { row } = dateline;
+  const near: DateOptions =
+    publishedOn !== undefined
+      ? { reference: publishedOn, direction: 'nearest' }
+      : reference !== undefined
+        ? { reference, direction: 'past' }
+        : {};
+  const day = normalizeDate(textOf(dateline.day), near);
+  return {
+    place: stated(textOf(dateline.place), dateline.place, row),
+    on: day.ok && day.iso !== null ? stated(day.iso, dateline.day, row) : null,
+    agency: stated('KCNA', dateline.agency, row),
+  };
+}
+
+/** The day that the lead names, counted back from `countFrom`; else the closing line's. */
+function settleIssue(
+  { lead, body }: Findings,
+  countFrom: string | undefined,
+  report: Report,
+): Finding<string> | null {
+  if (lead?.day == null) return body.closingDay;
+  const text = textOf(lead.day);
+  const day = normalizeDate(text, countFrom === undefined ? {} : { reference: countFrom });
+  if (day.ok && day.iso !== null) {
+    return day.evidence.some(({ kind }) => kind === 'reference-year')
+      ? implied(day.iso, lead.day, 'lead-day')
+      : stated(day.iso, lead.day, 'lead-day');
+  }
+  report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
+  return null;
+}

@@ -1,0 +1,34 @@
+import { textOf } from '../page/page.js';
+import type { Report } from '../page/report.js';
+import { implied, stated, type Finding } from '../recognise/finding.js';
+import type { Findings } from '../recognise/recognise.js';
+import type { StatementKind } from '../tables/kinds.js';
+
+/** What sort of document the page is, and whether it gives the document itself. */
+export interface SettledKind {
+  readonly kind: Finding<StatementKind>;
+  readonly coverage: Finding<'full-text' | 'reported'> | null;
+}
+
+/** The lead decides over the title; a page on which neither speaks of a document is news. */
+export function settleKind({ lead, titleDocument }: Findings, report: Report): SettledKind {
+  if (lead !== null) {
+    const { documentRow, documentWords } = lead;
+    if (titleDocument !== null && titleDocument.row.kind !== documentRow.kind) {
+      const words = [textOf(documentWords), textOf(titleDocument.words)];
+      report('kind-conflict', words, documentWords, titleDocument.words);
+    }
+    return {
+      kind: stated(documentRow.kind, documentWords, `document:${documentRow.words}`),
+      coverage: implied('full-text', documentWords, 'lead'),
+    };
+  }
+  if (titleDocument !== null) {
+    const { row, words } = titleDocument;
+    return {
+      kind: implied(row.kind, words, `document:${row.words}`),
+      coverage: implied('full-text', words, 'title'),
+    };
+  }
+  return { kind: { value: 'news', places: [], row: 'no-document', basis: 'implied' }, coverage: null };
+}

@@ -1,0 +1,47 @@
+import { textOf, type Place } from '../page/page.js';
+import type { Report } from '../page/report.js';
+import { stated, type Finding } from '../recognise/finding.js';
+import type { Findings } from '../recognise/recognise.js';
+import type { RelatedFinding } from '../recognise/related.js';
+import type { SpeakerFinding } from '../recognise/speaker.js';
+import type { Source } from '../schema/types.js';
+import { settleDays, type SettledDays } from './days.js';
+import { settleKind, type SettledKind } from './kind.js';
+import { settleLanguage, settleSource } from './source.js';
+
+/** The one finding chosen for each field. */
+export interface Settled extends SettledDays, SettledKind {
+  readonly language: Finding<string> | null;
+  readonly title: Finding<string> | null;
+  readonly statementTitle: Finding<string> | null;
+  readonly source: Finding<Source> | null;
+  readonly speaker: SpeakerFinding | null;
+  readonly lead: Finding<string> | null;
+  readonly paragraphs: readonly Place[];
+  readonly related: readonly RelatedFinding[];
+}
+
+/** Chooses one finding for each field; where two disagree, it is reported with both places. */
+export function settle(findings: Findings, reference: string | undefined, report: Report): Settled {
+  const { lead, body, title, related } = findings;
+  const paragraphs = lead?.document ?? body.paragraphs;
+  const source = settleSource(findings, report);
+  if (title === null) report('missing-title');
+  return {
+    ...settleKind(findings, report),
+    ...settleDays(findings, reference, report),
+    language: settleLanguage(source, paragraphs, report),
+    title,
+    statementTitle: lead?.title ? stated(textOf(lead.title), lead.title, 'lead-title') : null,
+    source,
+    speaker: lead?.issuer ?? null,
+    lead: lead && {
+      value: lead.places.map(textOf).join('\n'),
+      places: lead.places,
+      row: 'lead',
+      basis: 'stated',
+    },
+    paragraphs,
+    related,
+  };
+}

@@ -1,0 +1,21 @@
+/** A line that names an article's writer and nothing else. */
+export interface BylineRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+export const BYLINES: readonly BylineRow[] = [
+  {
+    id: 'by',
+    // "By Ri Hak Chol"
+    pattern: /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})$/u,
+    examples: ['By Ri Hak Chol'],
+  },
+  {
+    id: 'korean-reporter',
+    // "본사기자 김철수", "글 본사기자 리영희"
+    pattern: /^(?:글 )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)$/u,
+    examples: ['본사기자 김철수', '글 본사기자 리영희', '기자 김철수'],
+  },
+];

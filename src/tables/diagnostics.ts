@@ -1,0 +1,153 @@
+/** How much a diagnostic matters: `error` means that there is no statement, `warning` that a value may be missing or disputed. */
+export type Severity = 'error' | 'warning' | 'info';
+
+interface DiagnosticRow {
+  readonly severity: Severity;
+  /** What is the matter; `{0}`, `{1}` stand for what the page says. */
+  readonly message: string;
+  /** What a user can do about it, for the docs and for errors. */
+  readonly advice: string;
+}
+
+/** Every diagnostic there is. The codes are public and never renamed. */
+export const DIAGNOSTICS = {
+  'empty-input': {
+    severity: 'error',
+    message: 'Expected the text of a KCNA Watch page, but the input is empty or blank.',
+    advice: 'Check that the scraper saved the page before parsing it.',
+  },
+  'not-a-page': {
+    severity: 'error',
+    message: 'Expected a scraped KCNA Watch page, but {0}.',
+    advice: 'Pass the text of one article page as a string.',
+  },
+  'no-body': {
+    severity: 'error',
+    message: 'Expected an article, but the page has no paragraph of text: {0}.',
+    advice:
+      'Check that the scraper saved the article and not only its header; some extractors drop the body.',
+  },
+  'other-page': {
+    severity: 'error',
+    message: 'Expected an article page, but this is {0}.',
+    advice: 'Scrape the article page itself; a page behind a wall has to be fetched with access to it.',
+  },
+  'too-large': {
+    severity: 'error',
+    message: 'Expected at most {0} characters, but the input has {1}.',
+    advice: 'Pass one page at a time.',
+  },
+  'missing-title': {
+    severity: 'info',
+    message: 'The page shows no title.',
+    advice:
+      'About one page in six is scraped as its body only; take the title from where the page was listed.',
+  },
+  'missing-date': {
+    severity: 'warning',
+    message: 'The page has no `Date:` line.',
+    advice:
+      'Take the date from where the page was listed; neither the crawl line nor the address is a publication date.',
+  },
+  'unreadable-date': {
+    severity: 'warning',
+    message: '"{0}" is not a day in the order day, month, year.',
+    advice: 'The publication date stays null; look at the page.',
+  },
+  'impossible-date': {
+    severity: 'warning',
+    message: '"{0}" is no day of the calendar.',
+    advice:
+      'The date stays null; the other order of day and month is not tried, since the site is day-first.',
+  },
+  'date-conflict': {
+    severity: 'warning',
+    message: 'The page says "{0}" and "{1}"; the first is taken.',
+    advice: 'The page may hold two articles; compare both places.',
+  },
+  'crawl-date-conflict': {
+    severity: 'warning',
+    message: 'Two crawl lines name different days, "{0}" and "{1}"; the first is taken.',
+    advice: 'The page may have been saved twice into one file.',
+  },
+  'captured-before-published': {
+    severity: 'warning',
+    message: 'The crawl date {0} is before the publication date {1}.',
+    advice: 'One of the two is misprinted; compare both places.',
+  },
+  'implied-date': {
+    severity: 'info',
+    message: 'Without a `Date:` line, the day of the printed footer "{0}" is taken.',
+    advice: 'Compare it with where the page was listed.',
+  },
+  'missing-source': {
+    severity: 'warning',
+    message: 'The page names no outlet.',
+    advice: 'Take the outlet from where the page was listed.',
+  },
+  'unknown-source': {
+    severity: 'info',
+    message: 'The outlet "{0}" is not in the registry; its printed name is kept.',
+    advice: 'Use `source.label`; a row in the registry of sources gives the outlet an identifier.',
+  },
+  'damaged-source': {
+    severity: 'warning',
+    message: 'The source label is reduced to its language tag "{0}".',
+    advice:
+      'The outlet is taken from elsewhere on the page where that is possible, and stays null where it is not.',
+  },
+  'source-conflict': {
+    severity: 'warning',
+    message: 'The page names two outlets, "{0}" and "{1}"; the first is taken.',
+    advice:
+      'Compare both places; the `Date:` line outweighs the line above the title, and that the related block.',
+  },
+  'title-conflict': {
+    severity: 'info',
+    message: 'Above the title stands another line, "{0}", that the grammar does not know.',
+    advice: 'If it is the first half of the title, join the two.',
+  },
+  'language-conflict': {
+    severity: 'warning',
+    message: 'The label says "{0}", but the text reads as "{1}"; the label is taken.',
+    advice: 'The page may be filed under the wrong edition.',
+  },
+  'kind-conflict': {
+    severity: 'info',
+    message: 'The lead says "{0}", the title "{1}"; the lead is taken.',
+    advice: 'Nothing to do: this press often heads a statement as a press statement.',
+  },
+  'weekday-conflict': {
+    severity: 'warning',
+    message: '"{0}" names a weekday and a day that disagree.',
+    advice: 'The day of issue stays null.',
+  },
+  'unresolved-day': {
+    severity: 'info',
+    message: '"{0}" needs a day to count from, and the page has none.',
+    advice: 'Pass `reference`, an ISO day near the time of the article.',
+  },
+  'text-after-end': {
+    severity: 'info',
+    message: 'Text follows the end marker "{0}"; it stays in the body.',
+    advice: 'The page may hold two articles.',
+  },
+  'related-incomplete': {
+    severity: 'info',
+    message: 'A related item has no date: "{0}".',
+    advice: 'The item is kept with `publishedOn` null.',
+  },
+  'unknown-text': {
+    severity: 'info',
+    message: 'Nothing in the grammar knows what this is: "{0}".',
+    advice: 'It is in no field. If it is part of the site, a row in the table of notices names it.',
+  },
+} as const satisfies Record<string, DiagnosticRow>;
+
+/** Code of a diagnostic. */
+export type DiagnosticCode = keyof typeof DIAGNOSTICS;
+
+/** Code of a {@link StatementParseError}: the diagnostics of severity `error`. */
+export type ParseErrorCode = {
+  [Code in DiagnosticCode]: (typeof DIAGNOSTICS)[Code]['severity'] extends 'error' ? Code : never;
+}[DiagnosticCode];

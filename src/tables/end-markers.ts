@@ -1,0 +1,32 @@
+/** A sign that the outlet puts behind its article. */
+export interface EndMarkerRow {
+  readonly id: string;
+  /** Behind the last words of a paragraph, or a line of its own, or either. */
+  readonly stands: 'inline' | 'line' | 'either';
+  readonly example: string;
+  /** Anchored at the end of the text. */
+  readonly pattern: RegExp;
+}
+
+export const END_MARKERS: readonly EndMarkerRow[] = [
+  // "... of the working people. -0-"
+  { id: 'zero', stands: 'either', example: '-0-', pattern: /[-–—]0[-–—]$/ },
+  // "... 발표하였다. (끝)", "...した。（完）", "... (End)"
+  { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終]|End)[)）]$/i },
+  {
+    id: 'site-footer',
+    stands: 'either',
+    example: 'www.kcna.kp (2025.02.03.)',
+    // "www.kcna.kp (Juche111.8.15.)", "www.kcna.kp (2025.02.03.)"
+    pattern: /(?:https?:\/\/)?(?:www\.)?kcna\.(?:kp|co\.jp) ?[(（][^()（）]{0,40}[)）]\.?$/i,
+  },
+  {
+    id: 'site-address',
+    stands: 'line',
+    example: 'www.kcna.kp',
+    // "www.kcna.kp" alone
+    pattern: /^(?:https?:\/\/)?(?:www\.)?kcna\.(?:kp|co\.jp)\/?$/i,
+  },
+  // "KCNA" alone on the last line
+  { id: 'agency', stands: 'line', example: 'KCNA', pattern: /^(?:KCNA|조선중앙통신|ACNC|ЦТАК)\.?$/ },
+];

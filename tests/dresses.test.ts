@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { parseStatement } from '../src/index.js';
+import { readFixtures } from './support/fixtures.js';
+
+/** The same page as another extractor would have written it. */
+const DRESSES: readonly (readonly [name: string, dress: (page: string) => string])[] = [
+  ['CRLF line ends', (page) => page.replace(/\r?\n/g, '\r\n')],
+  ['CR line ends', (page) => page.replace(/\r?\n/g, '\r')],
+  ['a byte order mark', (page) => `\uFEFF${page}`],
+  ['no blank lines', (page) => page.replace(/(?:\r?\n)+/g, '\n')],
+  ['three blank lines between blocks', (page) => page.replace(/(?:\r?\n)+/g, '\n\n\n\n')],
+  ['lines indented and padded', (page) => page.replace(/^/gm, ' \t').replace(/$/gm, ' \u3000')],
+  ['no-break spaces', (page) => page.replaceAll(' ', '\u00A0')],
+  ['doubled spaces', (page) => page.replaceAll(' ', '  ')],
+  ['zero-width spaces around words', (page) => page.replaceAll(' ', '\u200B \u200B')],
+  ['blank lines at both ends', (page) => `\n\n \n${page}\n\n\t\n`],
+];
+
+describe.each(DRESSES)('with %s', (_, dress) => {
+  it.each(readFixtures())('$slug is the same statement', ({ page }) => {
+    expect(parseStatement(dress(page))).toEqual(parseStatement(page));
+  });
+});
