@@ -72,9 +72,8 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
   for (let index = dateLine - 1; index >= 0; index--) {
     const block = blocks[index];
     const mark = marks[index];
-    if (block === undefined || block.text === '') {
-      roles[index] = 'chrome';
-    } else if (mark === 'advert' || mark === 'chrome') {
+    if (block === undefined) continue;
+    if (mark === 'advert' || mark === 'chrome') {
       roles[index] = mark;
     } else if (mark === 'day') {
       roles[index] = 'crawl-date';

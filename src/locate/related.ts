@@ -71,7 +71,6 @@ export function readRelated(
     const mark = marks[index];
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
-    else if (blocks[index]?.text === '') roles[index] = 'chrome';
     else if (index < region.end) lines.push(index);
   }
   return { moreFrom, related: readItems(draft, lines, report) };
