@@ -106,11 +106,11 @@ function headerWithoutDate({ blocks, marks, roles }: Draft, bodyEnd: number): To
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.crawlLines.length > 0)) {
       roles[top.end] = 'outlet';
       top.outlet = block;
+    } else if (mark === 'advert' || mark === 'chrome') {
+      roles[top.end] = mark;
     } else if (top.outlet !== null && top.title === null && top.end + 1 < bodyEnd && isHeading(block.text)) {
       roles[top.end] = 'title';
       top.title = block;
-    } else if (mark === 'advert' || mark === 'chrome') {
-      roles[top.end] = mark;
     } else {
       break;
     }
