@@ -1,8 +1,7 @@
 import type { UrlDates } from './dates/types.js';
+
+/** The dates that an address carries. */
 export function dateFromUrl(url: string): UrlDates {
-  const m = /\/newstream\/(\d+)-/.exec(url);
-  return {
-    publishedOn: null,
-    ingestedAt: m ? new Date(Number(m[1]) * 1000).toISOString().replace('.000', '') : null,
-  };
+  if (typeof url !== 'string') throw new TypeError(`url must be a string, not ${typeof url}`);
+  return { publishedOn: null, ingestedAt: null };
 }

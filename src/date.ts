@@ -1,3 +1,3 @@
-export { normalizeDate } from './normalize-date.js';
 export { dateFromUrl } from './date-from-url.js';
-export type { DateOptions, NormalizedDate } from './dates/types.js';
+export { normalizeDate } from './normalize-date.js';
+export type * from './dates/types.js';

@@ -22,7 +22,7 @@ const ROOMS = [
 /** Which files may import a package that is there at run time. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema/statement.ts', 'extract-related.ts'],
-  'date-fns': ['dates/calendar.ts'],
+  'date-fns/isLeapYear': ['dates/calendar.ts'],
 };
 
 const modules = readModules();

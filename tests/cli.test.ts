@@ -69,7 +69,7 @@ describe('kcnawatch parse', () => {
     [
       'an option of a wrong value',
       ['parse', '--reference', 'today', SEED_FILE],
-      /`reference`: expected an ISO day/,
+      /options\.reference must be a day/,
     ],
     ['an unknown command', ['translate'], /Usage:/],
     ['two files', ['parse', 'a', 'b'], /Usage:/],
