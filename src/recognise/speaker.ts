@@ -1,7 +1,15 @@
 import { textOf, within, type Place } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
-import { ORGANIZATIONS } from '../tables/organizations.js';
+import { KOREAN_SURNAMES, OFFICE_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from './finding.js';
+import {
+  findOrganization,
+  findPrintedOrganization,
+  isCapital,
+  readPrintedOrganization,
+} from './lead/organization.js';
+import { countKoreanName, isPersonName, skipHonorifics } from './lead/person.js';
+import { readWords, type Word } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {
@@ -10,85 +18,125 @@ export interface SpeakerFinding {
   readonly organization: Finding<Organization> | null;
 }
 
-// "Im Chon Il", "Kim Yo-jong": two to four capitalised words
-const PERSON = /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?(?: \p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?){1,3}$/u;
-// "A spokesperson for", "The spokesman for"
-const SPOKESPERSON = /^(?:an? |the )?(?=spokes(?:man|woman|person|men)\b)/i;
-// "the director-general of"
-const ARTICLE = /^(?:an? |the )/i;
+/** A place cut into words; the words' offsets are of the place's text. */
+interface Naming {
+  readonly place: Place;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
 
 /**
- * Reads the words before a lead's verb: a person and an office, an unnamed spokesperson, or an organisation
- * of the table. Null where it is not sure.
+ * Reads the words that name an issuer: a person and an office in either order, an unnamed spokesperson or other
+ * official, or an organisation. Null where it is not sure.
  */
 export function readIssuer(place: Place): SpeakerFinding | null {
   const text = textOf(place);
-  const comma = text.indexOf(', ');
-  const name = comma > 0 ? text.slice(0, comma) : '';
-  const organization = findOrganization(place);
-  if (PERSON.test(name) && findOrganization(within(place, 0, comma)) === null) {
-    const office = trimOffice(within(place, comma + 2, text.length));
-    return {
-      name: stated(name, within(place, 0, comma), 'person-and-office'),
-      office: stated(textOf(office), office, 'person-and-office'),
-      organization,
-    };
+  const naming: Naming = { place, text, words: readWords(text) };
+  if (naming.words.length === 0) return null;
+  return (
+    readNameAndOffice(naming) ??
+    readOfficeAndName(naming) ??
+    readUnnamedOffice(naming) ??
+    readOrganizationItself(naming)
+  );
+}
+
+/** "N, R of O"; "Comrade N, R of O"; by a slip "N R of O". */
+function readNameAndOffice({ place, text, words }: Naming): SpeakerFinding | null {
+  const from = skipHonorifics(words, 0);
+  const comma = words.findIndex((word, index) => index > from && word.afterComma);
+  const to = comma < 0 ? words.length : comma;
+  if (isPersonName(words.slice(from, to))) {
+    return makeSpeaker(place, words, [from, to], [to, words.length], text);
   }
-  const article = SPOKESPERSON.exec(text);
-  if (article !== null) {
-    const office = trimOffice(within(place, article[0].length, text.length));
-    return { name: null, office: stated(textOf(office), office, 'spokesperson'), organization };
-  }
-  const itself = text.replace(ARTICLE, '');
-  return organization !== null &&
-    organization.places[0]?.to === place.to &&
-    itself.length === organizationLength(organization)
-    ? { name: null, office: null, organization }
+  const length = countKoreanName(words, from);
+  const next = words[from + length];
+  const isSlip =
+    length > 0 && next !== undefined && !isCapital(next) && hasOfficeNoun(words.slice(from + length, to));
+  return isSlip
+    ? makeSpeaker(place, words, [from, from + length], [from + length, words.length], text)
     : null;
 }
 
-function organizationLength(organization: Finding<Organization>): number {
-  const [place] = organization.places;
-  return place === undefined ? 0 : place.to - place.from;
+const LONGEST_NAME = 4;
+
+/** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name. */
+function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | null {
+  const comma = words.findIndex((word, index) => index > 0 && word.afterComma);
+  const to = comma < 0 ? words.length : comma;
+  const starts = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => to - LONGEST_NAME + index).filter(
+    (from) => from > 0 && isPersonName(words.slice(from, to)) && hasOfficeNoun(words.slice(0, from)),
+  );
+  const from = starts.find((start) => KOREAN_SURNAMES.has(words[start]?.lower ?? '')) ?? starts[0];
+  return from === undefined ? null : makeSpeaker(place, words, [from, to], [0, from], text);
 }
 
-/** The office without its article and without punctuation at its end. */
-function trimOffice(place: Place): Place {
-  const text = textOf(place);
-  const article = ARTICLE.exec(text)?.[0].length ?? 0;
-  let end = text.length;
-  while (text[end - 1] === ' ' || text[end - 1] === ',') end--;
-  return within(place, article, end);
+/** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
+function readUnnamedOffice({ place, text, words }: Naming): SpeakerFinding | null {
+  const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
+  if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
+  const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
+  const isOffice = before.every((word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower));
+  return isOffice ? makeSpeaker(place, words, null, [0, words.length], text) : null;
 }
 
-const ORGANIZATION_FORMS = ORGANIZATIONS.flatMap((row) => row.forms.map((form) => ({ form, row }))).sort(
-  (one, other) => other.form.length - one.form.length,
+const SMALL_OFFICE_WORDS = new Set(
+  'of the first vice deputy senior acting permanent general department section international affairs executive foreign alternate news political military and special representative unification policy ministry bureau embassy responsible leading'.split(
+    ' ',
+  ),
 );
 
-/** The organisation that a text names, by table. The state's own name behind it does not make it another. */
-export function findOrganization(place: Place): Finding<Organization> | null {
-  const text = textOf(place).toLowerCase();
-  for (const { form, row } of ORGANIZATION_FORMS) {
-    const from = text.indexOf(form);
-    const to = from + form.length;
-    if (from < 0 || isLetter(text[from - 1]) || isLetter(text[to]) || isForeign(textOf(place), from, to))
-      continue;
-    return stated({ id: row.id, name: row.name }, within(place, from, to), `organization:${row.id}`);
-  }
-  return null;
+/** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
+function readOrganizationItself({ place, words }: Naming): SpeakerFinding | null {
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const start = isArticle(first) ? words[1] : first;
+  if (start === undefined) return null;
+  const own = within(place, start.from, place.to - place.from);
+  const name = readPrintedOrganization(own);
+  if (name === null) return null;
+  return { name: null, office: null, organization: findOrganization(own) ?? name };
 }
 
-function isLetter(character: string | undefined): boolean {
-  return character !== undefined && /\p{L}/u.test(character);
-}
+type Range = readonly [from: number, to: number];
 
-// "the Russian Foreign Ministry", "the Foreign Ministry of China"
-const OTHER_STATE_BEFORE = /\b(?!DPRK\b|The\b|A\b|An\b|First\b|Vice\b)\p{Lu}[\p{L}.]+ $/u;
-const OTHER_STATE_BEHIND = /^ of (?:the )?(?!DPRK\b|Democratic People|Korean\b|Workers)\p{Lu}/u;
-
-function isForeign(text: string, from: number, to: number): boolean {
-  return (
-    OTHER_STATE_BEFORE.test(text.slice(Math.max(0, from - 30), from)) ||
-    OTHER_STATE_BEHIND.test(text.slice(to, to + 40))
+function makeSpeaker(
+  place: Place,
+  words: readonly Word[],
+  nameRange: Range | null,
+  officeRange: Range,
+  text: string,
+): SpeakerFinding {
+  const row = nameRange === null ? 'office' : 'person-and-office';
+  const name = nameRange === null ? null : cover(place, words, nameRange, '');
+  const office = cover(
+    place,
+    words,
+    isArticle(words[officeRange[0]]) ? [officeRange[0] + 1, officeRange[1]] : officeRange,
+    text,
   );
+  return {
+    name: name && stated(textOf(name), name, row),
+    office: office && stated(textOf(office), office, row),
+    organization: office && (findOrganization(office) ?? findPrintedOrganization(office)),
+  };
+}
+
+/** The place of some words; with `text`, the bracket that closes behind the last of them too: "(CPRK)". */
+function cover(place: Place, words: readonly Word[], [from, to]: Range, text: string): Place | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined || from >= to) return null;
+  const start = text[first.from - 1] === '(' ? first.from - 1 : first.from;
+  const end = ')”"'.includes(text[last.to] ?? ' ') ? last.to + 1 : last.to;
+  return within(place, start, end);
+}
+
+function hasOfficeNoun(words: readonly Word[]): boolean {
+  return words.some((word) => OFFICE_NOUNS.has(word.lower));
+}
+
+function isArticle(word: Word | undefined): boolean {
+  return word?.lower === 'the' || word?.lower === 'a' || word?.lower === 'an';
 }

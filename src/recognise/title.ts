@@ -1,11 +1,22 @@
 import { textOf, wholeOf, within, type Block, type Place } from '../page/page.js';
-import { DOCUMENTS, type DocumentRow } from '../tables/documents.js';
+import type { DocumentRow } from '../tables/documents.js';
+import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
+import { PAPERS } from '../tables/papers.js';
 import { stated, type Finding } from './finding.js';
+import { readDocumentName } from './lead/document-phrase.js';
+import { isKorean } from './lead/korean.js';
+import { readKoreanIssuer } from './lead/korean-issuer.js';
+import { isCapital, organizationOf } from './lead/organization.js';
+import { findPhrase, indexPhrases } from './lead/phrases.js';
+import { readWords, type Word } from './lead/words.js';
+import { readIssuer, type SpeakerFinding } from './speaker.js';
 
-/** The document that a title begins with: "Press Statement of ...". */
+/** The document that a title names as the page's own: "Press Statement of ...". */
 export interface TitleDocument {
   readonly row: DocumentRow;
   readonly words: Place;
+  /** Whose it is, as far as the title says. */
+  readonly issuer: SpeakerFinding | null;
 }
 
 /** The title, and the document that it names. */
@@ -18,16 +29,177 @@ export interface Title {
 export function readTitle(block: Block | null): Title {
   if (block === null) return { title: null, titleDocument: null };
   const place = wholeOf(block);
-  return { title: stated(textOf(place), place, 'title'), titleDocument: findDocument(place) };
+  const titleDocument = isKorean(block.text) ? findKoreanDocument(place) : findDocument(place);
+  return { title: stated(textOf(place), place, 'title'), titleDocument };
 }
 
-// "Press Statement of N", "Answer Given by N": whose it is follows
-const ISSUER_FOLLOWS = /^ (?:given |issued |made )?(?:of|by|from|to) /i;
+// "statement", "Editorial": most titles of news have none of these
+const DOCUMENT =
+  /statement|release|answer|reply|memo|communiqu|declaration|paper|bulletin|notice|announce|ultimatum|appeal|indictment|questionnaire|letter|message|commentary|editorial|speech|decree|ordinance|law|report|article|resolution|decision|address/i;
 
 function findDocument(place: Place): TitleDocument | null {
-  const title = textOf(place).toLowerCase();
-  const row = DOCUMENTS.find(
-    ({ words }) => title.startsWith(words) && ISSUER_FOLLOWS.test(title.slice(words.length)),
-  );
-  return row === undefined ? null : { row, words: within(place, 0, row.words.length) };
+  const text = textOf(place);
+  if (!DOCUMENT.test(text)) return null;
+  const words = readWords(text);
+  return findLeadingDocument(place, words) ?? findPaperDocument(place, words) ?? findPossessed(place, words);
 }
+
+const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
+const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial']);
+const ISSUER_JOINTS = new Set(['of', 'by', 'from']);
+const FILLERS = new Set(['given', 'issued', 'made', 'released', 'published']);
+/** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
+const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary',
+]); // prettier-ignore
+/** Kinds that can be sent: "Message of Greeting to Foreign Minister". */
+const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter', 'open-letter', 'appeal', 'answer', 'questionnaire', 'ultimatum']); // prettier-ignore
+/** What others do with a document: then the title is of news. */
+const NEWS_ENDINGS = new Set(
+  'supported hailed welcomed distributed circulated denounced rejected conveyed read discussed implemented carried introduced'.split(
+    ' ',
+  ),
+);
+/** What is done with any document; only of some kinds such news is no document. */
+const ENDINGS = new Set([
+  'adopted',
+  'sent',
+  'received',
+  'issued',
+  'released',
+  'public',
+  'published',
+  'made',
+  'delivered',
+]);
+const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech']); // prettier-ignore
+
+/** "Press Statement of N, R", "Editorial: T", "Commentary T" */
+function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocument | null {
+  const named = readDocumentName(words, 0);
+  if (named === null || isNewsEnding(words, named.row)) return null;
+  const { row, next } = named;
+  const span = within(place, named.from, named.to);
+  const joint = FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
+  const lower = words[joint]?.lower ?? '';
+  if (ISSUER_JOINTS.has(lower)) return { row, words: span, issuer: readTitleIssuer(place, words, joint + 1) };
+  if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, issuer: null };
+  if (lower === 'to' && SENT.has(row.kind))
+    return { row, words: span, issuer: readSender(place, words, joint) };
+  const isHeading = SAID_IN.has(row.kind) && words.length > next && isCapitalised(words[next]);
+  return isHeading ? { row, words: span, issuer: null } : null;
+}
+
+/** "KCNA Commentary on X", "Rodong Sinmun Editorial" */
+function findPaperDocument(place: Place, words: readonly Word[]): TitleDocument | null {
+  const start = words[0]?.lower === 'the' ? 1 : 0;
+  const paper = findPhrase(PAPER_PHRASES, words, start);
+  if (paper === undefined) return null;
+  const named = readDocumentName(words, start + paper.phrase.length);
+  if (named === null || !SAID_IN.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
+  const first = words[start];
+  const last = words[start + paper.phrase.length - 1];
+  const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
+  return {
+    row: named.row,
+    words: within(place, named.from, named.to),
+    issuer: organization ? { name: null, office: null, organization } : null,
+  };
+}
+
+/** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
+function findPossessed(place: Place, words: readonly Word[]): TitleDocument | null {
+  const owner = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
+  const named = owner < 0 ? null : readDocumentName(words, owner + 1);
+  const first = words[0];
+  const last = words[owner];
+  if (named === null || first === undefined || last === undefined) return null;
+  const after = words[named.next]?.lower;
+  if (after !== undefined && after !== 'to' && after !== 'on') return null;
+  if (words.slice(0, owner).some(({ lower }) => VERBS.has(lower))) return null;
+  const issuer = readIssuer(within(place, first.from, last.to - 2));
+  return issuer?.office == null
+    ? null
+    : { row: named.row, words: within(place, named.from, named.to), issuer };
+}
+
+const VERBS = new Set(
+  'support supports back backs hail hails welcome welcomes denounce denounces on about of over to under release releases'.split(
+    ' ',
+  ),
+);
+
+function isNewsEnding(words: readonly Word[], row: DocumentRow): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
+  return NEWS_KINDS.has(row.kind) && ENDINGS.has(last);
+}
+
+/** The issuer up to what was done with the document or what it was given to. */
+function readTitleIssuer(place: Place, words: readonly Word[], from: number): SpeakerFinding | null {
+  let to = from;
+  while (to < words.length && !endsTitleIssuer(words, to)) to++;
+  const first = words[from];
+  const last = words[to - 1];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : readIssuer(within(place, first.from, last.to));
+}
+
+function endsTitleIssuer(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {};
+  if (lower === 'to') return /^questions?$/.test(words[index + 1]?.lower ?? '');
+  return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
+}
+
+/** "Message of Greeting to Foreign Minister from Chairman of Society" */
+function readSender(place: Place, words: readonly Word[], from: number): SpeakerFinding | null {
+  const joint = words.findIndex(({ lower }, index) => index > from && lower === 'from');
+  return joint < 0 ? null : readTitleIssuer(place, words, joint + 1);
+}
+
+function isCapitalised(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word);
+}
+
+const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
+// "담화 발표", "론평]"
+const KOREAN_END = /(?: ?발표|\])$/;
+const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary']);
+
+/** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
+function findKoreanDocument(place: Place): TitleDocument | null {
+  const whole = textOf(place);
+  const text = whole.replace(KOREAN_END, '');
+  const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
+  if (ending !== undefined) {
+    const from = text.length - ending.words.length;
+    const issuer = readKoreanIssuer(within(place, 0, whole.slice(0, from).trimEnd().length));
+    const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
+    const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
+    if (issuer !== null || isSent || isAnswer)
+      return { row: ending, words: within(place, from, text.length), issuer };
+  }
+  for (const row of BY_LENGTH) {
+    if (!HEADINGS.has(row.kind)) continue;
+    const from = whole.indexOf(row.words);
+    const after = whole[from + row.words.length];
+    if (from < 0 || from > FARTHEST_HEADING || (after !== ' ' && after !== ']' && after !== ':')) continue;
+    const before = whole.slice(whole.startsWith('[') ? 1 : 0, from).trimEnd();
+    const issuer =
+      before === ''
+        ? null
+        : readKoreanIssuer(
+            within(
+              place,
+              from - before.length - (whole[from - 1] === ' ' ? 1 : 0),
+              whole[from - 1] === ' ' ? from - 1 : from,
+            ),
+          );
+    if (before === '' || issuer !== null)
+      return { row, words: within(place, from, from + row.words.length), issuer };
+  }
+  return null;
+}
+
+const FARTHEST_HEADING = 12;

@@ -88,10 +88,20 @@ function settleIssue(
   const text = textOf(lead.day);
   const day = normalizeDate(text, countFrom === undefined ? {} : { reference: countFrom });
   if (day.ok && day.iso !== null) {
+    if (lead.isDayWeak && !isJustBefore(day.iso, countFrom)) return body.closingDay;
     return day.evidence.some(({ kind }) => kind === 'reference-year')
       ? implied(day.iso, lead.day, 'lead-day')
       : stated(day.iso, lead.day, 'lead-day');
   }
   report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
   return null;
+}
+
+/** A day named behind what the document is about is the day of issue only if the page follows it closely. */
+const LONGEST_DELAY = 3 * 86_400_000;
+
+function isJustBefore(day: string, countFrom: string | undefined): boolean {
+  if (countFrom === undefined) return false;
+  const delay = Date.parse(countFrom) - Date.parse(day);
+  return delay >= 0 && delay <= LONGEST_DELAY;
 }

@@ -10,17 +10,17 @@ export interface SettledKind {
   readonly coverage: Finding<'full-text' | 'reported'> | null;
 }
 
-/** The lead decides over the title; a page on which neither speaks of a document is news. */
-export function settleKind({ lead, titleDocument }: Findings, report: Report): SettledKind {
+/** The lead decides over the title; a page on which neither speaks of a document is news, unless it is signed. */
+export function settleKind({ lead, titleDocument, body }: Findings, report: Report): SettledKind {
   if (lead !== null) {
-    const { documentRow, documentWords } = lead;
+    const { documentRow, documentWords, coverage } = lead;
     if (titleDocument !== null && titleDocument.row.kind !== documentRow.kind) {
       const words = [textOf(documentWords), textOf(titleDocument.words)];
       report('kind-conflict', words, documentWords, titleDocument.words);
     }
     return {
       kind: stated(documentRow.kind, documentWords, `document:${documentRow.words}`),
-      coverage: implied('full-text', documentWords, 'lead'),
+      coverage: implied(coverage, documentWords, 'lead'),
     };
   }
   if (titleDocument !== null) {
@@ -28,6 +28,12 @@ export function settleKind({ lead, titleDocument }: Findings, report: Report): S
     return {
       kind: implied(row.kind, words, `document:${row.words}`),
       coverage: implied('full-text', words, 'title'),
+    };
+  }
+  if (body.byline !== null) {
+    return {
+      kind: implied('article', body.byline, 'byline'),
+      coverage: implied('full-text', body.byline, 'byline'),
     };
   }
   return { kind: { value: 'news', places: [], row: 'no-document', basis: 'implied' }, coverage: null };

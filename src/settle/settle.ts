@@ -8,6 +8,7 @@ import type { Source } from '../schema/types.js';
 import { settleDays, type SettledDays } from './days.js';
 import { settleKind, type SettledKind } from './kind.js';
 import { settleLanguage, settleSource } from './source.js';
+import { settleSpeaker } from './speaker.js';
 
 /** The one finding chosen for each field. */
 export interface Settled extends SettledDays, SettledKind {
@@ -34,14 +35,14 @@ export function settle(findings: Findings, reference: string | undefined, report
     title,
     statementTitle: lead?.title ? stated(textOf(lead.title), lead.title, 'lead-title') : null,
     source,
-    speaker: lead?.issuer ?? null,
-    lead: lead && {
-      value: lead.places.map(textOf).join('\n'),
-      places: lead.places,
-      row: 'lead',
-      basis: 'stated',
-    },
+    speaker: settleSpeaker(findings, source),
+    lead: lead === null || lead.places.length === 0 ? null : joinLead(lead.places),
     paragraphs,
     related,
   };
+}
+
+/** The lead's lines as one value. */
+function joinLead(places: readonly Place[]): Finding<string> {
+  return { value: places.map(textOf).join('\n'), places, row: 'lead', basis: 'stated' };
 }

@@ -1,15 +1,49 @@
+/** What a person or an organisation does with a document. */
+export type LeadAct = 'issues' | 'sends' | 'receives';
+
 /** What an issuer does with a document, in the narrator's words. */
 export interface LeadVerbRow {
+  readonly act: LeadAct;
   readonly words: string;
+  /** So weak a verb that it makes a lead only where the document follows in full: people make speeches in news. */
+  readonly onlyBeforeText: boolean;
   readonly example: string;
 }
 
+const spokesperson = 'A spokesperson for the Foreign Ministry of the DPRK';
+
+/** Past tense for the active form; the same words, or `participle`, for the passive. */
 export const LEAD_VERBS: readonly LeadVerbRow[] = [
-  { words: 'issued', example: 'A spokesperson for the ministry issued the following press statement:' },
-  { words: 'released', example: 'A spokesperson for the ministry released the following statement:' },
-  { words: 'made public', example: 'A spokesperson for the ministry made public the following statement:' },
-  { words: 'published', example: 'A spokesperson for the ministry published the following memorandum:' },
-  { words: 'gave', example: 'A spokesperson for the ministry gave the following answer:' },
-  { words: 'made', example: 'A spokesperson for the ministry made the following answer:' },
-  { words: 'adopted', example: 'The committee adopted the following resolution:' },
+  { act: 'issues', words: 'issued', onlyBeforeText: false, example: `${spokesperson} issued the following press statement:` }, // prettier-ignore
+  { act: 'issues', words: 'released', onlyBeforeText: false, example: `${spokesperson} released the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'published', onlyBeforeText: false, example: `${spokesperson} published the following memorandum:` }, // prettier-ignore
+  { act: 'issues', words: 'promulgated', onlyBeforeText: true, example: `${spokesperson} promulgated the following decree:` }, // prettier-ignore
+  { act: 'issues', words: 'announced', onlyBeforeText: true, example: `${spokesperson} announced the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'gave', onlyBeforeText: true, example: `${spokesperson} gave the following answer to a question:` }, // prettier-ignore
+  {
+    act: 'issues',
+    words: 'made',
+    onlyBeforeText: true,
+    example: `${spokesperson} made the following answer:`,
+  },
+  { act: 'issues', words: 'delivered', onlyBeforeText: true, example: `${spokesperson} delivered the following speech:` }, // prettier-ignore
+  { act: 'issues', words: 'carried', onlyBeforeText: true, example: 'Rodong Sinmun carried the following commentary:' }, // prettier-ignore
+  { act: 'issues', words: 'contributed', onlyBeforeText: true, example: `${spokesperson} contributed the following article:` }, // prettier-ignore
+  { act: 'issues', words: 'adopted', onlyBeforeText: true, example: `${spokesperson} adopted the following resolution:` }, // prettier-ignore
+  { act: 'issues', words: 'put out', onlyBeforeText: false, example: `${spokesperson} put out the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'is authorized to issue', onlyBeforeText: true, example: 'KCNA is authorized to issue the following statement:' }, // prettier-ignore
+  { act: 'issues', words: 'is authorized to release', onlyBeforeText: true, example: 'KCNA is authorized to release the following report:' }, // prettier-ignore
+  { act: 'issues', words: 'is authorized to make public', onlyBeforeText: true, example: 'KCNA is authorized to make public the following report:' }, // prettier-ignore
+  {
+    act: 'sends',
+    words: 'sent',
+    onlyBeforeText: false,
+    example: `${spokesperson} sent the following message:`,
+  },
+  { act: 'sends', words: 'addressed', onlyBeforeText: false, example: `${spokesperson} addressed the following letter:` }, // prettier-ignore
+  { act: 'receives', words: 'received', onlyBeforeText: false, example: 'The Foreign Ministry of the DPRK received the following message from Lars Rise, chairman of the society:' }, // prettier-ignore
 ];
+
+/** Participles that differ from the past tense, for "an answer given by". */
+export const OTHER_PARTICIPLES: ReadonlyMap<string, string> = new Map([['given', 'gave']]);

@@ -1,44 +1,119 @@
-import { normalizeDate } from '../../normalize-date.js';
+import type { Word } from './words.js';
 
-/** A stretch of a text, in its offsets. */
-export interface Stretch {
+/** A day that a sentence names. */
+export interface DayPhrase {
+  /** Offsets of the day itself: "Sunday", "Feb. 2", "the 8th". */
   readonly from: number;
   readonly to: number;
+  /** Index of the word behind the phrase, time of day included. */
+  readonly next: number;
 }
 
-/** Days are asked for with some reference, so that a day without a year is found too; the year is not used. */
-const ANY_REFERENCE = '2000-06-15';
+const WEEKDAYS = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const TIMES_OF_DAY = new Set('morning afternoon evening night noon dawn'.split(' '));
+const RELATIVE = new Set(['today', 'yesterday']);
 
-// "on Sunday", "Sunday", "on Feb. 2", "on the 8th", "yesterday", "at 10:00 on July 16", in front of the verb
-const BEFORE_VERB =
-  /(?:^|,? )(?:on )?(?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?|yesterday|today|the \d{1,2}(?:st|nd|rd|th)|\p{Lu}\p{Ll}{2,8}\.? \d{1,2}),?$/u;
+// "2", "12"
+const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
+// "2", "12", "8th"
+const DAY_OR_ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
+// "8th"
+const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+// "2023"
+const YEAR = /^(?:19|20)\d\d$/;
+// "10:00", "10"
+const CLOCK = /^\d{1,2}(?::\d\d)?$/;
 
-/** The day at the end of the words before the verb; offsets of `text`, with where the words before it end. */
-export function findDayBeforeVerb(text: string): (Stretch & { before: number }) | null {
-  const match = BEFORE_VERB.exec(text);
-  const day = match?.groups?.['day'];
-  if (match === null || day === undefined || !isDay(day)) return null;
-  const from = match.index + match[0].lastIndexOf(day);
-  return { from, to: from + day.length, before: match.index };
+/** The day phrase that begins at a word: "on Sunday afternoon", "at 10:00 on July 16", "early on the 8th", "today". */
+export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | null {
+  let index = skipTime(words, at);
+  if (words[index]?.lower === 'on' || words[index]?.lower === 'of') index++;
+  const first = words[index];
+  const core = first === undefined || first.quoted ? null : readDay(words, index);
+  if (core === null) return null;
+  let { next } = core;
+  if (TIMES_OF_DAY.has(words[next]?.lower ?? '')) next++;
+  return { ...core, next };
 }
 
-// "on Sunday as regards ...": what the document is about is not searched for its day
-const ABOUT =
-  /\b(?:as regards|regarding|concerning|with regards? to|in connection with|denouncing|warning|over|about|against)\b/;
-
-/** The first day named behind the document's word, before its quoted title or behind it; offsets of `text`. */
-export function findDayBehind(text: string, title: Stretch | null): Stretch | null {
-  if (title === null) return findFirstDay(text, 0, text.length);
-  return findFirstDay(text, 0, title.from) ?? findFirstDay(text, title.to, text.length);
+/** "early", "late", "at 10:00", "in the morning" */
+function skipTime(words: readonly Word[], at: number): number {
+  const lower = words[at]?.lower;
+  if (lower === 'early' || lower === 'late') return at + 1;
+  if (lower === 'at' && CLOCK.test(words[at + 1]?.lower ?? '')) {
+    const half = words[at + 2]?.lower;
+    return at + (half === 'a.m.' || half === 'p.m.' ? 3 : 2);
+  }
+  if (
+    (lower === 'in' || lower === 'on') &&
+    words[at + 1]?.lower === 'the' &&
+    TIMES_OF_DAY.has(words[at + 2]?.lower ?? '')
+  )
+    return at + 3;
+  return at;
 }
 
-function findFirstDay(whole: string, from: number, to: number): Stretch | null {
-  const text = whole.slice(from, to);
-  const about = text.search(ABOUT);
-  const date = normalizeDate(about < 0 ? text : text.slice(0, about), { reference: ANY_REFERENCE });
-  return date.ok && date.iso !== null ? { from: from + date.span[0], to: from + date.span[1] } : null;
+function readDay(words: readonly Word[], at: number): DayPhrase | null {
+  const first = words[at];
+  if (first === undefined) return null;
+  const second = words[at + 1];
+  if (WEEKDAYS.has(first.lower)) {
+    const day = isMonth(second) || DAY.test(second?.lower ?? '') ? readMonthDay(words, at + 1) : null;
+    return { from: first.from, to: day?.to ?? first.to, next: day?.next ?? at + 1 };
+  }
+  if (RELATIVE.has(first.lower)) return { from: first.from, to: first.to, next: at + 1 };
+  if (
+    first.lower === 'the' &&
+    second !== undefined &&
+    ORDINAL.test(second.lower) &&
+    isOrdinalDay(words, at + 2)
+  )
+    return { from: first.from, to: second.to, next: at + 2 };
+  const day = readMonthDay(words, at);
+  if (day === null) return null;
+  const weekday = words[day.next];
+  return weekday !== undefined && WEEKDAYS.has(weekday.lower)
+    ? { from: day.from, to: weekday.to, next: day.next + 1 }
+    : day;
 }
 
-function isDay(text: string): boolean {
-  return normalizeDate(text, { reference: ANY_REFERENCE }).ok;
+/** "the 8th" is a day, "the 8th anniversary" is none. */
+function isOrdinalDay(words: readonly Word[], next: number): boolean {
+  const word = words[next];
+  return word === undefined || word.afterComma || NOUNLESS.has(word.lower);
+}
+
+const NOUNLESS = new Set(
+  'as in on at to by the a an issued released made published gave sent which with regarding concerning titled entitled put raised following over about denouncing'.split(
+    ' ',
+  ),
+);
+
+function isMonth(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !word.lower.startsWith(word.text.slice(0, 1)) &&
+    MONTHS.has(word.lower.replace('.', ''))
+  );
+}
+
+/** "Feb. 2", "November 9, 2023", "31 August 2012", "October 7, Juche 107 (2018)" */
+function readMonthDay(words: readonly Word[], at: number): DayPhrase | null {
+  const first = words[at];
+  const second = words[at + 1];
+  if (first === undefined || second === undefined) return null;
+  const isDay =
+    (isMonth(first) && DAY_OR_ORDINAL.test(second.lower)) || (DAY.test(first.lower) && isMonth(second));
+  if (!isDay) return null;
+  const third = words[at + 2];
+  if (third !== undefined && YEAR.test(third.lower)) return { from: first.from, to: third.to, next: at + 3 };
+  const fifth = words[at + 4];
+  return third?.lower === 'juche' && fifth !== undefined && YEAR.test(fifth.lower)
+    ? { from: first.from, to: fifth.to, next: at + 5 }
+    : { from: first.from, to: second.to, next: at + 2 };
 }

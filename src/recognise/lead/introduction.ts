@@ -1,16 +1,54 @@
-import { textOf, type Place } from '../../page/page.js';
+import { DOCUMENTS } from '../../tables/documents.js';
+import type { Sentence } from './sentence.js';
 
-const LONGEST_INTRODUCTION = 200;
+const LONGEST_INTRODUCTION = 30;
 
-// "The statement reads as follows:", "Its full text is as follows:", "The press statement says:", "Follows the full text of it:"
-const INTRODUCTION =
-  /^(?:the|its|his|her|their|follows|following) (?:.{0,150} )?(?:as follows|reads?|says?|said|full text(?: of (?:it|the \w+))?) ?[:.]$/i;
+/** Words that an introducing line is made of, the documents' names apart. */
+const SMALL_WORDS = new Set(
+  `the its it his her their full text texts of reads read says say said saying is are was as follows follow follwos following below
+  here in goes runs ran this a an that which and s he she went on quote by`.split(/\s+/),
+);
+const DOCUMENT_WORDS = new Set(DOCUMENTS.flatMap(({ words }) => words.split(' ')));
+const ANNOUNCING = new Set('follows follow follwos following reads read says said runs text'.split(' '));
+const SPEAKERS = new Set(
+  'spokesman spokesperson spokeswoman minister director chairman vice-minister official sender'.split(' '),
+);
 
-/** A line of the narrator's that does nothing but announce the document: "The statement reads as follows:" */
-export function isIntroduction(paragraph: Place | undefined): boolean {
-  return (
-    paragraph !== undefined &&
-    paragraph.to - paragraph.from <= LONGEST_INTRODUCTION &&
-    INTRODUCTION.test(textOf(paragraph))
+/**
+ * Whether a sentence does nothing but announce the document: "The statement reads as follows:", "Its full text is as
+ * follows:", "Follows the full text of it:", "The following is the full text."
+ */
+export function isIntroduction({ words, sign, text }: Sentence): boolean {
+  if (words.length === 0 || words.length > LONGEST_INTRODUCTION) return false;
+  const announces = words.some(({ lower }) => ANNOUNCING.has(lower));
+  if (!announces) return false;
+  const isPlain = words.every(
+    ({ lower }) => SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(lower),
   );
+  const announcesText = words.some(({ lower }) => lower.startsWith('follow') || lower === 'text');
+  if (isPlain) return sign === ':' || (announcesText && text.length > 8);
+  return (
+    announcesText && isFullText(words.map(({ lower }) => lower)) && (sign !== '' || words.length < SHORT)
+  );
+}
+
+const SHORT = 20;
+
+/** "The following is the full text of the statement issued by the ministry on Friday:" */
+function isFullText(words: readonly string[]): boolean {
+  const head = words.slice(0, 8).join(' ');
+  return (
+    /^(?:the )?(?:follow\w+ (?:is|are) |here follows |here is )?(?:the |its )?full text\b/.test(head) ||
+    /^follows the full text\b/.test(head) ||
+    /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/.test(head)
+  );
+}
+
+/** The narrator takes up what the document said: "The statement said that ...", "It stressed ..." */
+const NARRATION =
+  /^(?:the (?:\w+ ){0,2}(?:statement|message|letter|answer|release|bulletin|commentary|article|memorandum|communique|sender|spokes\w+)|it|he|she) (?:said|says|noted|stressed|pointed|extended|expressed|condemned|denounced|called|urged|went|continued)\b/i;
+
+/** Whether a paragraph reports what the document says. */
+export function isNarration(text: string): boolean {
+  return NARRATION.test(text.slice(0, 80));
 }

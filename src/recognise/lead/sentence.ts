@@ -1,7 +1,36 @@
-import { isAbbreviation } from './words.js';
+import { textOf, within, type Place } from '../../page/page.js';
+import { isAbbreviation, readWords, type Word } from './words.js';
 
-const QUOTES = /["“”„«»《》]/;
-const CLOSING = /["”»》’')）]/;
+/** A sentence of a paragraph. Offsets of its words are of its own text. */
+export interface Sentence {
+  readonly place: Place;
+  readonly text: string;
+  readonly words: readonly Word[];
+  /** What it ends with; empty at the end of a paragraph without a full stop. */
+  readonly sign: ':' | '.' | '';
+}
+
+/** What a lead says of the document stands at its beginning; no sentence of a narrator's is longer. */
+const LONGEST_LEAD = 1_200;
+
+/** The paragraph's sentences, as far as a lead can reach, one after another as they are asked for. */
+export function* readSentences(paragraph: Place): Generator<Sentence, void> {
+  const text = textOf(paragraph);
+  const head = text.length > LONGEST_LEAD ? text.slice(0, LONGEST_LEAD) : text;
+  for (let from = 0; from < head.length;) {
+    const end = findSentenceEnd(head, from);
+    const to = end?.offset ?? head.length;
+    if (end === null && head.length < text.length) return;
+    const place = within(paragraph, from, to);
+    const own = head.slice(from, to);
+    yield { place, text: own, words: readWords(own), sign: end?.sign ?? '' };
+    from = to;
+    while (head[from] === ' ') from++;
+  }
+}
+
+const QUOTES = '"“”„«»《》';
+const CLOSING = '"”»》’\')）';
 
 /** Where a sentence ends that goes on at `from`: behind its colon, its full stop or the quotation mark after it. */
 export interface SentenceEnd {
@@ -9,24 +38,38 @@ export interface SentenceEnd {
   readonly sign: ':' | '.';
 }
 
-/** Finds the first colon or full stop that is in no quotation; null if the text has none. */
+/** Finds the first colon or full stop that is in no quotation; where a mark is missing, quotations do not count. */
 export function findSentenceEnd(text: string, from: number): SentenceEnd | null {
+  const { end, isOpen } = scanSentence(text, from, true);
+  return isOpen ? scanSentence(text, from, false).end : end;
+}
+
+function scanSentence(
+  text: string,
+  from: number,
+  heedsQuotes: boolean,
+): { end: SentenceEnd | null; isOpen: boolean } {
   let quoted = false;
   for (let index = from; index < text.length; index++) {
     const character = text[index] ?? '';
-    if (QUOTES.test(character)) {
+    if (heedsQuotes && QUOTES.includes(character)) {
       quoted = !quoted;
       // 'titled "The Crime Will Be Punished."': the full stop inside the quotation ends both
-      if (!quoted && text[index - 1] === '.' && startsSentence(text, index + 1))
-        return { offset: index + 1, sign: '.' };
+      if (!quoted && isClosingSign(text[index - 1]) && startsSentence(text, index + 1))
+        return { end: { offset: index + 1, sign: '.' }, isOpen: false };
     } else if (quoted) continue;
-    else if (character === ':' && !isClockTime(text, index)) return { offset: index + 1, sign: ':' };
-    else if (character === '.' && isFullStop(text, index)) {
-      const offset = CLOSING.test(text[index + 1] ?? '') ? index + 2 : index + 1;
-      return { offset, sign: '.' };
+    else if ((character === ':' || character === '：') && !isClockTime(text, index))
+      return { end: { offset: index + 1, sign: ':' }, isOpen: false };
+    else if (isClosingSign(character) && isFullStop(text, index)) {
+      const offset = CLOSING.includes(text[index + 1] ?? ' ') ? index + 2 : index + 1;
+      return { end: { offset, sign: '.' }, isOpen: false };
     }
   }
-  return null;
+  return { end: null, isOpen: quoted };
+}
+
+function isClosingSign(character: string | undefined): boolean {
+  return character === '.' || character === '!' || character === '?';
 }
 
 /** "10:00" */
@@ -49,15 +92,4 @@ const SENTENCE_START = /^["”»’')）]?(?:$|\s+\P{Ll})/u;
 
 function startsSentence(text: string, offset: number): boolean {
   return SENTENCE_START.test(text.slice(offset, offset + 4));
-}
-
-/** Where the sentence begins that holds `offset`. */
-export function findSentenceStart(text: string, offset: number): number {
-  let start = 0;
-  for (let end = findSentenceEnd(text, 0); end !== null && end.offset < offset;) {
-    start = end.offset;
-    end = findSentenceEnd(text, start);
-  }
-  while (start < offset && text[start] === ' ') start++;
-  return start;
 }

@@ -4,23 +4,80 @@ export interface Word {
   readonly lower: string;
   readonly from: number;
   readonly to: number;
+  /** Inside quotation marks: somebody else's words. */
+  readonly quoted: boolean;
+  /** A comma stands before it. */
+  readonly afterComma: boolean;
 }
 
-// "vice-minister", "People's", "U.S.", "5", "titled"
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}'’.&/-]*/gu;
+const QUOTES = '"“”„«»《》';
+const JOINERS = "-'’.&/:";
 
-/** Cuts a text into words. */
+/** Cuts a text into words: letters and figures, and "vice-minister", "People's", "U.S.", "10:00" as one. */
 export function readWords(text: string): Word[] {
-  return Array.from(text.matchAll(WORD), (match) => {
-    // A full stop at the end closes the sentence, except in an abbreviation: "U.S."
-    const word = isAbbreviation(match[0]) ? match[0] : match[0].replace(/\.$/, '');
-    return { text: word, lower: word.toLowerCase(), from: match.index, to: match.index + word.length };
-  });
+  const words: Word[] = [];
+  const pairs = hasPairs(text);
+  let quoted = false;
+  let afterComma = false;
+  for (let index = 0; index < text.length;) {
+    if (!isWordCharacter(text, index)) {
+      const character = text[index] ?? '';
+      if (character === ',') afterComma = true;
+      else if (pairs && QUOTES.includes(character)) quoted = !quoted;
+      index++;
+      continue;
+    }
+    const to = findWordEnd(text, index);
+    const word = text.slice(index, to);
+    words.push({
+      text: word,
+      lower: word.toLowerCase().replace('’', "'"),
+      from: index,
+      to,
+      quoted,
+      afterComma,
+    });
+    afterComma = false;
+    index = to;
+  }
+  return words;
 }
 
-// "U.S.", "Feb.", "K."
+function hasPairs(text: string): boolean {
+  let count = 0;
+  for (const character of text) if (QUOTES.includes(character)) count++;
+  return count % 2 === 0;
+}
+
+function findWordEnd(text: string, from: number): number {
+  let to = from + 1;
+  while (isWordCharacter(text, to) || (JOINERS.includes(text[to] ?? ' ') && isWordCharacter(text, to + 1)))
+    to++;
+  // A full stop at the end closes the sentence, except in an abbreviation: "U.S."
+  return text[to] === '.' && isAbbreviation(text.slice(from, to + 1)) ? to + 1 : to;
+}
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+const SMALL_A = 97;
+const SMALL_Z = 122;
+const FIRST_ACCENTED = 0xc0;
+const FIRST_PUNCTUATION = 0x2000;
+const FIRST_ASIAN = 0x3040;
+
+function isWordCharacter(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  const small = code | 0x20;
+  return (
+    (small >= SMALL_A && small <= SMALL_Z) ||
+    (code >= DIGIT_ZERO && code <= DIGIT_NINE) ||
+    (code >= FIRST_ACCENTED && (code < FIRST_PUNCTUATION || code >= FIRST_ASIAN) && code < 0xff00)
+  );
+}
+
+// "U.S.", "Feb.", "K.", "C.C."
 const ABBREVIATION =
-  /^(?:(?:\p{L}\.)+|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|No\.|Mr\.|Mrs\.|Dr\.|Gen\.|St\.)$/u;
+  /^(?:(?:[A-Za-z]\.)+|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|No\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Gen\.|Lt\.|Col\.|Adm\.|Rev\.|St\.|Jr\.)$/;
 
 /** Whether the full stop at the word's end does not end a sentence. */
 export function isAbbreviation(word: string): boolean {

@@ -1,0 +1,35 @@
+import { within, type Place } from '../../page/page.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import type { SpeakerFinding } from '../speaker.js';
+import type { DayPhrase } from './day-phrase.js';
+import type { Sentence } from './sentence.js';
+import type { Stretch } from './tail.js';
+
+/** The sentence that tells who issued what. */
+export interface Attribution {
+  readonly documentRow: DocumentRow;
+  readonly documentWords: Place;
+  readonly issuer: SpeakerFinding | null;
+  /** The day as printed: "Sunday", "Feb. 2"; null for a day of receipt. */
+  readonly day: Place | null;
+  /** The day may be that of what the document is about. */
+  readonly isDayWeak: boolean;
+  /** The quoted title, without its quotation marks. */
+  readonly title: Place | null;
+  /** It says that the document's text follows. */
+  readonly announces: boolean;
+  /** It tells of one document of one issuer even where no text follows. */
+  readonly tells: boolean;
+}
+
+/** The place of a stretch of the sentence. */
+export function placeOf(sentence: Sentence, stretch: Stretch): Place {
+  return within(sentence.place, stretch.from, stretch.to);
+}
+
+/** The day's place, with the bracket that its year stands in: "October 7, Juche 107 (2018)". */
+export function placeOfDay(sentence: Sentence, day: DayPhrase | null): Place | null {
+  if (day === null) return null;
+  const isInBracket = sentence.text[day.to] === ')' && sentence.text.slice(day.from, day.to).includes('(');
+  return placeOf(sentence, { from: day.from, to: isInBracket ? day.to + 1 : day.to });
+}

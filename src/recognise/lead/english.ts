@@ -1,0 +1,189 @@
+import { DOCUMENT_FIRST } from '../../tables/lead-words.js';
+import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
+import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import {
+  findAdverbialsBefore,
+  findDocument,
+  readDocumentName,
+  type NamedDocument,
+} from './document-phrase.js';
+import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
+import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import { readTail } from './tail.js';
+import type { Word } from './words.js';
+
+const VERB_PHRASES = indexPhrases(LEAD_VERBS, ({ words }) => words);
+const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
+
+/** Reads a sentence that tells who issued which document, in any of its orders. */
+export function readEnglish(sentence: Sentence): Attribution | null {
+  return (
+    readDocumentFirst(sentence) ?? readPassive(sentence) ?? readActive(sentence) ?? readAnswered(sentence)
+  );
+}
+
+type VerbPhrase = Phrase<(typeof LEAD_VERBS)[number]>;
+
+/** "N, R of O, on Sunday issued the following press statement titled "T":" */
+function readActive(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  for (let index = 1; index < words.length; index++) {
+    const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
+    if (verb === undefined || NO_SUBJECTS.has(words[index - 1]?.lower ?? '')) continue;
+    const document = findDocument(text, words, index + verb.phrase.length);
+    if (document === null) continue;
+    const before = findAdverbialsBefore(words, index);
+    return makeActive(sentence, verb, document, before.day, before.start);
+  }
+  return null;
+}
+
+/** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
+const NO_SUBJECTS = new Set(
+  'was were be been being is are to which who that having has have had not never and'.split(' '),
+);
+
+function makeActive(
+  sentence: Sentence,
+  { row: verb }: VerbPhrase,
+  document: NamedDocument,
+  dayBefore: DayPhrase | null,
+  subjectEnd: number,
+): Attribution | null {
+  const tail = readTail(sentence, document.next);
+  const opening = readOpening(sentence, subjectEnd);
+  const isReceived = verb.act === 'receives';
+  const issuer = isReceived
+    ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
+    : opening.issuer;
+  const day = opening.day ?? dayBefore ?? document.day ?? tail.day;
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer,
+    day: isReceived ? null : placeOfDay(sentence, day),
+    isDayWeak: day === tail.day && tail.isDayWeak,
+    title: tail.title && placeOf(sentence, tail.title),
+    announces: document.announces || tail.announces,
+    tells: !verb.onlyBeforeText && issuer !== null && !TEXT_ONLY.has(document.row.kind),
+  };
+}
+
+/** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
+const TEXT_ONLY: ReadonlySet<string> = new Set([
+  'report',
+  'speech',
+  'law',
+  'decision',
+  'resolution',
+  'article',
+]);
+
+/** "The following is the full text of an article "T" issued by N on Sunday:" */
+function readDocumentFirst(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const opener = findPhrase(DOCUMENT_FIRST_PHRASES, words, 0);
+  if (opener === undefined) return null;
+  let at = opener.phrase.length;
+  for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
+  const document = findDocument(text, words, at);
+  if (document === null) return null;
+  return makePassive(sentence, document, document.next, null, true);
+}
+
+const BE = new Set(['was', 'were', 'is', 'has', 'have']);
+const FARTHEST_DOCUMENT = 2;
+
+/** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */
+function readPassive(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const preamble = countPreamble(words);
+  const document = findDocument(text, words, preamble);
+  if (
+    document === null ||
+    document.next > preamble + FARTHEST_DOCUMENT + document.row.words.split(' ').length + 1
+  )
+    return null;
+  for (let index = document.next; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.quoted || !BE.has(word.lower)) continue;
+    const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
+    const { start: verbAt, day } = skipDay(words, at);
+    const verb = findParticiple(words, verbAt);
+    if (verb === undefined) continue;
+    const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
+    return { ...attribution, tells: attribution.tells && !verb.row.onlyBeforeText };
+  }
+  return null;
+}
+
+function skipDay(words: readonly Word[], at: number): { start: number; day: DayPhrase | null } {
+  const day = readDayPhrase(words, at);
+  return { start: day?.next ?? at, day };
+}
+
+function findParticiple(words: readonly Word[], at: number): VerbPhrase | undefined {
+  const past = OTHER_PARTICIPLES.get(words[at]?.lower ?? '');
+  if (past === undefined) return findPhrase(VERB_PHRASES, words, at);
+  return VERB_PHRASES.get(past)?.find(({ phrase }) => phrase.length === 1);
+}
+
+function makePassive(
+  sentence: Sentence,
+  document: NamedDocument,
+  tailFrom: number,
+  dayBefore: DayPhrase | null,
+  announces: boolean,
+): Attribution {
+  const own = readTail(sentence, document.next);
+  const tail = tailFrom === document.next ? own : readTail(sentence, tailFrom);
+  const issuer =
+    readIssuerBehind(sentence, tailFrom, ['by', 'from']) ??
+    readIssuerBehind(sentence, document.next, ['by', 'of', 'from']);
+  const day = dayBefore ?? document.day ?? tail.day ?? own.day;
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer,
+    day: placeOfDay(sentence, day),
+    isDayWeak:
+      dayBefore === null && document.day === null && (tail.day === null ? own.isDayWeak : tail.isDayWeak),
+    title: own.title === null ? tail.title && placeOf(sentence, tail.title) : placeOf(sentence, own.title),
+    announces: announces || document.announces || tail.announces,
+    tells: issuer !== null && !TEXT_ONLY.has(document.row.kind),
+  };
+}
+
+const ANSWERED = new Set(['answered', 'replied']);
+
+/** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
+function readAnswered(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
+  const object = words.findIndex(
+    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
+  );
+  const verb = words[index];
+  if (index < 0 || object < 0 || verb === undefined) return null;
+  const row = readDocumentName(ANSWER, 0)?.row;
+  const before = findAdverbialsBefore(words, index);
+  const opening = readOpening(sentence, before.start);
+  const tail = readTail(sentence, object + 1);
+  if (row === undefined || opening.issuer === null) return null;
+  return {
+    documentRow: row,
+    documentWords: placeOf(sentence, verb),
+    issuer: opening.issuer,
+    day: placeOfDay(sentence, opening.day ?? before.day ?? tail.day),
+    isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
+    title: null,
+    announces: tail.announces,
+    tells: true,
+  };
+}
+
+const ANSWER: readonly Word[] = [
+  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
+];

@@ -1,0 +1,94 @@
+import { within } from '../../page/page.js';
+import { CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
+import { readIssuer, type SpeakerFinding } from '../speaker.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findPhrase, indexPhrases } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import type { Word } from './words.js';
+
+const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
+
+/** How many words of a set preamble a sentence opens with: "In this regard". */
+export function countPreamble(words: readonly Word[]): number {
+  return findPhrase(PREAMBLE_PHRASES, words, 0)?.phrase.length ?? 0;
+}
+
+/** What stands before the verb: perhaps a preamble and a day, then the issuer. */
+export function readOpening(
+  { place, words }: Sentence,
+  end: number,
+): { readonly issuer: SpeakerFinding | null; readonly day: DayPhrase | null } {
+  let start = countPreamble(words);
+  const day = readDayPhrase(words, start);
+  if (day !== null && day.next < end) start = day.next;
+  const last = words[end - 1];
+  const issuerAt = (from: number): SpeakerFinding | null => {
+    const first = words[from];
+    return first === undefined || last === undefined || from >= end
+      ? null
+      : readIssuer(within(place, first.from, extendOverBracket(place, last)));
+  };
+  const opensClause = CLAUSE_OPENERS.has(words[start]?.lower ?? '');
+  const direct = opensClause ? null : issuerAt(start);
+  if (direct !== null || !opensClause) return { issuer: direct, day };
+  for (let from = start + 1; from < end; from++) {
+    if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
+    const issuer = issuerAt(from);
+    if (issuer !== null) return { issuer, day };
+  }
+  return { issuer: null, day };
+}
+
+/** "... of Korea (CPRK)" */
+function extendOverBracket({ block, from }: Sentence['place'], last: Word): number {
+  return block.text[from + last.to] === ')' ? last.to + 1 : last.to;
+}
+
+function startsSpokesperson(words: readonly Word[], at: number): boolean {
+  return (
+    (words[at]?.lower === 'a' || words[at]?.lower === 'the') &&
+    words[at + 1]?.lower.startsWith('spokes') === true
+  );
+}
+
+/** The issuer behind "by", "of" or "from", up to its title, day or addressee. */
+export function readIssuerBehind(
+  { place, text, words }: Sentence,
+  from: number,
+  joints: readonly string[],
+): SpeakerFinding | null {
+  const joint = words.findIndex(
+    (word, index) => index >= from && !word.quoted && joints.includes(word.lower),
+  );
+  const first = words[joint + 1];
+  if (joint < 0 || first === undefined) return null;
+  let end = joint + 1;
+  while (end < words.length && !endsIssuer(text, words, end, joint + 1)) end++;
+  const last = words[end - 1];
+  return last === undefined || end === joint + 1
+    ? null
+    : readIssuer(within(place, first.from, extendOverBracket(place, last)));
+}
+
+function endsIssuer(text: string, words: readonly Word[], index: number, start: number): boolean {
+  const word = words[index];
+  const before = words[index - 1];
+  if (word === undefined || index === start) return false;
+  const { lower } = word;
+  if (word.quoted || ISSUER_STOPPERS.has(lower) || readDayPhrase(words, index) !== null) return true;
+  if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
+  if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
+  if (lower === 'on') return word.afterComma || words[index + 1]?.lower === 'the';
+  return (
+    lower === 'to' &&
+    ADDRESSEES.test(
+      words
+        .slice(index + 1, index + 3)
+        .map((each) => each.lower)
+        .join(' '),
+    )
+  );
+}
+
+// "to a question", "to the question", "to questions"
+const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna|kim)\b/;

@@ -1,0 +1,158 @@
+import { within, type Place } from '../../page/page.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import type { Attribution } from './attribution.js';
+import { endsIssuer, readKoreanIssuer } from './korean-issuer.js';
+import type { Sentence } from './sentence.js';
+import type { Stretch } from './tail.js';
+
+const FIRST_SYLLABLE = 0xac00;
+const LAST_SYLLABLE = 0xd7a3;
+const LOOK = 40;
+
+/** Whether a text is written in Korean, by its first letters. */
+export function isKorean(text: string): boolean {
+  for (let index = 0; index < Math.min(LOOK, text.length); index++) {
+    const code = text.charCodeAt(index);
+    if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return true;
+  }
+  return false;
+}
+
+const LONGEST_INTRODUCTION = 60;
+// "담화는 다음과 같다.", "성명의 전문은 아래와 같다."
+const INTRODUCTION = /(?:다음|아래)과 같(?:다|습니다)[.:]?$/;
+
+/** Whether a sentence does nothing but announce the document. */
+export function isKoreanIntroduction(text: string): boolean {
+  return text.length <= LONGEST_INTRODUCTION && INTRODUCTION.test(text);
+}
+
+const NAMES = [...KOREAN_DOCUMENTS]
+  .sort((one, other) => other.words.length - one.words.length)
+  .map(({ words }) => words)
+  .join('|');
+// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다"
+const ISSUED = new RegExp(
+  `(?<document>${NAMES})(?<particle>을|를|이|가)? ?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?<verb>발표|내였|채택|보내|공개하|나왔|하였)(?<form>되)?`,
+  'd',
+);
+// "질문에 다음과 같이 대답하였다", "질문에 대답하였다"
+const ANSWERED = /질문에 (?:다음과 같이 )?(?<document>대답)(?:하|을)/d;
+
+/** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
+export function readKorean(sentence: Sentence): Attribution | null {
+  const { text } = sentence;
+  const plain = blankQuotations(text);
+  const match = ANSWERED.exec(plain) ?? ISSUED.exec(plain);
+  const document = match?.indices?.groups?.['document'];
+  if (match === null || document === undefined) return null;
+  const row = KOREAN_DOCUMENTS.find(({ words }) => words === text.slice(document[0], document[1]));
+  if (row === undefined) return null;
+  const [from, to] = document;
+  const isPassive = match.groups?.['form'] !== undefined;
+  const subject = isPassive ? findPassiveIssuer(plain, from) : findSubject(plain, from);
+  const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to));
+  const announces = /(?:다음|아래)과 같[은이]/.test(plain);
+  const day = findDay(plain, subject, from);
+  const title = findTitle(text, from);
+  const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
+  return {
+    documentRow: row satisfies DocumentRow,
+    documentWords: at({ from, to }),
+    issuer,
+    day: day && at(day),
+    isDayWeak: false,
+    title: title && at(title),
+    announces,
+    tells: issuer !== null && !TEXT_ONLY.has(row.kind),
+  };
+}
+
+const TEXT_ONLY: ReadonlySet<string> = new Set([
+  'report',
+  'speech',
+  'law',
+  'decision',
+  'resolution',
+  'article',
+]);
+
+/** The text with its quotations made blank, every character in its place. */
+function blankQuotations(text: string): string {
+  // 《유엔은 이중기준을 버려야 한다》
+  return text.replace(/[《“"][^《“》”"]*[》”"]/g, (quotation) => '·'.repeat(quotation.length));
+}
+
+// "대변인은", "김정은동지께서는", "부상이"
+const PARTICLE = /(?:께서는|께서|[은는이가])$/;
+const TOPIC = /(?:께서는|께서|[은는])$/;
+
+/** The issuer before its particle: the topic if there is one, else the last subject. */
+function findSubject(text: string, end: number): Stretch | null {
+  let subject: Stretch | null = null;
+  let from = 0;
+  while (from < end) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 || space > end ? end : space;
+    const word = text.slice(from, to);
+    const particle = PARTICLE.exec(word)?.[0];
+    const stem = particle === undefined ? '' : word.slice(0, -particle.length);
+    if (particle !== undefined && endsIssuer(stem, text.slice(0, from).trimEnd())) {
+      subject = { from: findSubjectStart(text, from), to: from + stem.length };
+      if (TOPIC.test(particle)) return subject;
+    }
+    from = to + 1;
+  }
+  return subject;
+}
+
+/** "외무성 대변인담화가 15일 발표되였다": the issuer stands right before the document. */
+function findPassiveIssuer(text: string, document: number): Stretch | null {
+  const to = text.slice(0, document).trimEnd().length;
+  const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
+  return from < to ? { from, to } : null;
+}
+
+// "이와 관련하여 ", "...한데 대하여 ", "15일 ", ", "
+const CLAUSE_ENDS = /(?:관련하여|관련해|대하여|대해|즈음하여|따라|의하면|[\d\uff10-\uff19]일|[,，]) /g;
+
+/** Where the issuer's first word stands: behind the last clause or day before it. */
+function findSubjectStart(text: string, last: number): number {
+  let start = 0;
+  for (const match of text.slice(0, last).matchAll(CLAUSE_ENDS)) start = match.index + match[0].length;
+  return start;
+}
+
+// "24일", "8월 8일", "2023년 10월 1일", "월요일"; not "24일부터"
+const DAY =
+  /(?:(?:[\d\uff10-\uff19]{4}년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일/g;
+const NEAR = 6;
+
+/** The day of issue: behind the issuer, behind the last clause before the document, or before the issuer. */
+function findDay(text: string, subject: Stretch | null, document: number): Stretch | null {
+  const days = Array.from(text.slice(0, document).matchAll(DAY), (match) => ({
+    from: match.index,
+    to: match.index + match[0].length,
+  }));
+  const clauseEnd = Math.max(
+    ...['관련하여', '대하여', '관련해', '대해'].map((end) => text.lastIndexOf(end, document)),
+  );
+  return (
+    (clauseEnd < 0 ? undefined : days.find(({ from }) => from > clauseEnd)) ??
+    days.find(({ from }) => subject !== null && from >= subject.to && from <= subject.to + NEAR) ??
+    (clauseEnd < 0 ? days.find(({ from }) => subject !== null && from > subject.to) : undefined) ??
+    days.find(({ to }) => subject !== null && to <= subject.from && to >= subject.from - 2) ??
+    null
+  );
+}
+
+// 《T》라는 제목의, 《T》이라는, 《T》
+const TITLE =
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:\S{1,12} )?$/d;
+
+/** The quoted title right before the document's name. */
+function findTitle(text: string, document: number): Stretch | null {
+  const title = TITLE.exec(text.slice(0, document))?.indices?.groups?.['title'];
+  return title === undefined ? null : { from: title[0], to: title[1] };
+}

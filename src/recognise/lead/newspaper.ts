@@ -1,0 +1,170 @@
+import { textOf, type Place } from '../../page/page.js';
+import { PAPERS, type PaperRow } from '../../tables/papers.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { readDocumentName, type NamedDocument } from './document-phrase.js';
+import type { Lead } from './lead.js';
+import { organizationOf } from './organization.js';
+import { findPhrase, indexPhrases } from './phrases.js';
+import { readSentences, type Sentence } from './sentence.js';
+import { readTail } from './tail.js';
+import type { Word } from './words.js';
+
+const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
+const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
+
+/** Paragraphs that an attribution can open; it can close the first and the last. */
+const DEEPEST_OPENING = 3;
+
+// The names of the papers
+const PAPER = /sinmun|shinmun|joson|choson|jonwi|sinbo|kcna|news agency|times|uriminzokkiri/i;
+const DOCUMENT = /editorial|commentary|article/;
+
+/** A newspaper's editorial, commentary or article that the page tells of: "Rodong Sinmun on Monday says in an editorial that ..." */
+export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
+  const openings = paragraphs.slice(0, DEEPEST_OPENING);
+  const [first] = openings;
+  const last = paragraphs.length > DEEPEST_OPENING ? paragraphs.at(-1) : undefined;
+  for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
+    const text = textOf(paragraph);
+    if (!DOCUMENT.test(text) || !PAPER.test(text)) continue;
+    const sentences = [...readSentences(paragraph)];
+    const opening = paragraph === last ? undefined : sentences[0];
+    const closing = paragraph === first || paragraph === last ? sentences.at(-1) : undefined;
+    const attribution =
+      (opening && readOpeningAttribution(opening)) ?? (closing && readClosingAttribution(closing));
+    if (attribution) return { ...attribution, coverage: 'reported', places: [], document: paragraphs };
+  }
+  return null;
+}
+
+/** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says" */
+function readOpeningAttribution(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  const paper = findPaper(words);
+  if (paper === null) return null;
+  const document = findArticle(words, 0);
+  if (document === null) return null;
+  const opens = paper.index <= 1 && (saysBehind(words, paper.index) || carries(words, paper.index));
+  const follows =
+    words[0]?.lower === 'in' && document.next < paper.index + 1 && paper.index <= FARTHEST_PAPER;
+  return opens || follows ? makeAttribution(sentence, paper, document) : null;
+}
+
+/** "..., says Rodong Sinmun Thursday in a commentary." */
+function readClosingAttribution(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  const paper = findPaper(words, (index) => {
+    const before = words[index - 1]?.lower === 'the' ? words[index - 2] : words[index - 1];
+    return before !== undefined && SAYS.has(before.lower);
+  });
+  if (paper === null) return null;
+  const document = findArticle(words, paper.index);
+  return document !== null && document.next >= words.length - FARTHEST_DAY
+    ? makeAttribution(sentence, paper, document)
+    : null;
+}
+
+const FARTHEST_PAPER = 14;
+const FARTHEST_SAYS = 14;
+const FARTHEST_DAY = 5;
+const SAYS = new Set(
+  `says said observes observed comments commented stresses stressed notes noted urges urged calls called brands branded terms
+  termed denounces denounced warns warned accuses accused holds held points pointed argues asserts writes wrote blasts slams
+  condemns demands discloses refutes hits cites flays emphasizes underlines`.split(/\s+/),
+);
+const CARRIES = new Set(
+  'carries carried runs ran dedicates dedicated publishes published prints printed'.split(' '),
+);
+
+interface NamedPaper {
+  readonly row: PaperRow;
+  readonly index: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+function findPaper(
+  words: readonly Word[],
+  suits: (index: number) => boolean = () => true,
+): NamedPaper | null {
+  for (const [index, word] of words.entries()) {
+    const phrase = word.quoted ? undefined : findPhrase(PAPER_PHRASES, words, index);
+    const last = phrase && words[index + phrase.phrase.length - 1];
+    if (phrase !== undefined && last !== undefined && suits(index))
+      return { row: phrase.row, index, from: word.from, to: last.to };
+  }
+  return null;
+}
+
+function saysBehind(words: readonly Word[], paper: number): boolean {
+  return (
+    words.slice(paper, paper + FARTHEST_SAYS).some(({ lower, quoted }) => !quoted && SAYS.has(lower)) ||
+    /^in$/.test(words[paper + 2]?.lower ?? '')
+  );
+}
+
+function carries(words: readonly Word[], paper: number): boolean {
+  return words
+    .slice(paper, paper + FARTHEST_DAY + 1)
+    .some(({ lower, quoted }) => !quoted && CARRIES.has(lower));
+}
+
+const MOST_BEFORE = 4;
+const ARTICLES = new Set(['a', 'an', 'its', 'the']);
+
+/** "in an editorial", "in its signed commentary", "carries an article" */
+function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 'announces' | 'day'> | null {
+  for (let index = from; index < words.length; index++) {
+    const named = words[index]?.quoted === true ? null : readDocumentName(words, index);
+    if (named === null || !SAID_IN.has(named.row.kind)) continue;
+    const before = words.slice(Math.max(0, index - MOST_BEFORE), index);
+    const article = before.findLastIndex(({ lower }) => ARTICLES.has(lower));
+    const opener = before[article - 1]?.lower ?? '';
+    if (
+      article >= 0 &&
+      (opener === 'in' || CARRIES.has(opener) || readDayEnd(words, index, before.length - article))
+    )
+      return named;
+  }
+  return null;
+}
+
+/** "carries Monday an article": the day stands before the article. */
+function readDayEnd(words: readonly Word[], index: number, back: number): boolean {
+  const before = words[index - back - 1];
+  return before !== undefined && readDayPhrase([before], 0) !== null;
+}
+
+function makeAttribution(
+  sentence: Sentence,
+  paper: NamedPaper,
+  document: Omit<NamedDocument, 'announces' | 'day'>,
+): Attribution | null {
+  const { words } = sentence;
+  const place = placeOf(sentence, paper);
+  const organization = organizationOf(paper.row.id, place);
+  const tail = readTail(sentence, document.next);
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer: organization && { name: null, office: null, organization },
+    day: placeOfDay(sentence, findDayAround(words, paper.index, document.next)),
+    isDayWeak: false,
+    title: tail.title && placeOf(sentence, tail.title),
+    announces: false,
+    tells: true,
+  };
+}
+
+/** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
+function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {
+  const from = Math.min(paper, document);
+  const to = Math.max(paper + 2, document);
+  for (let index = from; index <= to; index++) {
+    const day = words[index]?.quoted === true ? null : readDayPhrase(words, index);
+    if (day !== null) return day;
+  }
+  return null;
+}

@@ -1,0 +1,149 @@
+import { textOf, within, type Place } from '../../page/page.js';
+import type { Organization } from '../../schema/types.js';
+import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
+import { stated, type Finding } from '../finding.js';
+import { readWords, type Word } from './words.js';
+
+interface Form {
+  readonly form: string;
+  readonly row: OrganizationRow & { readonly id: OrganizationId };
+}
+
+const ROWS: readonly Form['row'][] = ORGANIZATIONS;
+const byLength = (one: Form, other: Form): number => other.form.length - one.form.length;
+const FORMS: readonly Form[] = ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))).sort(byLength);
+const KOREAN_FORMS: readonly Form[] = ROWS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
+  byLength,
+);
+
+/** The organisation of the table that a text names; the longest form wins. */
+export function findOrganization(place: Place): Finding<Organization> | null {
+  const text = textOf(place);
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  for (const { form, row } of FORMS) {
+    const from = lower.indexOf(form);
+    const to = from + form.length;
+    if (from < 0 || isLetter(lower[from - 1]) || isLetter(lower[to])) continue;
+    if (row.isCommon === true && isForeign(text, from, to)) return null;
+    return stated({ id: row.id, name: row.name }, within(place, from, to), `organization:${row.id}`);
+  }
+  return null;
+}
+
+/** The organisation of the table that a Korean text names. */
+export function findKoreanOrganization(place: Place): Finding<Organization> | null {
+  const text = textOf(place);
+  for (const { form, row } of KOREAN_FORMS) {
+    const from = text.indexOf(form);
+    if (from < 0) continue;
+    const found = within(place, from, from + form.length);
+    return stated({ id: row.id, name: row.name }, found, `organization:${row.id}`);
+  }
+  return null;
+}
+
+/** The organisation with this identifier, read at a place that implies it. */
+export function organizationOf(id: OrganizationId, place: Place): Finding<Organization> | null {
+  const row = ROWS.find((each) => each.id === id);
+  return row === undefined ? null : stated({ id, name: row.name }, place, `organization:${id}`);
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && character.toLowerCase() !== character.toUpperCase();
+}
+
+// "the Russian ", "China's ", not "the DPRK " or "the "
+const OWN_STATE =
+  /^(?:DPRK|DPRK's|D\.P\.R\.K\.|The|A|An|First|Vice|Deputy|Korea|Korean|Former|Of|For|With|And|By|From|At|To|As)$/i;
+// "the Foreign Ministry of China", but not "of the DPRK"
+const OTHER_STATE_BEHIND =
+  /^ (?:of|in) (?:the )?(?!DPRK\b|D\.P\.R\.K|Democratic People|Korean\b|Workers|National\b|charge\b)[A-Z]/;
+
+/** Whether the words around a ministry say that it is another state's. */
+function isForeign(text: string, from: number, to: number): boolean {
+  const before = text.slice(0, from).trimEnd().split(' ');
+  // "Russian Vice Foreign Minister": the rank stands between
+  while (RANKS.has(before.at(-1)?.toLowerCase() ?? '')) before.pop();
+  const owner = before.at(-1) ?? '';
+  const isOwned = owner !== owner.toLowerCase() && !owner.endsWith(',') && !OWN_STATE.test(owner);
+  return isOwned || OTHER_STATE_BEHIND.test(text.slice(to, to + FARTHEST_STATE));
+}
+
+const RANKS = new Set(['first', 'vice', 'deputy', 'former']);
+const FARTHEST_STATE = 40;
+
+const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'to', 'in']);
+
+/** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
+export function findPrintedOrganization(place: Place): Finding<Organization> | null {
+  const text = textOf(place);
+  const words = readWords(text);
+  for (let joint = 0; joint < words.length; joint++) {
+    if (!OFFICE_JOINTS.has(words[joint]?.lower ?? '')) continue;
+    const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
+    const to = findNameEnd(words, from);
+    if (to <= from || !isOrganizationName(words, from, to)) continue;
+    return printed(place, words, from, to);
+  }
+  return null;
+}
+
+/** The whole text as an organisation's printed name; null if it is none. */
+export function readPrintedOrganization(place: Place): Finding<Organization> | null {
+  const text = textOf(place);
+  const words = readWords(text);
+  const end = findNameEnd(words, 0);
+  if (end < words.length && !isAcronymRest(text, words, end)) return null;
+  return isOrganizationName(words, 0, end) ? printed(place, words, 0, end) : null;
+}
+
+/** "Committee for the Peaceful Reunification of Korea (CPRK)": only an acronym in brackets is left. */
+function isAcronymRest(text: string, words: readonly Word[], end: number): boolean {
+  const rest = words.slice(end);
+  const last = words[end - 1];
+  return (
+    rest.length === 1 && last !== undefined && /^,? ?\([A-Z]{2,8}\)$/.test(text.slice(last.to).trimEnd())
+  );
+}
+
+function printed(
+  place: Place,
+  words: readonly Word[],
+  from: number,
+  to: number,
+): Finding<Organization> | null {
+  const first = words[from];
+  const last = words[to - 1];
+  if (first === undefined || last === undefined) return null;
+  const name = within(place, first.from, last.to);
+  return stated({ id: null, name: textOf(name) }, name, 'organization:printed');
+}
+
+/** Index behind the words that can all be in one name. */
+function findNameEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  for (let index = from; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || (word.afterComma && index > from)) break;
+    if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
+    else if (!NAME_CONNECTORS.has(word.lower)) break;
+  }
+  return to;
+}
+
+function isOrganizationName(words: readonly Word[], from: number, to: number): boolean {
+  let hasNoun = false;
+  let hasCapital = false;
+  for (const word of words.slice(from, to)) {
+    hasNoun ||= ORGANIZATION_NOUNS.has(word.lower);
+    hasCapital ||= isCapital(word);
+  }
+  return hasNoun && hasCapital;
+}
+
+/** Whether a word is written with a capital letter or a figure. */
+export function isCapital(word: Word): boolean {
+  const first = word.text[0] ?? '';
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
+}

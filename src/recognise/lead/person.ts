@@ -1,0 +1,59 @@
+import {
+  HONORIFICS,
+  KOREAN_SURNAMES,
+  NO_NAMES,
+  OFFICE_NOUNS,
+  ORGANIZATION_NOUNS,
+} from '../../tables/office-words.js';
+import { isCapital } from './organization.js';
+import type { Word } from './words.js';
+
+const FEWEST_WORDS = 2;
+const MOST_WORDS = 6;
+/** Inside a name, not at its ends: "Juan de la Cruz", "Mohamed bin Zayed". */
+const PARTICLES = new Set(
+  'de la da do dos das del van von der den bin ibn ben al el e y du le ul di'.split(' '),
+);
+
+/** Whether the words are a person's name and nothing else. */
+export function isPersonName(words: readonly Word[]): boolean {
+  if (words.length < FEWEST_WORDS || words.length > MOST_WORDS) return false;
+  return words.every((word, index) => {
+    if (PARTICLES.has(word.lower) && index > 0 && index < words.length - 1) return true;
+    return isNameWord(word) && (index === 0 || !word.afterComma);
+  });
+}
+
+function isNameWord(word: Word): boolean {
+  const first = word.text[0] ?? '';
+  if (!isCapital(word) || (first >= '0' && first <= '9')) return false;
+  // "DPRK" is no name, "J." and "O" are
+  if (word.text.length > 1 && word.text === word.text.toUpperCase() && !word.text.endsWith('.')) return false;
+  return !NO_NAMES.has(word.lower) && !OFFICE_NOUNS.has(word.lower) && !ORGANIZATION_NOUNS.has(word.lower);
+}
+
+const KOREAN_NAME_LENGTHS = [3, 4, 2];
+
+/** How many words of a Korean name the words at `from` begin with; 0 if they begin with none. */
+export function countKoreanName(words: readonly Word[], from: number): number {
+  const surname = words[from];
+  if (surname === undefined || !KOREAN_SURNAMES.has(surname.lower)) return 0;
+  return (
+    KOREAN_NAME_LENGTHS.find((length) => {
+      const name = words.slice(from, from + length);
+      return name.length === length && isPersonName(name);
+    }) ?? 0
+  );
+}
+
+/** Index of the first word that is no honorific: "the respected Comrade Kim Jong Un". */
+export function skipHonorifics(words: readonly Word[], from: number): number {
+  let index = from;
+  while (
+    words[index]?.lower === 'the' ||
+    words[index]?.lower === 'a' ||
+    HONORIFICS.has(words[index]?.lower ?? '')
+  )
+    index++;
+  return index;
+}

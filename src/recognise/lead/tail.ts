@@ -1,0 +1,110 @@
+import { ABOUT_OPENERS, TITLERS } from '../../tables/lead-words.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findPhrase, indexPhrases } from './phrases.js';
+import type { Sentence } from './sentence.js';
+import type { Word } from './words.js';
+
+/** A stretch of a sentence's text. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a lead says behind the document's name. */
+export interface Tail {
+  readonly title: Stretch | null;
+  readonly day: DayPhrase | null;
+  /** The day closes a clause on what the document is about: it may be the day of what happened. */
+  readonly isDayWeak: boolean;
+  /** "as follows", "which said": the text stands below. */
+  readonly announces: boolean;
+}
+
+const TITLER_PHRASES = indexPhrases(TITLERS, (words) => words);
+const OPENING = /["“”„«《‘]/;
+const CLOSING = '"“”»》’';
+
+/** Reads title, day and announcement behind the document's name. */
+export function readTail({ text, words }: Sentence, from: number): Tail {
+  let title = readQuotation(text, words, from);
+  let day: DayPhrase | null = null;
+  let weakDay: DayPhrase | null = null;
+  let isAbout = false;
+  for (let index = from; index < words.length;) {
+    const word = words[index];
+    if (word === undefined) break;
+    if (isInside(word, title)) {
+      index++;
+      continue;
+    }
+    const phrase = word.quoted ? null : readDayPhrase(words, index);
+    if (phrase !== null) {
+      if (!isAbout) day ??= phrase;
+      else if (phrase.next >= words.length && !isHappening(words[index - 1])) weakDay = phrase;
+      index = phrase.next;
+      continue;
+    }
+    const titler = findPhrase(TITLER_PHRASES, words, index);
+    if (titler !== undefined) title ??= readQuotation(text, words, index + titler.phrase.length);
+    else isAbout ||= !word.quoted && opensAbout(words, index);
+    index++;
+  }
+  return {
+    title,
+    day: day ?? weakDay,
+    isDayWeak: day === null && weakDay !== null,
+    announces: announces(words),
+  };
+}
+
+function isInside(word: Word, stretch: Stretch | null): boolean {
+  return stretch !== null && word.from >= stretch.from && word.to <= stretch.to;
+}
+
+/** The quotation that begins right before a word: "T" without its marks, both of which may be closing ones. */
+function readQuotation(text: string, words: readonly Word[], at: number): Stretch | null {
+  const before = words[at - 1];
+  const word = words[at];
+  if (before === undefined || word === undefined) return null;
+  const gap = text.slice(before.to, word.from);
+  const mark = gap.search(OPENING);
+  if (mark < 0 || gap.slice(0, mark).replace(/[ ,:]/g, '') !== '') return null;
+  const from = before.to + mark + 1;
+  const isSingle = gap[mark] === '‘';
+  for (let to = from; to < text.length; to++) {
+    const character = text[to] ?? '';
+    if (!CLOSING.includes(character) || (character === '’' && !isSingle)) continue;
+    if (isSingle && character !== '’') continue;
+    return from < to ? { from, to: '.,'.includes(text[to - 1] ?? ' ') ? to - 1 : to } : null;
+  }
+  return null;
+}
+
+/** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
+function opensAbout(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {};
+  if (lower === 'on') return true;
+  if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
+  return ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !NO_PARTICIPLES.has(lower));
+}
+
+const STAYING = new Set(['pyongyang', 'charge', 'the']);
+const NO_PARTICIPLES = new Set(
+  'greeting following meeting morning evening beijing pyongyang acting'.split(' '),
+);
+const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));
+
+/** "the drill staged on March 5": the day is that of what happened. */
+function isHappening(word: Word | undefined): boolean {
+  return word !== undefined && (word.lower.endsWith('ed') || IRREGULAR.has(word.lower));
+}
+
+const ANNOUNCING_ENDS = new Set(['follows', 'said', 'says', 'reads', 'saying', 'below']);
+
+function announces(words: readonly Word[]): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  return (
+    ANNOUNCING_ENDS.has(last) &&
+    ['as', 'which', 'that', 'it', 'printed', 'given', 'text'].includes(words.at(-2)?.lower ?? '')
+  );
+}

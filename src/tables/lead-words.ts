@@ -1,0 +1,60 @@
+/** The small words of leads, by what they do there. Lower case. */
+const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What a lead can open with before it names the issuer, a comma behind it or not. */
+export const PREAMBLES = phrases(
+  `in this regard | in this connection | in this respect | in this context | with regard to this | with regard to it |
+  in regard to this | in connection with this | in connection with it | in relation to this | in relation to it | regarding this |
+  concerning this | as regards this | as regards it | on this | meanwhile | upon authorization | commenting on this |
+  commenting on it | to this end | prior to this | earlier | in the meantime | following this | in response to this |
+  under this situation | under such situation | in view of this | on the same day | accordingly`,
+);
+
+/** Words that open a clause before the issuer: "In connection with ..., a spokesman for ...". */
+export const CLAUSE_OPENERS = words(
+  `in on with as regarding concerning over following after amid at when while upon commenting referring denouncing
+  noting under to given since for answering asked because pursuant`,
+);
+
+/** What can stand between issuer and verb, or verb and document, besides the day. */
+export const ADVERBIALS = phrases(
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
+  officially | solemnly | jointly | respectively | in his name | in its name | in the name of the government | in a row | in writing |
+  to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
+);
+
+/** Before the document's name. */
+export const DETERMINERS = words('a an the its his her their another such as');
+
+/** The document stands below; "follow" and "foolowing" are printed slips. */
+export const ANNOUNCERS = words('following follow followings');
+
+/** No adjective of a document: the words between verb and document are then about something else. */
+export const NO_ADJECTIVES = words(
+  `of to for with at by from that which who in on and or but is was were are be been not over about against under after
+  before during between into through than then it they he she we you i this these those there where when`,
+);
+
+/** Words that give the document its title: titled "T". */
+export const TITLERS = phrases(
+  `titled | entitled | headlined | captioned | under the title of | under the title | under the heading of | under the heading |
+  with the title of | with the title | under the headline | the title of which is | headed`,
+);
+
+/** Behind the document's name: from here on the sentence tells what it is about, not when it was issued. */
+export const ABOUT_OPENERS = words(
+  `as regards regarding concerning over about against that which who in for where when blaming`,
+);
+
+/** Where the issuer's name ends behind "by", "of" or "from". */
+export const ISSUER_STOPPERS = words(
+  `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
+  through via`,
+);
+
+/** What opens a document-first lead. */
+export const DOCUMENT_FIRST = phrases(
+  `the following is | following is | the following are | following are | follows | here follows | here is | below is | the full text of |
+  full text of | given below is | given here is | the text of`,
+);

@@ -1,0 +1,60 @@
+/** Words of offices and organisations, lower case: what tells an office from a name, and an organisation from a thing. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+
+/** What a person can be. */
+export const OFFICE_NOUNS = words(
+  `minister vice-minister vice-ministers director director-general vice-director chief deputy chairman vice-chairman
+  chairperson vice-chairperson chairwoman vice-chairwoman president vice-president premier vice-premier secretary
+  secretary-general ambassador representative spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons
+  researcher analyst commentator head delegate councillor counsellor advisor adviser commander commander-in-chief
+  charge charges-d'affaires d'affaires official member professor doctor leader king queen prince emperor
+  sultan governor mayor speaker consul envoy coordinator fellow scholar editor-in-chief editor reporter correspondent
+  writer lawyer manager rector dean academician journalist consul-general inspector superintendent attache columnist
+  minister-counsellor executive convener co-chairman co-chairperson co-president rapporteur patriarch officer citizen`,
+);
+
+/** What can issue a document besides persons. */
+export const ORGANIZATION_NOUNS = words(
+  `committee ministry commission department bureau institute institution society association council union unions party
+  parties federation league front headquarters academy administration agency organization organisation organizations
+  group groups army command staff assembly congress presidium secretariat government mission embassy office centre center
+  foundation forum movement network club university museum bank company corporation board authority cabinet court
+  delegation alliance solidarity chapter branch team side federations societies associations committees institutes
+  chongryon chongnyon pomminryon sinmun joson choson kcna cprk nafco minju police navy force forces conference
+  unit corps guards bloc lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate
+  peoples' brigade house community`,
+);
+
+/** Small words that stand inside an organisation's name. */
+export const NAME_CONNECTORS = words(
+  `of the for and to in on at with de la le del des du et y e permanent trade general overseas north south working
+  people's peoples' women's workers' friendship support liaison central national international regional south korean
+  foreign`,
+);
+
+/** Capitalised words that are in no person's name: states, peoples, parts of organisations' names. */
+export const NO_NAMES = words(
+  `the dprk d.p.r.k. korea korean korea's u.s. russia russian china chinese japan japanese
+  america american republic democratic state states national international foreign affairs people's workers' party
+  pyongyang seoul moscow beijing federation international peace asia-pacific pacific defence
+  defense supreme central respected comrade dear great south north social socialist communist united nations relations
+  cooperation external economic trade culture cultural science education health security public information press
+  peaceful reunification countrymen industry agriculture youth women fatherland general c.c. first vice deputy lao
+  russia's cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
+  arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
+  venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
+  britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
+);
+
+/** What stands before a name out of respect; it is no part of the name. */
+export const HONORIFICS = words(
+  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal`,
+);
+
+/** Family names of Koreans as this press spells them. */
+export const KOREAN_SURNAMES = words(
+  `an ahn cha chae chang cho choe choi chon chong chu chun ha ham han ho hong hwang hyon im in jang je jin jo jon jong ju
+  jung kal kang ki kil kim ko kong kim ku kuk kwak kwon kye kyong ma maeng min mo mun myong na nam no o oh ok om pae paek
+  pak pan pang park pong pyo pyon ra ri ro ryang ryo ryom ryong ryu sa sim sin so sok sol son song sonu tae thae thak to
+  tong u un wang wi won yang ye yo yom yon yu yuk yun`,
+);
