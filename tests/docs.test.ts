@@ -19,7 +19,7 @@ describe('every diagnostic', () => {
   });
 
   it.each(Object.entries(PROVOCATIONS))('%s points at its place', (code, [page, words, options]) => {
-    const found = explainStatement(page, options as PageOptions).diagnostics.find(
+    const found = explainStatement(page, options).diagnostics.find(
       (each) => each.code === code,
     );
     expect(found).toBeDefined();
