@@ -19,9 +19,11 @@ export interface PageOptions {
 
 /** Throws a `TypeError` that names the first option of a wrong type. */
 export function checkOptions(options: PageOptions): void {
-  if (typeof options !== 'object' || (options as unknown) === null) throw new TypeError('options must be an object');
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw new TypeError('options must be an object');
   const { format, url, reference, maxLength } = options;
-  if (format !== undefined && !FORMATS.includes(format)) throw wrong('format', `one of ${FORMATS.join(', ')}`, format);
+  if (format !== undefined && !FORMATS.includes(format))
+    throw wrong('format', `one of ${FORMATS.join(', ')}`, format);
   if (url !== undefined && !isWebAddress(url)) throw wrong('url', 'an absolute http or https address', url);
   readOptions({ reference });
   if (maxLength !== undefined && !(Number.isSafeInteger(maxLength) && maxLength > 0)) {

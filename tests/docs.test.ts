@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderDiagnostics } from '../scripts/diagnostics-page.js';
-import { explainStatement, type PageOptions } from '../src/index.js';
+import { explainStatement } from '../src/index.js';
 import { DIAGNOSTICS } from '../src/tables/diagnostics.js';
 import { PROVOCATIONS } from './cases/provocations.js';
 
