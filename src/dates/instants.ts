@@ -1,6 +1,7 @@
+import { isoOf } from './calendar.js';
 import type { Match } from './match.js';
 
-/** The number of the day that an instant falls on in a time zone; null if the text prints no time with an offset. */
-export function dayInZone(text: string, match: Match, day: number, timeZone: string): number | null {
-  return text === '' || match.clock === day || timeZone === '' ? null : null;
+/** The ISO day that an instant falls on in a time zone; the printed day if the text prints no time with an offset. */
+export function dayInZone(text: string, match: Match, day: string, timeZone: string): string {
+  return text === '' || match.end < 0 || timeZone === '' ? isoOf(0) : day;
 }
