@@ -30,4 +30,9 @@ export class Match {
       if (this.tokens[at] === kind) return this.tokens[at + 1] ?? -1;
     return -1;
   }
+
+  /** The characters that the match covers. */
+  textOf(text: string): string {
+    return text.slice(this.start, this.end);
+  }
 }
