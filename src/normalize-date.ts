@@ -1,9 +1,12 @@
 import type { Match } from './dates/match.js';
 import { readOptions } from './dates/options.js';
-import { refuseAll } from './dates/refusals.js';
+import { refuse } from './dates/refusals.js';
 import { findDate } from './dates/scan.js';
 import { settle } from './dates/settle.js';
 import type { DateOptions, NormalizedDate, RefusedDate } from './dates/types.js';
+
+/** Formats so often no date that, where they cannot be settled, a date further on counts for more. */
+const weakPatterns = ['W', 'R', 'ds', 'd', 'd일', 'Kd일', 'M月', 'N'];
 
 /**
  * Reads the first date in a text, in English, Korean, Japanese, Chinese, Russian or Spanish.
@@ -18,10 +21,10 @@ export function normalizeDate(text: string, options?: DateOptions): NormalizedDa
   if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`);
   const settings = readOptions(options);
   let refused: RefusedDate | null = null;
-  let from = 0;
-  for (;;) {
+  for (let from = 0; ;) {
     const match = findDate(text, from);
-    if (match === null) return refused ?? refuseAll();
+    if (match === null)
+      return refused ?? refuse(text, null, 'no-date', 'The text has nothing that reads like a date.');
     const read = settle(text, match, settings);
     if (read.ok || !isWeak(match, read)) return read;
     refused ??= read;
@@ -29,9 +32,10 @@ export function normalizeDate(text: string, options?: DateOptions): NormalizedDa
   }
 }
 
-/** True for what so often is no date that a later date counts for more. */
-function isWeak(match: Match, refused: RefusedDate): boolean {
-  const { numbers } = match;
-  if (refused.reason === 'no-such-day') return numbers.some((number) => number > 31) && numbers.length < 4;
-  return refused.needs === 'reference' && match.rule?.isWeak === true;
+function isWeak({ rule, tokens }: Match, { reason, needs }: RefusedDate): boolean {
+  const pattern = rule?.pattern ?? '';
+  // 99/45/2023 is the number of a document rather than a slip.
+  if (reason === 'no-such-day')
+    return /^[AD]/.test(pattern) && Math.max(...tokens.filter((value) => value < 100)) > 31;
+  return needs === 'reference' && weakPatterns.includes(pattern);
 }

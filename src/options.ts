@@ -1,4 +1,4 @@
-import { readOptions, wrong } from './dates/options.js';
+import { check, readOptions } from './dates/options.js';
 
 /** The form of the input. */
 export type PageFormat = 'text' | 'html' | 'markdown';
@@ -22,13 +22,10 @@ export function checkOptions(options: PageOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null)
     throw new TypeError('options must be an object');
   const { format, url, reference, maxLength } = options;
-  if (format !== undefined && !FORMATS.includes(format))
-    throw wrong('format', `one of ${FORMATS.join(', ')}`, format);
-  if (url !== undefined && !isWebAddress(url)) throw wrong('url', 'an absolute http or https address', url);
+  check('format', format, FORMATS.includes(format as string), `one of ${FORMATS.join(', ')}`);
+  check('url', url, isWebAddress(url), 'an absolute http or https address');
   readOptions({ reference });
-  if (maxLength !== undefined && !(Number.isSafeInteger(maxLength) && maxLength > 0)) {
-    throw wrong('maxLength', 'a positive whole number', maxLength);
-  }
+  check('maxLength', maxLength, Number.isSafeInteger(maxLength) && Number(maxLength) > 0, 'a positive whole number');
 }
 
 function isWebAddress(value: unknown): boolean {

@@ -54,13 +54,8 @@ export function isSpace(code: number): boolean {
   );
 }
 
-/** True if the text has an upper-case letter at `position`. */
-export function isUpperCase(text: string, position: number): boolean {
-  return foldedCode(text, position) !== text.charCodeAt(position);
-}
-
 /** The first position at or after `position` that holds no white space, without crossing `lines` line ends. */
-export function skipSpaces(text: string, position: number, lines = 1): number {
+export function skipSpaces(text: string, position: number, lines: number): number {
   let at = position;
   let crossed = 0;
   for (;;) {
@@ -69,9 +64,4 @@ export function skipSpaces(text: string, position: number, lines = 1): number {
     if (!isSpace(code)) return at;
     at++;
   }
-}
-
-/** Value of a digit in a folded code. */
-export function digitValue(code: number): number {
-  return code - ZERO;
 }

@@ -1,71 +1,72 @@
-import { dayOfNumber } from './calendar.js';
-import { findPlace, monthly, weekly, yearly } from './cycles.js';
-import type { Cycle, NumberedDay } from './cycles.js';
+import { dayOf, weekdayOf } from './calendar.js';
 import type { Draft } from './draft.js';
-import { SHIFT } from './kinds.js';
+import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY } from './kinds.js';
+import { RELATIVE_YEAR } from './lexicon.js';
 import type { Match } from './match.js';
 import type { Settings } from './options.js';
 
-/** What became of a date that the text gives only in part. */
-export type Completion = 'printed' | 'completed' | 'needs-reference' | 'out-of-range';
+/** Days after which no search goes on: a year in two digits comes again after a hundred years. */
+const FARTHEST = 36_600;
 
-/** Fills in what the text leaves to the reference. */
-export function complete(draft: Draft, match: Match, settings: Settings): Completion {
-  const pattern = match.rule?.format.pattern ?? '';
-  if (draft.year > 0) return hasRelativeYear(match) ? 'completed' : 'printed';
+/**
+ * Takes from the reference what the text leaves out: the year, the month, or all but a weekday.
+ * Returns the option that is missing or that no day fits, or an empty string.
+ */
+export function complete(draft: Draft, match: Match, settings: Settings): '' | 'reference' | 'notAfter' {
   const { reference } = settings;
-  if (reference === null) return 'needs-reference';
-  if (pattern === 'R') moveTo(draft, reference.number + match.value);
-  else if (pattern.includes('K')) {
-    const months = reference.year * 12 + reference.month - 1 + match.value;
-    draft.year = Math.floor(months / 12);
-    draft.month = (months % 12) + 1;
+  if (draft.year > 0 && draft.year < RELATIVE_YEAR - 9) return '';
+  if (reference === null) return 'reference';
+  const { year, month } = dayOf(reference);
+  if (draft.year > 0) {
+    for (const key of ['year', 'endYear'] as const) if (draft[key] > 9999) draft[key] += year - RELATIVE_YEAR;
+  } else if (match.rule?.pattern.includes('K') === true) {
+    moveToMonth(draft, year * 12 + month - 1 + match.valueOf(RELATIVE_MONTH));
   } else {
-    const place = findPlace(cycleOf(draft, match, pattern, reference), searchOf(match, settings, reference));
-    if (place === null) return 'out-of-range';
-    const wasMonth = draft.day === 0 && pattern !== 'W';
-    moveTo(draft, place.first);
-    if (wasMonth) draft.day = 0;
+    const found =
+      match.rule?.pattern === 'R'
+        ? reference + match.valueOf(RELATIVE_DAY)
+        : search(draft, match, settings, reference);
+    if (found === null) return 'notAfter';
+    const isMonth = draft.day === 0 && draft.month > 0;
+    Object.assign(draft, dayOf(found));
+    if (isMonth) draft.day = 0;
   }
-  if (match.rule?.isRange === true) completeEnd(draft);
-  return 'completed';
+  if (match.rule?.isRange === true && draft.endYear === 0) completeEnd(draft);
+  return '';
 }
 
-function hasRelativeYear(match: Match): boolean {
-  return match.years.some(({ year }) => year > 9999);
-}
-
-function moveTo(draft: Draft, number: number): void {
-  const { year, month, day } = dayOfNumber(number);
-  draft.year = year;
-  draft.month = month;
-  draft.day = day;
-}
-
-function cycleOf(draft: Draft, match: Match, pattern: string, reference: NumberedDay): Cycle {
-  if (pattern === 'W') return weekly(match.value, reference);
-  if (draft.shortYear >= 0) {
-    const year = reference.year - (reference.year % 100) + draft.shortYear;
-    return yearly(draft.month, draft.day, year, 100);
-  }
-  if (draft.month === 0) return monthly(draft.day, reference);
-  return yearly(draft.month, draft.day, reference.year);
-}
-
-function searchOf({ context }: Match, settings: Settings, reference: NumberedDay) {
-  const shift = context.kind === SHIFT ? context.value : 0;
-  return {
-    reference,
-    direction: shift < 0 ? ('past' as const) : shift > 0 ? ('future' as const) : settings.direction,
-    isStrict: shift !== 0,
-    notAfter: settings.notAfter,
-  };
+function moveToMonth(draft: Draft, months: number): void {
+  draft.year = Math.floor(months / 12);
+  draft.month = (months % 12) + 1;
 }
 
 function completeEnd(draft: Draft): void {
-  if (draft.endMonth === 0) {
-    const months = draft.year * 12 + draft.month - 1 + (draft.endDay < draft.day ? 1 : 0);
-    draft.endYear = Math.floor(months / 12);
-    draft.endMonth = (months % 12) + 1;
-  } else draft.endYear = draft.year + (draft.endMonth < draft.month ? 1 : 0);
+  const { year, month, day, endMonth, endDay } = draft;
+  draft.endYear = year;
+  draft.endMonth = endMonth || month + (endDay < day ? 1 : 0);
+  if (draft.endMonth < month || draft.endMonth > 12) draft.endYear++;
+  draft.endMonth = ((draft.endMonth - 1) % 12) + 1;
+}
+
+/** The nearest day that fits, going from the reference in the direction that is asked for; null if there is none. */
+function search(draft: Draft, match: Match, settings: Settings, reference: number): number | null {
+  const { month, day, shortYear } = draft;
+  const weekday = match.rule?.pattern === 'W' ? match.valueOf(WEEKDAY) : -1;
+  const shift = match.contextKind === SHIFT ? match.contextValue : 0;
+  const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : settings.direction;
+  const fits = (number: number): boolean => {
+    if (number > settings.notAfter) return false;
+    if (weekday >= 0) return weekdayOf(number) === weekday;
+    const found = dayOf(number);
+    return (
+      (day === 0 || day === found.day) &&
+      (month === 0 || month === found.month) &&
+      (shortYear < 0 || found.year % 100 === shortYear)
+    );
+  };
+  for (let distance = shift === 0 ? 0 : 1; distance < FARTHEST; distance++) {
+    if (direction !== 'future' && fits(reference - distance)) return reference - distance;
+    if (direction !== 'past' && fits(reference + distance)) return reference + distance;
+  }
+  return null;
 }

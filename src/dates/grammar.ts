@@ -1,135 +1,114 @@
-import type { Format } from './formats/format.js';
-import { markedFormats, markedRanges } from './formats/marked.js';
-import { monthNameFormats, monthNameRanges } from './formats/month-name.js';
-import { numericFormats, numericRanges } from './formats/numeric.js';
-import { relativeFormats } from './formats/relative.js';
-import { KINDS, SIGNS } from './kinds.js';
 import type { DateOrder } from './types.js';
+import { freeFormats, guardedFormats } from './formats.js';
+import { KINDS, SIGNS } from './kinds.js';
 
-/** Every format that can be read. Where two fit the same characters, the one above wins. */
-export const formats: readonly Format[] = [
-  ...numericFormats,
-  ...numericRanges,
-  ...monthNameFormats,
-  ...monthNameRanges,
-  ...markedFormats,
-  ...markedRanges,
-  ...relativeFormats,
-];
-
-/** A format, with what its pattern says about the numbers in it. */
+/** A format, with what its pattern says of the tokens in it. */
 export interface Rule {
-  format: Format;
-  /** What the one- and two-digit numbers mean, in their order: signs of the pattern. */
-  numbers: string;
-  /** The pattern has two days, months or years. */
+  pattern: string;
+  /** What must hold besides; empty where nothing must. */
+  guard: string;
+  /** What the one- and two-digit numbers are, in their order: signs of the pattern. */
+  roles: string;
   isRange: boolean;
-  /** It has a year of its own. */
   hasYear: boolean;
-  /** Its only year stands before the joint of the range. */
-  yearBelongsToStart: boolean;
-  /** It names a month. */
   namesMonth: boolean;
-  /** The order of its days, if it has nothing but numbers and signs and says so itself. */
-  order: DateOrder | null;
-  /** Alone it is so often no date that a later one counts for more: a weekday, a day or a month without its neighbours. */
-  isWeak: boolean;
-  /** It ends in a number that no sign marks, so that what follows decides whether it is a date's. */
+  /** The order of days that the pattern itself says, in numbers and signs only; `told` where the reader must be told. */
+  order: DateOrder | 'told' | null;
+  /** It ends in a number that nothing marks as a day's. */
   endsBare: boolean;
 }
 
-interface Element {
-  kinds: readonly number[];
-  optional: boolean;
+/** The kinds of token that a sign of a pattern stands for, where it is not the sign of one kind. */
+const classes: Readonly<Record<string, string>> = {
+  D: 'dh',
+  M: 'dh',
+  A: 'd',
+  B: 'd',
+  Z: 'd',
+  日: '일号',
+  '~': '~&-',
+  '>': '~&',
+};
+
+/** Every format with its guard. Where two fit the same characters, the one above wins. */
+export const formats: readonly Rule[] = [
+  ...freeFormats.map((pattern) => ruleOf(pattern, '')),
+  ...Object.entries(guardedFormats).flatMap(([guard, patterns]) =>
+    patterns.map((pattern) => ruleOf(pattern, guard)),
+  ),
+];
+
+function ruleOf(pattern: string, guard: string): Rule {
+  return {
+    pattern,
+    guard,
+    roles: pattern.replace(/[^ABDMZd]/g, ''),
+    isRange: /[~>]/.test(pattern) || pattern.split('Y').length > 2,
+    hasYear: /[YCZ]/.test(pattern),
+    namesMonth: pattern.includes('N'),
+    order: orderOf(pattern),
+    endsBare: /[ABDMZd]$/.test(pattern),
+  };
 }
 
-/** The formats as one table: which state a token leads to, and which rule is then complete. */
-export interface Grammar {
-  /** The state that a token of some kind leads to, at `state * KINDS + kind`; 0 if none. */
-  next: Uint16Array;
-  /** The rule that is complete in a state. */
-  rules: readonly (Rule | undefined)[];
+function orderOf(pattern: string): DateOrder | 'told' | null {
+  if (pattern.includes('A')) return 'told';
+  if (pattern.startsWith('D~D.')) return 'DMY';
+  return /^(?:C|Y[./-]M[./-]D)/.test(pattern) ? 'YMD' : null;
 }
 
 /** The state in which nothing has been read. */
 export const START = 1;
 
-const JOINTS = /[~>]/;
+/** The most signs that a pattern has, so that a sign's place in all of them is one number. */
+const WIDTH = 64;
 
-function elementsOf(pattern: string): Element[] {
-  const elements: Element[] = [];
-  for (const sign of pattern.replaceAll(' ', '')) {
-    const last = elements.at(-1);
-    if (sign === '?' && last !== undefined) last.optional = true;
-    else elements.push({ kinds: SIGNS[sign] ?? [], optional: false });
-  }
-  return elements;
+const elements = formats.map(({ pattern }) => pattern.replaceAll('D', 'Ds?').match(/[^?]\??/g) ?? []);
+
+/** Adds the places that can be reached without reading on. */
+function reach(places: Set<number>, place: number): Set<number> {
+  places.add(place);
+  const element = elements[Math.floor(place / WIDTH)]?.[place % WIDTH];
+  return element?.endsWith('?') === true ? reach(places, place + 1) : places;
 }
 
-function ruleOf(format: Format): Rule {
-  const { pattern } = format;
-  const numbers = pattern.replace(/[^ABDMOZd]/g, '');
-  const [beforeJoint = '', afterJoint] = pattern.split(JOINTS);
-  const isInterval = /^Y.*\/Y/.test(pattern);
-  return {
-    format,
-    numbers,
-    isRange: afterJoint !== undefined || isInterval,
-    hasYear: /[YCZ]/.test(pattern),
-    yearBelongsToStart: beforeJoint.includes('Y') && afterJoint?.includes('Y') === false,
-    namesMonth: pattern.includes('N'),
-    order:
-      pattern === 'C' || /^Y[./-]M[./-]D/.test(pattern) ? 'YMD' : pattern.startsWith('D~D.M') ? 'DMY' : null,
-    isWeak: ['W', 'R', 'O', 'd', 'd일', 'M月', 'N', 'Kd일'].includes(pattern),
-    endsBare: /[ABDMZd]$/.test(pattern),
-  };
-}
-
-/** Positions in patterns that can be reached without reading on: `[format, element]` as one number each. */
-function reach(all: readonly Element[][], format: number, element: number): number[] {
-  const reached: number[] = [];
-  for (let at = element; ; at++) {
-    reached.push(format * 64 + at);
-    if (all[format]?.[at]?.optional !== true) return reached;
-  }
-}
-
-function follow(all: readonly Element[][], positions: readonly number[]): Map<number, Set<number>> {
+function follow(places: Iterable<number>): Map<number, Set<number>> {
   const ways = new Map<number, Set<number>>();
-  for (const position of positions) {
-    const format = Math.floor(position / 64);
-    for (const kind of all[format]?.[position % 64]?.kinds ?? []) {
-      const way = ways.get(kind) ?? new Set<number>();
-      for (const reached of reach(all, format, (position % 64) + 1)) way.add(reached);
-      ways.set(kind, way);
+  for (const place of places) {
+    const sign = elements[Math.floor(place / WIDTH)]?.[place % WIDTH]?.charAt(0) ?? '';
+    for (const one of classes[sign] ?? sign) {
+      const kind = SIGNS.indexOf(one);
+      ways.set(kind, reach(ways.get(kind) ?? new Set(), place + 1));
     }
   }
   return ways;
 }
 
-/** Builds the table of all formats: read side by side, they cost no more than one. */
-export function buildGrammar(rows: readonly Format[]): Grammar {
-  const all = rows.map((row) => elementsOf(row.pattern));
-  const states: number[][] = [[], rows.flatMap((_, row) => reach(all, row, 0))];
-  const numbersOfStates = new Map<string, number>();
-  const edges: [state: number, kind: number, to: number][] = [];
+/**
+ * Puts all formats into one table, so that they are read side by side: `next` has the state that a token of some kind
+ * leads to, at `state * KINDS + kind`, or 0; `rules` has the rule that is complete in a state.
+ */
+function build(): { next: Uint16Array; rules: (Rule | undefined)[] } {
+  const start = new Set<number>();
+  for (const row of formats.keys()) reach(start, row * WIDTH);
+  const states = [new Set<number>(), start];
+  const numbers = new Map<string, number>();
+  const cells: number[] = [];
   for (let state = START; state < states.length; state++) {
-    for (const [kind, positions] of follow(all, states[state] ?? [])) {
-      const sorted = [...positions].sort((a, b) => a - b);
-      const key = sorted.join();
-      const to = numbersOfStates.get(key) ?? states.push(sorted) - 1;
-      numbersOfStates.set(key, to);
-      edges.push([state, kind, to]);
+    for (const [kind, places] of follow(states[state] ?? [])) {
+      const key = [...places].sort((a, b) => a - b).join();
+      const to = numbers.get(key) ?? states.push(places) - 1;
+      numbers.set(key, to);
+      cells[state * KINDS + kind] = to;
     }
   }
-  const next = new Uint16Array(states.length * KINDS);
-  for (const [state, kind, to] of edges) next[state * KINDS + kind] = to;
-  const rules = rows.map(ruleOf);
-  const complete = (position: number) => position % 64 === all[Math.floor(position / 64)]?.length;
   return {
-    next,
-    rules: states.map((positions) => rules[Math.floor((positions.find(complete) ?? -64) / 64)]),
+    next: Uint16Array.from({ length: states.length * KINDS }, (_, cell) => cells[cell] ?? 0),
+    rules: states.map((places) =>
+      formats.find((_, row) => places.has(row * WIDTH + (elements[row]?.length ?? 0))),
+    ),
   };
 }
 
-export const grammar: Grammar = buildGrammar(formats);
+/** The table of all formats. */
+export const { next, rules } = build();

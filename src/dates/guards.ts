@@ -1,5 +1,5 @@
-import { END, foldedCode, isDigit, isLetter, isSpace, isUpperCase, skipSpaces } from './characters.js';
 import { isDay } from './calendar.js';
+import { foldedCode, isDigit } from './characters.js';
 import { compactDay } from './compact.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
@@ -7,148 +7,111 @@ import type { Match } from './match.js';
 import { TokenReader } from './tokens.js';
 
 const DOT = 0x2e;
-const COLON = 0x3a;
-const COMMA = 0x2c;
-const HYPHEN = 0x2d;
 
-/** Signs that tie two numbers together: what stands on either side is then one thing. */
-const ties = './-:,~–—·•‐‑+';
+/** How many characters on either side of a date are looked at. */
+const NEAR = 24;
 
-/** Signs before a number that make it something else than a date: money, an issue, a share. */
-const unlikeDates = '$€£¥₩￥￦#№+=';
+// "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
+const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+=]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
+const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
 
-/** Years that a month's name can stand beside without a day: `in May 2500 people` is no year. */
-const PLAUSIBLE_YEARS = [1800, 2199] as const;
+// ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
+const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
+const COUNTED_AFTER = /^(?:\p{Ll}|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
 
-/** False if the digits at `start` go on from what stands before them: `1.2.3.2023`, `Hwasong-17`, `$2023`. */
+// "(", "Date:" before a date that stands alone, ")" after it
+const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
+const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
+
+// 2026년 5호, 5월호
+const ISSUE_AFTER = /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u;
+
+// words that are months with a capital letter or beside a year only
+const DOUBTFUL = /^(?:march|may|mar|august|ago)(?!\p{L})/u;
+
+/** False if the digits at `start` go on from what stands before them. */
 export function startsClean(text: string, start: number, kind: number): boolean {
-  if (start === 0) return true;
-  const before = foldedCode(text, start - 1);
-  if (isSpace(before)) return true;
-  if (isLetter(before)) return false;
-  const sign = String.fromCharCode(before);
-  if (unlikeDates.includes(sign)) return false;
-  if (!ties.includes(sign)) return true;
-  const further = start > 1 ? foldedCode(text, start - 2) : END;
-  if (isDigit(further)) return false;
-  // "Times-2019-01-12" is a name with a date, "Hwasong-17" is a name.
-  return !isLetter(further) || before === COLON || (kind === kinds.YEAR && before !== 0x2f);
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return !TIED_BEFORE.test(before) && (kind === kinds.YEAR || !NAMED_BEFORE.test(before));
 }
 
-/** True if the token read last ends what the rule read, and the date fits what stands around it. */
-export function admits(rule: Rule, match: Match, token: TokenReader): boolean {
-  const { text, end } = token;
-  if (!endsClean(text, end, rule)) return false;
-  if (match.isDoubtful && (!rule.hasYear || rule.numbers === '')) return false;
-  if (rule.endsBare && !rule.hasYear && !isFollowedAsDay(rule, match, token)) return false;
-  if (rule.namesMonth && rule.hasYear && rule.numbers === '' && !hasPlausibleYear(match)) return false;
-  return passesGuard(rule, match, token);
-}
-
-function endsClean(text: string, end: number, rule: Rule): boolean {
+/** True if a rule that is complete where the match ends fits what stands around it. */
+export function admits(rule: Rule, match: Match, text: string): boolean {
+  const { guard, hasYear, pattern, roles } = rule;
+  const { start, end } = match;
+  // By far the most frequent case: a whole date at the end of its line.
+  if (end === text.length && hasYear && roles.length > 1) return true;
+  const after = text.slice(end, end + NEAR);
   const last = foldedCode(text, end - 1);
-  if (last !== DOT && !isDigit(last)) return true;
-  const next = foldedCode(text, end);
-  if (next === END || next === 0x20) return true;
-  if (last === DOT) return !isDigit(next);
-  if (isLetter(next)) return rule.hasYear || isUpperCase(text, end);
-  if (next === 0x25 || next === 0xb0) return false;
-  if (!ties.includes(String.fromCharCode(next))) return true;
-  const after = foldedCode(text, end + 1);
-  if (next === HYPHEN && isLetter(after)) return rule.hasYear;
-  if (!isDigit(after)) return true;
+  if (isDigit(last) && !endsClean(rule, after)) return false;
+  if (last === DOT && isDigit(foldedCode(text, end))) return false;
+  if (rule.namesMonth && (!hasYear || roles === '')) {
+    if (DOUBTFUL.test(text.slice(start, start + 9)) || !hasPlausibleYear(match)) return false;
+  }
+  if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
+  if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
+  return guard === '' || passes(guard, match, text);
+}
+
+function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): boolean {
+  if (!hasYear && COUNTED_AFTER.test(after)) return false;
+  if (!TIED_AFTER.test(after)) return true;
+  if (!hasYear || isRange || guard !== '') return false;
   // A column of numbers, a log's time, the running number of a file go on after a whole day.
-  const isWholeDay = rule.hasYear && !rule.isRange && rule.format.guard === undefined;
-  return (
-    isWholeDay && (next === COMMA || next === COLON || (next === HYPHEN && rule.format.pattern === 'Y-M-D'))
-  );
+  return /^[,:]/.test(after) || (pattern === 'Y-M-D' && after.startsWith('-'));
 }
 
+/** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
 function hasPlausibleYear(match: Match): boolean {
-  const [first, last] = PLAUSIBLE_YEARS;
-  return match.years.every(({ year }) => (year >= first && year <= last) || year > 9999);
+  const year = match.valueOf(kinds.YEAR);
+  return year < 0 || (year > 1799 && year < 2200) || year > 9999;
 }
 
-/** False for a number that counts what comes next: `March 20 percent`, `from March 3 to 20 countries`. */
-function isFollowedAsDay(rule: Rule, match: Match, token: TokenReader): boolean {
-  const next = peek(token);
-  if (next.kind === kinds.MEASURE || next.text.charAt(next.start) === '%') return false;
-  return !(rule.isRange && match.joint !== kinds.NOTHING) || goesOnAfterDay(next);
-}
-
-function peek(token: TokenReader): TokenReader {
-  const next = new TokenReader(token.text);
-  next.read(token.end);
-  return next;
+/** False for a number that counts what comes next: "March 20 percent", "March 3 to 20 countries". */
+function isDayBefore(rule: Rule, match: Match, text: string): boolean {
+  const next = new TokenReader(text).read(match.end);
+  if (next.kind === kinds.MEASURE) return false;
+  const isJoinedByWord = match.valueOf(kinds.TO) === 0 || match.valueOf(kinds.AND) === 0;
+  return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
 }
 
 /** True if what follows is no noun that a number could count. */
-function goesOnAfterDay(next: TokenReader): boolean {
-  const code = foldedCode(next.text, next.start);
-  if (isDigit(code)) return false;
-  if (!isLetter(code)) return true;
-  return [kinds.FOLLOWER, kinds.TO, kinds.OF, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(next.kind);
+function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
+  return (
+    !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
+    [kinds.FOLLOWER, kinds.TO, kinds.OF, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
+  );
 }
 
-function passesGuard(rule: Rule, match: Match, token: TokenReader): boolean {
-  const { kind } = match.context;
-  const { guard } = rule.format;
+function passes(guard: string, match: Match, text: string): boolean {
+  const { contextKind, tokens, start, end } = match;
+  const next = new TokenReader(text).read(end);
+  const [, value = 0] = tokens;
+  const isAlone =
+    ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    ALONE_AFTER.test(text.slice(end, end + NEAR));
   switch (guard) {
-    case undefined:
-      return true;
-    case 'alone':
-      return standsAlone(token.text, match.start, token.end);
-    case 'in':
-      return kind === kinds.IN || kind === kinds.SHIFT;
+    case 'month':
+      return contextKind === kinds.IN || contextKind === kinds.SHIFT;
+    case 'day':
+      return contextKind === kinds.DAY_WORD;
     case 'ordinal':
-      return (
-        (kind === kinds.ARTICLE && goesOnAfterDay(peek(token))) ||
-        standsAlone(token.text, match.start, token.end)
-      );
-    case 'day-word':
-      return kind === kinds.DAY_WORD;
-    case 'alone-or-in':
-      return isYearAlone(match, token);
-    case 'years':
-      return isRangeOfYears(match, token);
-    case 'compact':
-      return isCompactDay(token);
+      return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
+    case 'year':
+      if (match.eras !== null) return !/[年년]/.test(text.charAt(next.start));
+      if (value < 1900 || value > 2099 || /\p{L}/u.test(text.charAt(end))) return false;
+      return isAlone || (contextKind === kinds.IN && next.kind !== kinds.MEASURE);
+    case 'years': {
+      const last = tokens[5] ?? 0;
+      const isJoined = tokens[2] !== kinds.AND || contextKind === kinds.BETWEEN;
+      return value > 1799 && value < last && last < 2200 && isJoined && next.kind !== kinds.MEASURE;
+    }
+    case 'compact': {
+      const { year, month, day } = compactDay(value);
+      return year > 1899 && year < 2100 && isDay(year, month, day) && !/[\p{L}.]/u.test(text.charAt(end));
+    }
+    default:
+      return isAlone;
   }
-}
-
-/** True if eight digits are a day of this press's time, and no running number. */
-function isCompactDay({ text, end, value }: TokenReader): boolean {
-  const { year, month, day } = compactDay(value);
-  return year >= 1900 && year < 2100 && isDay(year, month, day) && !isLetter(foldedCode(text, end));
-}
-
-function isRangeOfYears(match: Match, token: TokenReader): boolean {
-  const [first, last] = match.years;
-  if (first === undefined || last === undefined || isLetter(foldedCode(token.text, token.end))) return false;
-  if (first.year < 1800 || last.year > 2199 || first.year >= last.year) return false;
-  if (match.joint === kinds.AND && match.context.kind !== kinds.BETWEEN) return false;
-  return peek(token).kind !== kinds.MEASURE;
-}
-
-function isYearAlone(match: Match, token: TokenReader): boolean {
-  const { text, end } = token;
-  const [printed] = match.years;
-  if (printed === undefined || isLetter(foldedCode(text, end)) || printed.year > 9999) return false;
-  const next = peek(token);
-  if (printed.era > 0) return next.kind !== kinds.NOTHING || !/[年년]/.test(text.charAt(next.start));
-  if (printed.year < 1900 || printed.year > 2099) return false;
-  return (
-    (match.context.kind === kinds.IN && next.kind !== kinds.MEASURE) || standsAlone(text, match.start, end)
-  );
-}
-
-/** True if nothing but brackets, a label with a colon and white space stands around the characters. */
-function standsAlone(text: string, start: number, end: number): boolean {
-  let before = start - 1;
-  while (before >= 0 && isSpace(text.charCodeAt(before))) before--;
-  const after = skipSpaces(text, end, Infinity);
-  return (
-    (before < 0 || '([{（［〔【「"“:：'.includes(text.charAt(before))) &&
-    (after >= text.length || ')]}）］〕】」"”'.includes(text.charAt(after)))
-  );
 }

@@ -1,83 +1,38 @@
 import type { Rule } from './grammar.js';
-import * as kinds from './kinds.js';
-import type { TokenReader } from './tokens.js';
+import { NOTHING } from './kinds.js';
 
-/** A year as printed. */
-export interface PrintedYear {
-  year: number;
-  /** Number of its era, counted from 1; 0 if the year is Gregorian. */
-  era: number;
-  /** The Gregorian year printed beside an era's; 0 if none. */
-  pair: number;
-}
-
-/** What goes before a date and changes what it means; it is no part of the date. */
-export interface Context {
-  kind: number;
-  value: number;
-  /** Where the context starts. */
-  start: number;
-}
-
-/** No context. */
-export const NO_CONTEXT: Context = Object.freeze({ kind: kinds.NOTHING, value: 0, start: -1 });
-
-/** The tokens of what may become a date, sorted by what they tell. */
+/** The tokens of what may become a date. */
 export class Match {
-  /** The longest rule that was complete; undefined while none is. */
-  rule: Rule | undefined = undefined;
   start: number;
   /** Where the longest complete rule ends. */
   end = 0;
-  context: Context;
-  readonly numbers: number[] = [];
-  readonly months: number[] = [];
-  readonly years: PrintedYear[] = [];
-  /** Kind of the token that joins the ends of a range. */
-  joint = kinds.NOTHING;
-  /** Days, months or weeks by which the reference is moved; the weekday; the digits of a day without separators. */
-  value = 0;
-  /** A month is one only beside a year. */
-  isDoubtful = false;
-  /** Where a time of day stands inside the date; -1 if none does. */
-  clock = -1;
+  /** The longest rule that was complete; undefined while none is. */
+  rule: Rule | undefined = undefined;
+  /** Kinds and values of the tokens, in turns. */
+  readonly tokens: number[] = [];
+  /** How many entries of `tokens` belong to the rule. */
+  length = 0;
+  /** The eras of printed years and the Gregorian years beside them, in turns with the years; null while there are none. */
+  eras: number[] | null = null;
+  /** Kind and value of what goes before the date and changes what it means. */
+  contextKind = NOTHING;
+  contextValue = 0;
   /** Weekday printed beside the date, Sunday being 0; -1 if none. */
   weekday = -1;
 
-  constructor(start: number, context: Context) {
+  constructor(start: number) {
     this.start = start;
-    this.context = context;
   }
 
-  /** Takes the token that was read last. */
-  take(token: TokenReader): void {
-    switch (token.kind) {
-      case kinds.NUMBER:
-      case kinds.ORDINAL:
-      case kinds.HAN_NUMBER:
-        this.numbers.push(token.value);
-        break;
-      case kinds.YEAR:
-        this.years.push({ year: token.value, era: token.era, pair: token.pair });
-        break;
-      case kinds.MONTH:
-        this.months.push(token.value);
-        if (token.doubtful) this.isDoubtful = true;
-        break;
-      case kinds.TO:
-      case kinds.AND:
-        this.joint = token.kind;
-        break;
-      case kinds.TIME:
-        this.clock = token.start;
-        break;
-      case kinds.WEEKDAY:
-      case kinds.RELATIVE_DAY:
-      case kinds.RELATIVE_MONTH:
-      case kinds.COMPACT:
-        this.value = token.value;
-        break;
-      default:
-    }
+  /** The value of the first token of the kind; -1 if there is none. */
+  valueOf(kind: number): number {
+    for (let at = 0; at < this.length; at += 2)
+      if (this.tokens[at] === kind) return this.tokens[at + 1] ?? -1;
+    return -1;
+  }
+
+  /** The characters that the match covers. */
+  textOf(text: string): string {
+    return text.slice(this.start, this.end);
   }
 }

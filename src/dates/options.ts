@@ -1,90 +1,77 @@
-import { dayNumber, isDay } from './calendar.js';
-import type { Day } from './calendar.js';
+import { isoDayNumber } from './calendar.js';
 import type { DateDirection, DateOptions, DateOrder } from './types.js';
-import { weekdayNames } from './weekdays.js';
+
+/** Names of the days, Sunday first. */
+export const weekdayNames: readonly string[] =
+  'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** The options, checked, with nothing left out. */
 export interface Settings {
-  /** The reference day and its number; null if there is none. */
-  reference: (Day & { number: number }) | null;
+  /** Number of the reference day, counted from 1970-01-01; null if there is none. */
+  reference: number | null;
   dayOrder: DateOrder | 'unknown';
   direction: DateDirection;
   /** Sunday is 0; -1 if none is known. */
   weekday: number;
-  /** Day number; Infinity if there is none. */
+  /** Number of the latest day; Infinity if there is none. */
   notAfter: number;
   timeZone: string | null;
 }
 
-const defaults: Settings = Object.freeze({
+const defaults: Settings = {
   reference: null,
   dayOrder: 'DMY',
   direction: 'past',
   weekday: -1,
   notAfter: Infinity,
   timeZone: null,
-});
-
-const orders: readonly (DateOrder | 'unknown')[] = ['DMY', 'MDY', 'YMD', 'unknown'];
-const directions: readonly DateDirection[] = ['past', 'nearest', 'future'];
-
-// 2023-10-01
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+};
 
 /** Checks the options; throws a `TypeError` that names the one that is wrong. */
 export function readOptions(options: DateOptions | undefined): Settings {
   if (options === undefined) return defaults;
-  if (!isObject(options)) throw new TypeError('options must be an object');
+  const given: unknown = options;
+  if (typeof given !== 'object' || given === null) throw new TypeError('options must be an object');
   const { reference, dayOrder, direction, weekday, notAfter, language, timeZone } = options;
-  if (language !== undefined && typeof language !== 'string')
-    throw wrong('language', 'a BCP 47 tag such as "en"', language);
-  const limit = notAfter === undefined ? null : readDay('notAfter', notAfter);
+  check('language', language, typeof language === 'string', 'a BCP 47 tag such as "en"');
+  checkName('dayOrder', dayOrder, ['DMY', 'MDY', 'YMD', 'unknown']);
+  checkName('direction', direction, ['past', 'nearest', 'future']);
+  checkName('weekday', weekday, weekdayNames);
+  check('timeZone', timeZone, isTimeZone(timeZone), 'an IANA name such as "Asia/Pyongyang"');
   return {
-    reference: reference === undefined ? null : readDay('reference', reference),
-    dayOrder: oneOf('dayOrder', orders, dayOrder, defaults.dayOrder),
-    direction: oneOf('direction', directions, direction, defaults.direction),
-    weekday: weekday === undefined ? -1 : weekdayNames.indexOf(oneOf('weekday', weekdayNames, weekday, '')),
-    notAfter: limit === null ? Infinity : limit.number,
-    timeZone: timeZone === undefined ? null : readTimeZone(timeZone),
+    reference: readDay('reference', reference) ?? null,
+    dayOrder: dayOrder ?? defaults.dayOrder,
+    direction: direction ?? defaults.direction,
+    weekday: weekday === undefined ? -1 : weekdayNames.indexOf(weekday),
+    notAfter: readDay('notAfter', notAfter) ?? Infinity,
+    timeZone: timeZone ?? null,
   };
 }
 
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null;
+/** Throws a `TypeError` that names an option of a wrong type or value. */
+export function check(name: string, value: unknown, isRight: boolean, wanted: string): void {
+  if (value === undefined || isRight) return;
+  throw new TypeError(
+    `options.${name} must be ${wanted}, not ${typeof value === 'string' ? `"${value}"` : typeof value}`,
+  );
 }
 
-/** The error for an option of a wrong type or value. */
-export function wrong(name: string, wanted: string, given: unknown): TypeError {
-  return new TypeError(`options.${name} must be ${wanted}, not ${describe(given)}`);
+function checkName(name: string, value: unknown, names: readonly unknown[]): void {
+  check(name, value, names.includes(value), `one of ${names.join(', ')}`);
 }
 
-function describe(value: unknown): string {
-  return typeof value === 'string' ? JSON.stringify(value) : value === null ? 'null' : typeof value;
+function readDay(name: string, value: string | undefined): number | undefined {
+  const number = value === undefined ? undefined : isoDayNumber(value);
+  check(name, value, number !== undefined, 'a day of the calendar as YYYY-MM-DD');
+  return number;
 }
 
-function oneOf<T extends string>(name: string, allowed: readonly T[], value: T | undefined, otherwise: T): T {
-  if (value === undefined) return otherwise;
-  if (!allowed.includes(value)) throw wrong(name, `one of ${allowed.join(', ')}`, value);
-  return value;
-}
-
-function readDay(name: string, value: unknown): Day & { number: number } {
-  const parts = typeof value === 'string' ? ISO_DAY.exec(value) : null;
-  const [year, month, day] = (parts ?? []).slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined || !isDay(year, month, day)) {
-    throw wrong(name, 'a day of the calendar as YYYY-MM-DD', value);
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
   }
-  return { year, month, day, number: dayNumber(year, month, day) };
-}
-
-function readTimeZone(value: unknown): string {
-  if (typeof value === 'string' && value !== '') {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone: value });
-      return value;
-    } catch {
-      // Told of below, under the option's own name.
-    }
-  }
-  throw wrong('timeZone', 'the IANA name of a time zone, such as "Asia/Pyongyang"', value);
 }

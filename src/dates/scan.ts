@@ -1,73 +1,76 @@
-import { foldedCode, isDigit } from './characters.js';
-import { grammar, START } from './grammar.js';
+import { foldedCode, isDigit, skipSpaces } from './characters.js';
+import { next, rules, START } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
-import { skipLabelled } from './labels.js';
-import { Match, NO_CONTEXT } from './match.js';
-import type { Context } from './match.js';
-import { isOpenBracket } from './pairs.js';
-import { TokenReader } from './tokens.js';
-import { isSameLine, isWeekday, takeWeekdayAfter } from './weekdays.js';
-
-const { next, rules } = grammar;
+import { Match } from './match.js';
+import { isCloseBracket, isOpenBracket, TokenReader } from './tokens.js';
 
 const weekdayRule = rules[next[START * kinds.KINDS + kinds.WEEKDAY] ?? 0];
 
-function isContext(kind: number): boolean {
-  return (
-    kind === kinds.ARTICLE ||
-    kind === kinds.IN ||
-    kind === kinds.SHIFT ||
-    kind === kinds.DAY_WORD ||
-    kind === kinds.BETWEEN
-  );
-}
+/** Weekdays of one character, which count in brackets only: Korean, Japanese, Chinese, Sunday first. */
+const BRACKET_WEEKDAYS = ['일월화수목금토', '日月火水木金土', '日一二三四五六'];
+
+// No. 12/2023, v1.2.2023
+const LABELLED = /\.?\s?\d[\d./:,-]*/y;
+const TIGHTLY_LABELLED = /\d+/y;
 
 /** Reads a text from left to right, up to the first thing that reads like a date. */
-class Scanner {
-  readonly #text: string;
-  readonly #token: TokenReader;
-  #context: Context = NO_CONTEXT;
-  /** A weekday that may belong to a date after it. */
+class Scanner extends TokenReader {
+  #contextKind = kinds.NOTHING;
+  #contextValue = 0;
+  #contextStart = 0;
+  /** A weekday that a date may follow. */
   #weekday: Match | null = null;
   /** Where what ties the weekday to a date after it ends. */
   #weekdayEnd = 0;
 
-  constructor(text: string) {
-    this.#text = text;
-    this.#token = new TokenReader(text);
-  }
-
   find(from: number): Match | null {
-    const token = this.#token;
+    const { text } = this;
     let position = from;
-    while (position < this.#text.length) {
-      token.read(position);
-      position = token.end;
-      if (token.kind === kinds.LABEL) position = skipLabelled(this.#text, position, token.value === 1);
+    while (position < text.length) {
+      this.read(position);
+      const { kind, end } = this;
+      position = end;
       const found = this.#takeToken();
       if (found !== null) return found;
+      if (kind === kinds.LABEL || kind === kinds.TIGHT_LABEL) {
+        const number = kind === kinds.LABEL ? LABELLED : TIGHTLY_LABELLED;
+        number.lastIndex = end;
+        if (number.test(text)) position = number.lastIndex;
+      }
     }
     return this.#dropWeekday();
   }
 
   /** Returns what is complete now that the token is known: a date, or a weekday that no date follows. */
   #takeToken(): Match | null {
-    const { kind, start } = this.#token;
-    if (this.#weekday !== null && !isSameLine(this.#text, this.#weekdayEnd, start)) {
+    const { kind, start } = this;
+    if (this.#weekday !== null && skipSpaces(this.text, this.#weekdayEnd, 0) < start) {
       const weekday = this.#dropWeekday();
       if (weekday !== null) return weekday;
     }
-    if (isWeekday(kind)) return this.#holdWeekday();
-    if (this.#weekday !== null && this.#tiesWeekday()) return null;
-    if (isContext(kind)) {
-      this.#context = { kind, value: this.#token.value, start };
+    if (kind === kinds.WEEKDAY || kind === kinds.SHORT_WEEKDAY) return this.#holdWeekday();
+    if (this.#weekday !== null && this.#tiesWeekday(this.#weekday)) return null;
+    if (kind >= kinds.SHIFT && kind <= kinds.BETWEEN) {
+      this.#setContext();
       return null;
     }
     const match = this.#readDate();
-    this.#context = NO_CONTEXT;
-    if (match === null) return this.#dropWeekday();
-    return this.#joinWeekday(match);
+    this.#contextKind = kinds.NOTHING;
+    return match === null ? this.#dropWeekday() : this.#joinWeekday(match);
+  }
+
+  #setContext(): void {
+    this.#contextKind = this.kind;
+    this.#contextValue = this.value;
+    this.#contextStart = this.start;
+  }
+
+  #newMatch(start: number): Match {
+    const match = new Match(start);
+    match.contextKind = this.#contextKind;
+    match.contextValue = this.#contextValue;
+    return match;
   }
 
   /** The weekday that waits for a date, if it can stand alone. */
@@ -80,67 +83,96 @@ class Scanner {
   #holdWeekday(): Match | null {
     const before = this.#dropWeekday();
     if (before !== null) return before;
-    const { kind, start, end, value } = this.#token;
-    const isShifted = this.#context.kind === kinds.SHIFT;
-    const weekday = new Match(isShifted ? this.#context.start : start, this.#context);
-    weekday.value = value;
-    weekday.end = end;
-    weekday.rule = kind === kinds.WEEKDAY ? weekdayRule : undefined;
+    const isShifted = this.#contextKind === kinds.SHIFT;
+    const weekday = this.#newMatch(isShifted ? this.#contextStart : this.start);
+    weekday.tokens.push(kinds.WEEKDAY, this.value);
+    weekday.length = 2;
+    weekday.end = this.end;
+    weekday.rule = this.kind === kinds.WEEKDAY ? weekdayRule : undefined;
     this.#weekday = weekday;
-    this.#weekdayEnd = end;
-    this.#context = NO_CONTEXT;
+    this.#weekdayEnd = this.end;
+    this.#contextKind = kinds.NOTHING;
     return null;
   }
 
   /** True if the token goes between a weekday and its date: a comma, an opening bracket, an article. */
-  #tiesWeekday(): boolean {
-    const { kind, start, end, value } = this.#token;
-    if (
-      kind === kinds.SHIFT &&
-      this.#weekday?.context === NO_CONTEXT &&
-      this.#weekday.end === this.#weekdayEnd
-    ) {
-      this.#weekday.context = { kind, value, start };
-      this.#weekday.end = end;
-    } else if (kind === kinds.ARTICLE || kind === kinds.DAY_WORD) {
-      this.#context = { kind, value, start };
-    } else if (kind !== kinds.COMMA && kind !== kinds.DOT && !isOpenBracket(foldedCode(this.#text, start))) {
+  #tiesWeekday(weekday: Match): boolean {
+    const { kind } = this;
+    if (kind === kinds.SHIFT && weekday.end === this.#weekdayEnd && weekday.contextKind !== kind) {
+      weekday.contextKind = kind;
+      weekday.contextValue = this.value;
+      weekday.end = this.end;
+    } else if (kind === kinds.ARTICLE || kind === kinds.DAY_WORD) this.#setContext();
+    else if (kind !== kinds.COMMA && kind !== kinds.DOT && !isOpenBracket(foldedCode(this.text, this.start)))
       return false;
-    }
-    this.#weekdayEnd = end;
+    this.#weekdayEnd = this.end;
     return true;
   }
 
   /** Follows the grammar as far as the text does; null if no format was complete on the way. */
   #readDate(): Match | null {
-    const token = this.#token;
-    let state = next[START * kinds.KINDS + token.kind] ?? 0;
-    if (state === 0) return null;
-    const text = this.#text;
-    if (isDigit(foldedCode(text, token.start)) && !startsClean(text, token.start, token.kind)) return null;
-    const match = new Match(token.start, this.#context);
+    let state = next[START * kinds.KINDS + this.kind] ?? 0;
+    const { text, start, kind } = this;
+    if (state === 0 || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
+    const match = this.#newMatch(start);
+    const { tokens } = match;
+    // Where a rule was complete: the state, where the text stood, how many tokens there were.
+    const complete: number[] = [];
     while (state !== 0) {
-      match.take(token);
-      const rule = rules[state];
-      if (rule !== undefined && admits(rule, match, token)) {
-        match.rule = rule;
-        match.end = token.end;
-      }
-      token.read(token.end);
-      state = next[state * kinds.KINDS + token.kind] ?? 0;
+      tokens.push(this.kind, this.value);
+      if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair);
+      if (rules[state] !== undefined) complete.push(state, this.end, tokens.length);
+      this.read(this.end);
+      state = next[state * kinds.KINDS + this.kind] ?? 0;
     }
-    return match.rule === undefined ? null : match;
+    for (let at = complete.length - 3; at >= 0; at -= 3) {
+      const rule = rules[complete[at] ?? 0];
+      match.end = complete[at + 1] ?? 0;
+      match.length = complete[at + 2] ?? 0;
+      if (rule === undefined || !admits(rule, match, text)) continue;
+      match.rule = rule;
+      return match;
+    }
+    return null;
   }
 
+  /** Gives the date the weekday that stands before it, or else after it. */
   #joinWeekday(match: Match): Match {
     const before = this.#weekday;
-    if (match.rule?.numbers === '' && match.rule.format.pattern !== 'C')
+    // A month or a year has no weekday.
+    if (match.rule?.roles === '' && match.rule.pattern !== 'C')
       return before?.rule === undefined ? match : before;
-    if (before !== null) {
+    if (before === null) this.#takeWeekdayAfter(match);
+    else {
       match.start = before.start;
-      match.weekday = before.value;
-    } else takeWeekdayAfter(match, this.#text);
+      match.weekday = before.valueOf(kinds.WEEKDAY);
+    }
     return match;
+  }
+
+  /** ` Friday`, `(日)`, `, Wed.` on the same line. */
+  #takeWeekdayAfter(match: Match): void {
+    const { text } = this;
+    let at = skipSpaces(text, match.end, 0);
+    const sign = foldedCode(text, at);
+    if (sign === 0) return;
+    const isBracket = isOpenBracket(sign);
+    if (isBracket || sign === 0x2c) at = skipSpaces(text, at + 1, 0);
+    const bracketed = isBracket ? text.charAt(at) : '';
+    this.read(at);
+    const isWeekday = this.kind === kinds.WEEKDAY || this.kind === kinds.SHORT_WEEKDAY;
+    const close = skipSpaces(text, isWeekday ? this.end : at + 1, 0);
+    if (isBracket && !isCloseBracket(foldedCode(text, close))) return;
+    const day = isWeekday
+      ? this.value
+      : bracketed === ''
+        ? -1
+        : Math.max(...BRACKET_WEEKDAYS.map((signs) => signs.indexOf(bracketed)));
+    // "2023-10-01 Sun" names a day, "2023-10-01 Sun Hung Kai" a company.
+    if (day < 0 || (!isBracket && this.kind === kinds.SHORT_WEEKDAY && /\p{L}/u.test(text.charAt(close))))
+      return;
+    match.weekday = day;
+    match.end = isBracket ? close + 1 : this.end;
   }
 }
 

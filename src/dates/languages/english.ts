@@ -1,65 +1,26 @@
-import {
-  AND,
-  ARTICLE,
-  BETWEEN,
-  FOLLOWER,
-  IN,
-  LABEL,
-  MEASURE,
-  NOTHING,
-  OF,
-  RELATIVE_DAY,
-  RELATIVE_MONTH,
-  SHIFT,
-  TO,
-  YEAR,
-} from '../kinds.js';
-import { RELATIVE_YEAR } from '../years.js';
-import type { Language } from './language.js';
-
-export const english: Language = {
-  tag: 'en',
-  months: 'january february march april may june july august september october november december',
-  shortMonths: 'jan feb mar apr - jun jul aug sep|sept oct nov dec',
-  weekdays: 'sunday monday tuesday wednesday thursday friday saturday',
-  shortWeekdays: 'sun mon tue|tues wed thu|thur|thurs fri sat',
-  doubtful: 'march may august mar',
-  words: [
-    [NOTHING, 0, 'may_day|march_past'],
-    [TO, 0, 'to|till|until|through|thru'],
-    [AND, 0, 'and'],
-    [BETWEEN, 0, 'between'],
-    [OF, 0, 'of|of_the_year'],
-    [ARTICLE, 0, 'the'],
-    [RELATIVE_DAY, -2, 'day_before_yesterday'],
-    [RELATIVE_DAY, -1, 'yesterday'],
-    [RELATIVE_DAY, 0, 'today'],
-    [RELATIVE_DAY, 1, 'tomorrow'],
-    [RELATIVE_DAY, 2, 'day_after_tomorrow'],
-    [RELATIVE_MONTH, -1, 'last_month'],
-    [RELATIVE_MONTH, 0, 'this_month|the_month|the_current_month'],
-    [RELATIVE_MONTH, 1, 'next_month'],
-    [YEAR, RELATIVE_YEAR - 1, 'last_year'],
-    [YEAR, RELATIVE_YEAR, 'this_year|the_current_year'],
-    [YEAR, RELATIVE_YEAR + 1, 'next_year'],
-    [SHIFT, -1, 'last|past'],
-    [SHIFT, 0, 'this'],
-    [SHIFT, 1, 'next|coming'],
-    [IN, 0, 'in|since|during|year'],
-    [
-      LABEL,
-      0,
-      'no|nos|number|version|ver|v|resolution|article|chapter|section|tel|fax|phone|isbn|issn|ip|page|pages|p|pp|vol|volume|issue|room|decree|law|order|directive|document|ordinance|build|score|ratio',
-    ],
-    [
-      MEASURE,
-      0,
-      'percent|per_cent|pct|thousand|million|billion|people|persons|countries|nations|times|km|meters|metres|tons|years|days|months|weeks|hours|minutes|house|hotel|joint|declaration|agreement|movement|uprising|revolution|incident|festival|points',
-    ],
-    [
-      FOLLOWER,
-      0,
-      'a|an|at|on|by|as|that|when|with|for|from|after|before|over|under|about|here|there|he|she|it|they|who|which|saying|morning|afternoon|evening|night|amid|is|was|were|has|had|will|local|issued|released|made|sent|said',
-    ],
-  ],
-};
+/** English, and the signs that all languages share. */
+export const english = `
+N1 january february march april may june july august september october november december
+N1 jan feb mar apr 0 jun jul aug sep|sept oct nov dec
+W0 sunday monday tuesday wednesday thursday friday saturday
+w0 sun mon tue|tues wed thu|thur|thurs fri sat
+R-2 day_before_yesterday yesterday today tomorrow day_after_tomorrow
+K-1 last_month this_month|the_month next_month
+Y-1 last_year this_year next_year
+L-1 last|past this next|coming
+s0 th|st|nd|rd
+~0 to|till|until|through
+~1 ~|–|—|―|〜
+&0 and|、
+-0 -|‐|‑|−
+.0 .
+/0 /
+,0 ,
+o0 of|of_the_year
+t0 the
+I0 in|since|during|year
+b0 between
+_0 may_day
+x0 no|nos|number|version|ver|v|resolution|article|chapter|tel|fax|phone|isbn|issn|ip|page|p|pp|vol|issue|decree|law|order|score
+m0 percent|per_cent|thousand|million|billion|people|persons|countries|times|km|meters|tons|years|days|months|hours|minutes|house|joint|declaration|movement|uprising|points
+f0 a|an|at|on|by|as|that|when|with|for|from|after|before|he|it|they|who|which|morning|afternoon|evening|night|is|was|issued|released|made|sent|said`;

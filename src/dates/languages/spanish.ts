@@ -1,50 +1,19 @@
-import {
-  AND,
-  ARTICLE,
-  BETWEEN,
-  DAY_WORD,
-  IN,
-  LABEL,
-  MEASURE,
-  NOTHING,
-  OF,
-  RELATIVE_DAY,
-  RELATIVE_MONTH,
-  SHIFT,
-  TO,
-  YEAR,
-} from '../kinds.js';
-import { RELATIVE_YEAR } from '../years.js';
-import type { Language } from './language.js';
-
-export const spanish: Language = {
-  tag: 'es',
-  months:
-    'enero febrero marzo abril mayo junio julio agosto septiembre|setiembre octubre noviembre diciembre',
-  shortMonths: 'ene - - abr - - - ago - - - dic',
-  weekdays: 'domingo lunes martes miércoles|miercoles jueves viernes sábado|sabado',
-  shortWeekdays: 'dom lun - mié jue vie sáb',
-  doubtful: 'ago',
-  words: [
-    [TO, 0, 'al|hasta'],
-    [AND, 0, 'y'],
-    [BETWEEN, 0, 'entre'],
-    [OF, 0, 'de|del|del_año|de_año'],
-    [ARTICLE, 0, 'el'],
-    [RELATIVE_DAY, -2, 'anteayer'],
-    [RELATIVE_DAY, -1, 'ayer'],
-    [RELATIVE_DAY, 0, 'hoy'],
-    [NOTHING, 0, 'hoy_en_día'],
-    [RELATIVE_MONTH, -1, 'mes_pasado|del_mes_pasado'],
-    [RELATIVE_MONTH, 0, 'este_mes|presente_mes|corriente|presente|del_corriente|del_presente'],
-    [SHIFT, -1, 'pasado'],
-    [SHIFT, 1, 'próximo|proximo'],
-    [YEAR, RELATIVE_YEAR - 1, 'año_pasado|del_año_pasado'],
-    [YEAR, RELATIVE_YEAR, 'este_año|presente_año|del_presente_año'],
-    [YEAR, RELATIVE_YEAR + 1, 'próximo_año|del_próximo_año'],
-    [DAY_WORD, 0, 'día|dia'],
-    [IN, 0, 'en|desde|año'],
-    [LABEL, 0, 'página|resolución|artículo|núm'],
-    [MEASURE, 0, 'personas|años|días|veces|países|mil|millones|por_ciento'],
-  ],
-};
+/** Spanish. */
+export const spanish = `
+N1 enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic
+W0 domingo lunes martes miércoles|miercoles jueves viernes sábado|sabado
+w0 dom lun 0 mié jue vie sáb
+R-2 anteayer ayer hoy
+K-1 mes_pasado|del_mes_pasado este_mes|de_este_mes|del_presente|del_corriente
+Y-1 año_pasado|del_año_pasado este_año|de_este_año|del_presente_año
+L-1 pasado - próximo|proximo
+s0 º|ro|er
+~0 al|hasta
+&0 y
+o0 de|del|del_año
+t0 el
+I0 en|desde|año
+i0 día|dia
+b0 entre
+x0 página|resolución|artículo
+m0 por_ciento|personas|años|días|veces|países|mil|millones`;
