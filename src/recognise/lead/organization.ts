@@ -62,7 +62,9 @@ const OTHER_STATE_BEHIND =
 
 /** Whether the words around a ministry say that it is another state's. */
 function isForeign(text: string, from: number, to: number): boolean {
-  const before = text.slice(0, from).trimEnd().split(' ');
+  // "Vice-minister of Foreign Affairs": the form begins inside a word
+  const start = text[from - 1] === '-' ? text.lastIndexOf(' ', from) + 1 : from;
+  const before = text.slice(0, start).trimEnd().split(' ');
   // "Russian Vice Foreign Minister": the rank stands between
   while (RANKS.has(before.at(-1)?.toLowerCase() ?? '')) before.pop();
   const owner = before.at(-1) ?? '';
@@ -93,7 +95,7 @@ export function findPrintedOrganization(place: Place): Finding<Organization> | n
 export function readPrintedOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   const words = readWords(text);
-  const end = findNameEnd(words, 0);
+  const end = findNameEnd(words, 0, true);
   if (end < words.length && !isAcronymRest(text, words, end)) return null;
   return isOrganizationName(words, 0, end) ? printed(place, words, 0, end) : null;
 }
@@ -121,11 +123,11 @@ function printed(
 }
 
 /** Index behind the words that can all be in one name. */
-function findNameEnd(words: readonly Word[], from: number): number {
+function findNameEnd(words: readonly Word[], from: number, allowsCommas = false): number {
   let to = from;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || (word.afterComma && index > from)) break;
+    if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
     else if (!NAME_CONNECTORS.has(word.lower)) break;
   }
