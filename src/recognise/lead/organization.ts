@@ -12,23 +12,48 @@ interface Form {
 
 const ROWS: readonly Form['row'][] = ORGANIZATIONS;
 const byLength = (one: Form, other: Form): number => other.form.length - one.form.length;
-const FORMS: readonly Form[] = ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))).sort(byLength);
+const FORMS = indexByFirstWord(ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))));
 const KOREAN_FORMS: readonly Form[] = ROWS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
   byLength,
 );
+
+/** The forms by their first word, the longest first: a text is asked word by word, not form by form. */
+function indexByFirstWord(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const form of forms) {
+    const first = firstWordAt(form.form, 0);
+    index.set(first, [...(index.get(first) ?? []), form].sort(byLength));
+  }
+  return index;
+}
+
+function firstWordAt(text: string, from: number): string {
+  let to = from;
+  while (isLetter(text[to])) to++;
+  return text.slice(from, to);
+}
 
 /** The organisation of the table that a text names; the longest form wins. */
 export function findOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   const lower = text.toLowerCase().replaceAll('’', "'");
-  for (const { form, row } of FORMS) {
-    const from = lower.indexOf(form);
-    const to = from + form.length;
-    if (from < 0 || isLetter(lower[from - 1]) || isLetter(lower[to])) continue;
-    if (row.isCommon === true && isForeign(text, from, to)) return null;
-    return stated({ id: row.id, name: row.name }, within(place, from, to), `organization:${row.id}`);
+  let best: Form | null = null;
+  let start = 0;
+  for (let from = 0; from < lower.length; from++) {
+    if (!isLetter(lower[from])) continue;
+    const first = firstWordAt(lower, from);
+    for (const each of FORMS.get(first) ?? []) {
+      if (best !== null && each.form.length <= best.form.length) break;
+      if (!lower.startsWith(each.form, from) || isLetter(lower[from + each.form.length])) continue;
+      best = each;
+      start = from;
+    }
+    from += first.length;
   }
-  return null;
+  if (best === null || (best.row.isCommon === true && isForeign(text, start, start + best.form.length)))
+    return null;
+  const found = within(place, start, start + best.form.length);
+  return stated({ id: best.row.id, name: best.row.name }, found, `organization:${best.row.id}`);
 }
 
 /** The organisation of the table that a Korean text names. */
@@ -50,7 +75,10 @@ export function organizationOf(id: OrganizationId, place: Place): Finding<Organi
 }
 
 function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character.toLowerCase() !== character.toUpperCase();
+  if (character === undefined) return false;
+  return (
+    (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character >= '\u00c0'
+  );
 }
 
 // "the Russian ", "China's ", not "the DPRK " or "the "
