@@ -1,6 +1,6 @@
 import { textOf, within, type Place } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
-import { KOREAN_SURNAMES, OFFICE_NOUNS } from '../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from './finding.js';
 import {
   findOrganization,
@@ -8,7 +8,7 @@ import {
   isCapital,
   readPrintedOrganization,
 } from './lead/organization.js';
-import { countKoreanName, isPersonName, skipHonorifics } from './lead/person.js';
+import { countKoreanName, isNameWord, isPersonName, skipHonorifics } from './lead/person.js';
 import { readWords, type Word } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
@@ -58,17 +58,17 @@ function readNameAndOffice({ place, text, words }: Naming): SpeakerFinding | nul
     : null;
 }
 
-const LONGEST_NAME = 4;
-
 /** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name. */
 function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | null {
   const comma = words.findIndex((word, index) => index > 0 && word.afterComma);
   const to = comma < 0 ? words.length : comma;
-  const starts = Array.from({ length: LONGEST_NAME - 1 }, (_, index) => to - LONGEST_NAME + index).filter(
-    (from) => from > 0 && isPersonName(words.slice(from, to)) && hasOfficeNoun(words.slice(0, from)),
-  );
-  const from = starts.find((start) => KOREAN_SURNAMES.has(words[start]?.lower ?? '')) ?? starts[0];
-  return from === undefined ? null : makeSpeaker(place, words, [from, to], [0, from], text);
+  let from = to;
+  while (from > 0 && isNameWord(words[from - 1])) from--;
+  const before = words[from - 1];
+  // "Committee for Space Technology" ends in no name
+  if (before === undefined || NAME_CONNECTORS.has(before.lower) || !hasOfficeNoun(words.slice(0, from)))
+    return null;
+  return isPersonName(words.slice(from, to)) ? makeSpeaker(place, words, [from, to], [0, from], text) : null;
 }
 
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
@@ -96,7 +96,14 @@ function readOrganizationItself({ place, words }: Naming): SpeakerFinding | null
   const own = within(place, start.from, place.to - place.from);
   const name = readPrintedOrganization(own);
   if (name === null) return null;
-  return { name: null, office: null, organization: findOrganization(own) ?? name };
+  const known = findOrganization(own);
+  // "The North and South Headquarters" are two
+  const isJoint =
+    known !== null &&
+    textOf(own)
+      .slice(0, (known.places[0]?.from ?? 0) - own.from)
+      .includes(' and ');
+  return { name: null, office: null, organization: isJoint ? name : (known ?? name) };
 }
 
 type Range = readonly [from: number, to: number];

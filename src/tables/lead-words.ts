@@ -50,7 +50,7 @@ export const ABOUT_OPENERS = words(
 /** Where the issuer's name ends behind "by", "of" or "from". */
 export const ISSUER_STOPPERS = words(
   `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
-  through via`,
+  through via issued released published given put raised contributed adopted sent made`,
 );
 
 /** What opens a document-first lead. */

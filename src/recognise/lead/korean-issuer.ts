@@ -9,6 +9,8 @@ export function readKoreanIssuer(place: Place): SpeakerFinding | null {
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   const organization = findKoreanOrganization(bare);
+  const [formPlace] = organization?.places ?? [];
+  if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
   const firstSpace = text.indexOf(' ');
   const lastSpace = text.lastIndexOf(' ');
   const first = text.slice(0, Math.max(0, firstSpace)).replace(COMRADE, '');
@@ -41,6 +43,9 @@ export function readKoreanIssuer(place: Place): SpeakerFinding | null {
 
 // "김정은동지", "김정은 동지"
 const COMRADE = / ?동지$/;
+
+// "외무상", "총참모장": forms of an organisation's name that are its head
+const HOLDER = /[상장]$/;
 
 function named(place: Place): NonNullable<SpeakerFinding['office']> {
   return stated(textOf(place), place, 'korean-issuer');

@@ -54,7 +54,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const subject = isPassive ? findPassiveIssuer(plain, from) : findSubject(plain, from);
   const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to));
   const announces = /(?:다음|아래)과 같[은이]/.test(plain);
-  const day = findDay(plain, subject, from);
+  const day = findDay(plain, subject, from, isPassive ? match.index + match[0].length : from);
   const title = findTitle(text, from);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
   return {
@@ -127,11 +127,12 @@ function findSubjectStart(text: string, last: number): number {
 // "24일", "8월 8일", "2023년 10월 1일", "월요일"; not "24일부터"
 const DAY =
   /(?:(?:[\d\uff10-\uff19]{4}년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일/g;
-const NEAR = 6;
+// "은 ", "께서는 지난 "
+const ONLY_PARTICLE = /^(?:께서는|께서|[은는이가])? (?:지난 )?$/;
 
 /** The day of issue: behind the issuer, behind the last clause before the document, or before the issuer. */
-function findDay(text: string, subject: Stretch | null, document: number): Stretch | null {
-  const days = Array.from(text.slice(0, document).matchAll(DAY), (match) => ({
+function findDay(text: string, subject: Stretch | null, document: number, end: number): Stretch | null {
+  const days = Array.from(text.slice(0, end).matchAll(DAY), (match) => ({
     from: match.index,
     to: match.index + match[0].length,
   }));
@@ -140,7 +141,9 @@ function findDay(text: string, subject: Stretch | null, document: number): Stret
   );
   return (
     (clauseEnd < 0 ? undefined : days.find(({ from }) => from > clauseEnd)) ??
-    days.find(({ from }) => subject !== null && from >= subject.to && from <= subject.to + NEAR) ??
+    days.find(
+      ({ from }) => subject !== null && from > subject.to && ONLY_PARTICLE.test(text.slice(subject.to, from)),
+    ) ??
     (clauseEnd < 0 ? days.find(({ from }) => subject !== null && from > subject.to) : undefined) ??
     days.find(({ to }) => subject !== null && to <= subject.from && to >= subject.from - 2) ??
     null

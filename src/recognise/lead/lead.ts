@@ -4,7 +4,7 @@ import { readEnglish } from './english.js';
 import { isIntroduction } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
-import { mayAttribute } from './precheck.js';
+import { mayAttribute, mayIntroduce } from './precheck.js';
 import { readSentences, type Sentence } from './sentence.js';
 
 /** What the narrator says of a document: that it follows in full, or what it said. */
@@ -39,7 +39,7 @@ function readParagraph(paragraphs: readonly Place[], index: number, paragraph: P
   let position = 0;
   const sentences: Sentence[] = [...readSentences(paragraph)];
   for (const sentence of sentences) {
-    const attribution = korean ? readKorean(sentence) : readEnglish(sentence);
+    const attribution = mayAttribute(sentence.text) ? readAttribution(sentence, korean) : null;
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
       if (end !== null) return { ...attribution, ...end, coverage: 'full-text' };
@@ -48,6 +48,10 @@ function readParagraph(paragraphs: readonly Place[], index: number, paragraph: P
     position++;
   }
   return told && { ...told, coverage: 'reported', places: [], document: paragraphs };
+}
+
+function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {
+  return korean ? readKorean(sentence) : readEnglish(sentence);
 }
 
 /** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
@@ -104,6 +108,7 @@ const LONGEST_LINE = 260;
 
 /** Where the introducing sentence that opens a paragraph ends; 0 if none opens it. */
 function introductionEnd(line: Place): number {
+  if (!mayIntroduce(textOf(line))) return 0;
   for (const sentence of readSentences(line)) {
     const end = sentence.place.to - line.from;
     return end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;

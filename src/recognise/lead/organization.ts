@@ -12,23 +12,48 @@ interface Form {
 
 const ROWS: readonly Form['row'][] = ORGANIZATIONS;
 const byLength = (one: Form, other: Form): number => other.form.length - one.form.length;
-const FORMS: readonly Form[] = ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))).sort(byLength);
+const FORMS = indexByFirstWord(ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))));
 const KOREAN_FORMS: readonly Form[] = ROWS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
   byLength,
 );
+
+/** The forms by their first word, the longest first: a text is asked word by word, not form by form. */
+function indexByFirstWord(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> {
+  const index = new Map<string, Form[]>();
+  for (const form of forms) {
+    const first = firstWordAt(form.form, 0);
+    index.set(first, [...(index.get(first) ?? []), form].sort(byLength));
+  }
+  return index;
+}
+
+function firstWordAt(text: string, from: number): string {
+  let to = from;
+  while (isLetter(text[to])) to++;
+  return text.slice(from, to);
+}
 
 /** The organisation of the table that a text names; the longest form wins. */
 export function findOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   const lower = text.toLowerCase().replaceAll('’', "'");
-  for (const { form, row } of FORMS) {
-    const from = lower.indexOf(form);
-    const to = from + form.length;
-    if (from < 0 || isLetter(lower[from - 1]) || isLetter(lower[to])) continue;
-    if (row.isCommon === true && isForeign(text, from, to)) return null;
-    return stated({ id: row.id, name: row.name }, within(place, from, to), `organization:${row.id}`);
+  let best: Form | null = null;
+  let start = 0;
+  for (let from = 0; from < lower.length; from++) {
+    if (!isLetter(lower[from])) continue;
+    const first = firstWordAt(lower, from);
+    for (const each of FORMS.get(first) ?? []) {
+      if (best !== null && each.form.length <= best.form.length) break;
+      if (!lower.startsWith(each.form, from) || isLetter(lower[from + each.form.length])) continue;
+      best = each;
+      start = from;
+    }
+    from += first.length;
   }
-  return null;
+  if (best === null || (best.row.isCommon === true && isForeign(text, start, start + best.form.length)))
+    return null;
+  const found = within(place, start, start + best.form.length);
+  return stated({ id: best.row.id, name: best.row.name }, found, `organization:${best.row.id}`);
 }
 
 /** The organisation of the table that a Korean text names. */
@@ -50,7 +75,10 @@ export function organizationOf(id: OrganizationId, place: Place): Finding<Organi
 }
 
 function isLetter(character: string | undefined): boolean {
-  return character !== undefined && character.toLowerCase() !== character.toUpperCase();
+  if (character === undefined) return false;
+  return (
+    (character >= 'a' && character <= 'z') || (character >= 'A' && character <= 'Z') || character >= '\u00c0'
+  );
 }
 
 // "the Russian ", "China's ", not "the DPRK " or "the "
@@ -62,7 +90,9 @@ const OTHER_STATE_BEHIND =
 
 /** Whether the words around a ministry say that it is another state's. */
 function isForeign(text: string, from: number, to: number): boolean {
-  const before = text.slice(0, from).trimEnd().split(' ');
+  // "Vice-minister of Foreign Affairs": the form begins inside a word
+  const start = text[from - 1] === '-' ? text.lastIndexOf(' ', from) + 1 : from;
+  const before = text.slice(0, start).trimEnd().split(' ');
   // "Russian Vice Foreign Minister": the rank stands between
   while (RANKS.has(before.at(-1)?.toLowerCase() ?? '')) before.pop();
   const owner = before.at(-1) ?? '';
@@ -93,7 +123,7 @@ export function findPrintedOrganization(place: Place): Finding<Organization> | n
 export function readPrintedOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   const words = readWords(text);
-  const end = findNameEnd(words, 0);
+  const end = findNameEnd(words, 0, true);
   if (end < words.length && !isAcronymRest(text, words, end)) return null;
   return isOrganizationName(words, 0, end) ? printed(place, words, 0, end) : null;
 }
@@ -121,11 +151,11 @@ function printed(
 }
 
 /** Index behind the words that can all be in one name. */
-function findNameEnd(words: readonly Word[], from: number): number {
+function findNameEnd(words: readonly Word[], from: number, allowsCommas = false): number {
   let to = from;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || (word.afterComma && index > from)) break;
+    if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
     else if (!NAME_CONNECTORS.has(word.lower)) break;
   }

@@ -24,7 +24,9 @@ export function isPersonName(words: readonly Word[]): boolean {
   });
 }
 
-function isNameWord(word: Word): boolean {
+/** Whether a word can be a part of a person's name. */
+export function isNameWord(word: Word | undefined): boolean {
+  if (word === undefined) return false;
   const first = word.text[0] ?? '';
   if (!isCapital(word) || (first >= '0' && first <= '9')) return false;
   // "DPRK" is no name, "J." and "O" are

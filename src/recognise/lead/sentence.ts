@@ -2,12 +2,24 @@ import { textOf, within, type Place } from '../../page/page.js';
 import { isAbbreviation, readWords, type Word } from './words.js';
 
 /** A sentence of a paragraph. Offsets of its words are of its own text. */
-export interface Sentence {
+export class Sentence {
   readonly place: Place;
   readonly text: string;
-  readonly words: readonly Word[];
   /** What it ends with; empty at the end of a paragraph without a full stop. */
   readonly sign: ':' | '.' | '';
+  #words: readonly Word[] | null = null;
+
+  constructor(place: Place, text: string, sign: ':' | '.' | '') {
+    this.place = place;
+    this.text = text;
+    this.sign = sign;
+  }
+
+  /** Cut when they are first asked for: most sentences are no leads. */
+  get words(): readonly Word[] {
+    this.#words ??= readWords(this.text);
+    return this.#words;
+  }
 }
 
 /** What a lead says of the document stands at its beginning; no sentence of a narrator's is longer. */
@@ -23,13 +35,24 @@ export function* readSentences(paragraph: Place): Generator<Sentence, void> {
     if (end === null && head.length < text.length) return;
     const place = within(paragraph, from, to);
     const own = head.slice(from, to);
-    yield { place, text: own, words: readWords(own), sign: end?.sign ?? '' };
+    yield new Sentence(place, own, end?.sign ?? '');
     from = to;
     while (head[from] === ' ') from++;
   }
 }
 
-const QUOTES = '"“”„«»《》';
+/** Quotation marks, and what can end a sentence. */
+const MARKS = '"“”„«»《》:：.!?';
+const SPACE = 32;
+const LAST_SIGN = 0x3f;
+const FIRST_ACCENTED_MARK = 0xab;
+
+/** Letters and spaces, which are nearly all of a text. */
+function isPlain(code: number): boolean {
+  return (
+    code === SPACE || (code > LAST_SIGN && code < FIRST_ACCENTED_MARK) || (code >= 0x4e00 && code < 0xff00)
+  );
+}
 const CLOSING = '"”»》’\')）';
 
 /** Where a sentence ends that goes on at `from`: behind its colon, its full stop or the quotation mark after it. */
@@ -51,16 +74,20 @@ function scanSentence(
 ): { end: SentenceEnd | null; isOpen: boolean } {
   let quoted = false;
   for (let index = from; index < text.length; index++) {
+    if (isPlain(text.charCodeAt(index))) continue;
     const character = text[index] ?? '';
-    if (heedsQuotes && QUOTES.includes(character)) {
+    if (!MARKS.includes(character)) continue;
+    const sign = character === ':' || character === '：' ? ':' : isClosingSign(character) ? '.' : null;
+    if (sign === null) {
+      if (!heedsQuotes) continue;
       quoted = !quoted;
       // 'titled "The Crime Will Be Punished."': the full stop inside the quotation ends both
       if (!quoted && isClosingSign(text[index - 1]) && startsSentence(text, index + 1))
         return { end: { offset: index + 1, sign: '.' }, isOpen: false };
     } else if (quoted) continue;
-    else if ((character === ':' || character === '：') && !isClockTime(text, index))
+    else if (sign === ':' && !isClockTime(text, index))
       return { end: { offset: index + 1, sign: ':' }, isOpen: false };
-    else if (isClosingSign(character) && isFullStop(text, index)) {
+    else if (sign === '.' && isFullStop(text, index)) {
       const offset = CLOSING.includes(text[index + 1] ?? ' ') ? index + 2 : index + 1;
       return { end: { offset, sign: '.' }, isOpen: false };
     }

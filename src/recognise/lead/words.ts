@@ -17,6 +17,9 @@ const JOINERS = "-'’.&/:";
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
   const pairs = hasPairs(text);
+  const lowered = text.toLowerCase().replaceAll('’', "'");
+  // Some letters have a longer small form; then the offsets would not agree
+  const lower = lowered.length === text.length ? lowered : text;
   let quoted = false;
   let afterComma = false;
   for (let index = 0; index < text.length;) {
@@ -28,10 +31,9 @@ export function readWords(text: string): Word[] {
       continue;
     }
     const to = findWordEnd(text, index);
-    const word = text.slice(index, to);
     words.push({
-      text: word,
-      lower: word.toLowerCase().replace('’', "'"),
+      text: text.slice(index, to),
+      lower: lower.slice(index, to),
       from: index,
       to,
       quoted,
@@ -43,10 +45,11 @@ export function readWords(text: string): Word[] {
   return words;
 }
 
+// A quotation mark
+const QUOTE = /["“”„«»《》]/g;
+
 function hasPairs(text: string): boolean {
-  let count = 0;
-  for (const character of text) if (QUOTES.includes(character)) count++;
-  return count % 2 === 0;
+  return (text.match(QUOTE)?.length ?? 0) % 2 === 0;
 }
 
 function findWordEnd(text: string, from: number): number {

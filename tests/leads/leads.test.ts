@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWERS } from './cases/answers.js';
+import type { LeadCase } from './cases/case.js';
+import { INTRODUCED } from './cases/introduced.js';
+import { KOREAN } from './cases/korean.js';
+import { MESSAGES } from './cases/messages.js';
+import { NEWS } from './cases/news.js';
+import { REPORTED } from './cases/reported.js';
+import { STATEMENTS } from './cases/statements.js';
+import { expectedLead, readCase, readLines } from './support.js';
+
+const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
+  ['statements', STATEMENTS],
+  ['introduced', INTRODUCED],
+  ['answers', ANSWERS],
+  ['messages', MESSAGES],
+  ['korean', KOREAN],
+];
+
+describe.each(FULL)('a lead of %s', (_, cases) => {
+  it.each(cases)('%s', (lead, ...values) => {
+    expect(readCase(lead).values).toEqual([expectedLead(lead), ...values]);
+  });
+});
+
+describe('a document that is told of', () => {
+  it.each(REPORTED)('%s', (lead, ...values) => {
+    const { values: got, found } = readCase(lead);
+    expect(got).toEqual(['', ...values]);
+    expect(found?.coverage).toBe('reported');
+  });
+});
+
+describe('no lead', () => {
+  it.each(NEWS)('%s', (text) => {
+    expect(readLines(text)).toBeNull();
+  });
+});
