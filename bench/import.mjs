@@ -4,13 +4,20 @@ const library = new URL('../dist/index.js', import.meta.url).href;
 const dates = new URL('../dist/date.js', import.meta.url).href;
 const zod = import.meta.resolve('zod');
 
-const CODES = { nothing: '', zod: `await import('${zod}')`, 'kcnawatch/date': `await import('${dates}')`, kcnawatch: `await import('${library}')` };
+const CODES = {
+  nothing: '',
+  zod: `await import('${zod}')`,
+  'kcnawatch/date': `await import('${dates}')`,
+  kcnawatch: `await import('${library}')`,
+};
 const times = Object.fromEntries(Object.keys(CODES).map((name) => [name, []]));
 
 for (let round = 0; round < 15; round++) {
   for (const [name, code] of Object.entries(CODES)) {
     const script = `const start = performance.now(); ${code}; console.log(performance.now() - start)`;
-    times[name].push(Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })));
+    times[name].push(
+      Number(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })),
+    );
   }
 }
 

@@ -13,12 +13,13 @@ const PAGES = {
   'Date: repeated on lines': (size) => 'Date: 01/10/2023 | Source: \n'.repeat(size / 28),
   'More From repeated': (size) => 'More From KCNA.kp (En)\n'.repeat(size / 23),
   'days repeated': (size) => 'March 4, 2024\n'.repeat(size / 14),
-  'titles repeated under More From': (size) => `${header}Text here.\nMore From KCNA.kp (En)\nMarch 4, 2024\n${'A Title\n'.repeat(size / 8)}`,
+  'titles repeated under More From': (size) =>
+    `${header}Text here.\nMore From KCNA.kp (En)\nMarch 4, 2024\n${'A Title\n'.repeat(size / 8)}`,
   'end markers repeated': (size) => 'word -0-\n'.repeat(size / 9),
   'KCNA lines repeated': (size) => 'KCNA KCNA.kp (En)\n'.repeat(size / 18),
   'issued the following statement, repeated': (size) => 'N issued the following statement '.repeat(size / 33),
   'quotation marks': (size) => '"'.repeat(size),
-  'spaces': (size) => ' '.repeat(size),
+  spaces: (size) => ' '.repeat(size),
   'line feeds': (size) => '\n'.repeat(size),
   'no-break spaces between letters': (size) => 'a\u00A0\u00A0'.repeat(size / 3),
   'zero-width characters': (size) => 'a\u200B'.repeat(size / 2),
@@ -39,7 +40,9 @@ function time(job) {
   return best;
 }
 
-console.log('Nanoseconds a character at 10 kB, 100 kB, 1 MB, 10 MB, and the growth exponent over the last factor of 100 (1 is linear):');
+console.log(
+  'Nanoseconds a character at 10 kB, 100 kB, 1 MB, 10 MB, and the growth exponent over the last factor of 100 (1 is linear):',
+);
 for (const [name, build] of Object.entries(PAGES)) {
   for (const [what, read] of Object.entries({ parse: safeParseStatement, explain: explainStatement })) {
     const times = SIZES.map((size) => {

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 
-export const seed = readFileSync(new URL('../fixtures/kcnawatch-press-statement-2023-10-01/page.txt', import.meta.url), 'utf8');
+export const seed = readFileSync(
+  new URL('../fixtures/kcnawatch-press-statement-2023-10-01/page.txt', import.meta.url),
+  'utf8',
+);
 
 /** Median microseconds of one call of each job; the jobs take turns, so that all of them meet the machine's moods. */
 export function measure(jobs, { rounds = 60, calls = 300 } = {}) {

@@ -19,7 +19,13 @@ kept(parseStatement);
 const json = Buffer.byteLength(JSON.stringify(parseStatement(seed)));
 const bytes = kept(parseStatement);
 console.log(`A page of ${Buffer.byteLength(seed)} bytes, ${seed.length * 2} in memory.`);
-console.log(`A kept statement keeps ${Math.round(bytes)} bytes, ${(bytes / json).toFixed(2)} times its JSON (${json} bytes).`);
+console.log(
+  `A kept statement keeps ${Math.round(bytes)} bytes, ${(bytes / json).toFixed(2)} times its JSON (${json} bytes).`,
+);
 // The same page with 1 MB of chrome at its end: what is kept must not grow.
-const padded = kept((page) => (page.endsWith('1') ? parseStatement(page + '\nBrowse'.repeat(150_000)) : null));
-console.log(`Of a page with 1 MB of chrome, a tenth kept: ${(padded / (bytes / 10)).toFixed(2)} times what a tenth of the plain ones keep.`);
+const padded = kept((page) =>
+  page.endsWith('1') ? parseStatement(page + '\nBrowse'.repeat(150_000)) : null,
+);
+console.log(
+  `Of a page with 1 MB of chrome, a tenth kept: ${(padded / (bytes / 10)).toFixed(2)} times what a tenth of the plain ones keep.`,
+);

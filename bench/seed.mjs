@@ -12,5 +12,7 @@ const times = measure({
 
 console.log(`The seed, ${seed.length} characters. Median microseconds and the ratio to the split:`);
 for (const [name, time] of Object.entries(times)) {
-  console.log(`  ${name.padEnd(32)} ${time.toFixed(1).padStart(8)}   ${(time / times["text.split('\\n')"]).toFixed(1)}`);
+  console.log(
+    `  ${name.padEnd(32)} ${time.toFixed(1).padStart(8)}   ${(time / times["text.split('\\n')"]).toFixed(1)}`,
+  );
 }

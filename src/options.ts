@@ -25,7 +25,12 @@ export function checkOptions(options: PageOptions): void {
   check('format', format, FORMATS.includes(format as string), `one of ${FORMATS.join(', ')}`);
   check('url', url, isWebAddress(url), 'an absolute http or https address');
   readOptions({ reference });
-  check('maxLength', maxLength, Number.isSafeInteger(maxLength) && Number(maxLength) > 0, 'a positive whole number');
+  check(
+    'maxLength',
+    maxLength,
+    Number.isSafeInteger(maxLength) && Number(maxLength) > 0,
+    'a positive whole number',
+  );
 }
 
 function isWebAddress(value: unknown): boolean {

@@ -19,9 +19,7 @@ describe('every diagnostic', () => {
   });
 
   it.each(Object.entries(PROVOCATIONS))('%s points at its place', (code, [page, words, options]) => {
-    const found = explainStatement(page, options).diagnostics.find(
-      (each) => each.code === code,
-    );
+    const found = explainStatement(page, options).diagnostics.find((each) => each.code === code);
     expect(found).toBeDefined();
     expect(found?.message).not.toMatch(/\{\d\}/);
     expect(found?.span == null ? null : page.slice(...found.span)).toBe(words);

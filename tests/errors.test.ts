@@ -56,7 +56,9 @@ describe('an option of a wrong type', () => {
   it.each(WRONG)('%s is named in a TypeError', (name, options) => {
     for (const read of [parseStatement, safeParseStatement, explainStatement, extractRelated]) {
       expect(() => read('x', options as PageOptions)).toThrow(TypeError);
-      expect(() => read('x', options as PageOptions)).toThrow(name === 'options' ? 'options must' : `options.${name} must`);
+      expect(() => read('x', options as PageOptions)).toThrow(
+        name === 'options' ? 'options must' : `options.${name} must`,
+      );
     }
   });
 });
