@@ -61,6 +61,8 @@ class Scanner extends TokenReader {
   }
 
   #setContext(): void {
+    // "between the 3rd and the 7th": the article adds nothing to what goes before it.
+    if (this.kind === kinds.ARTICLE && this.#contextKind !== kinds.NOTHING) return;
     this.#contextKind = this.kind;
     this.#contextValue = this.value;
     this.#contextStart = this.start;
