@@ -7,7 +7,7 @@ export const publicationShapes: readonly RegExp[] = [
   // http://www.kcna.co.jp/item/1998/9801/news01/13.htm
   /\/item2?\/(?<year>19\d\d)\/9\d(?<month>\d\d)\/news\k<month>\/(?<day>\d\d)\.html?$/i,
   // http://www.kcna.co.jp/item/2011/201105/news20/20110520-24ee.html - from 2008 on the folder is the day
-  /\/news(?<day>\d\d)\/(?<year>\d{4})(?<month>\d\d)\k<day>-\w+\.html?$/i,
+  /(?:^|\/)news(?<day>\d\d)\/(?<year>\d{4})(?<month>\d\d)\k<day>-\w+\.html?$/i,
   // http://www.kcna.co.jp/calendar/2006/05/05-01/2006-0501-001.html
   /\/(?<year>\d{4})-(?<month>\d\d)(?<day>\d\d)-\d+\.html?$/i,
   // dprk-260409-kcna01.htm
