@@ -26,6 +26,9 @@ export const freeFormats: readonly string[] = [
   'Y年?,?Do?N', // 2023, 7 October
   'Do?N', // 15 de mayo
   'D,?o?N.?,?o?Y年?', // 1 октября 2023 г.
+  'N.D.?Y', // Oct.1.2023
+  'N-D-Y', // Oct-01-2023
+  'D-N', // 1-Oct
   'D-N-Y', // 01-Oct-2023
   'D-N-Z', // 01-Oct-23
   'D/N/Y', // 01/Oct/2023

@@ -81,7 +81,7 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
 function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
   return (
     !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
-    [kinds.FOLLOWER, kinds.TO, kinds.OF, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
+    [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
   );
 }
 
@@ -113,7 +113,12 @@ function passes(guard: string, match: Match, text: string): boolean {
     }
     case 'compact': {
       const { year, month, day } = compactDay(value);
-      return year > 1899 && year < 2100 && isDay(year, month, day) && !/[\p{L}.]/u.test(text.charAt(end));
+      return (
+        year > 1899 &&
+        year < 2100 &&
+        isDay(year, month, day) &&
+        !/^(?:\p{L}|\.\d)/u.test(text.slice(end, end + 2))
+      );
     }
     default:
       return isAlone;

@@ -4,6 +4,7 @@ import { japaneseAndChineseCases, koreanCases } from './cases/asian.js';
 import type { Case } from './cases/case.js';
 import { englishCases } from './cases/english.js';
 import { russianCases, spanishCases } from './cases/european.js';
+import { neighbourCases } from './cases/neighbours.js';
 import { noDateCases } from './cases/no-dates.js';
 import { numericCases } from './cases/numeric.js';
 
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   'Japanese and Chinese': japaneseAndChineseCases,
   Russian: russianCases,
   Spanish: spanishCases,
+  neighbours: neighbourCases,
 };
 
 for (const [name, cases] of Object.entries(tables)) {
