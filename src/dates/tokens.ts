@@ -110,13 +110,14 @@ export class TokenReader {
         hash = hashStep(hash, code);
       }
     }
-    const words = lexicon.get(hash);
     this.#set(NOTHING, 0, end);
-    if (words !== undefined) this.#takeWord(words);
+    if (!isLetter(first)) this.#takeWord(lexicon.get(hashStep(hash, foldedCode(text, end))));
+    if (this.kind === NOTHING && this.end === end) this.#takeWord(lexicon.get(hash));
     if (this.kind === NOTHING && first > 0x2fff) this.#takeHanNumber();
   }
 
-  #takeWord(words: readonly Word[]): void {
+  #takeWord(words: readonly Word[] | undefined): void {
+    if (words === undefined) return;
     const { text, start } = this;
     for (const word of words) {
       const end = start + word.text.length;
