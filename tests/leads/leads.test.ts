@@ -4,9 +4,10 @@ import type { LeadCase } from './cases/case.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
 import { MESSAGES } from './cases/messages.js';
-import { NEWS } from './cases/news.js';
+import { MORE_NEWS, NEWS } from './cases/news.js';
 import { REPORTED } from './cases/reported.js';
 import { STATEMENTS } from './cases/statements.js';
+import { VARIED, VARIED_REPORTED } from './cases/varied.js';
 import { expectedLead, readCase, readLines } from './support.js';
 
 const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
@@ -15,6 +16,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['answers', ANSWERS],
   ['messages', MESSAGES],
   ['korean', KOREAN],
+  ['varied', VARIED],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {
@@ -24,7 +26,7 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each(REPORTED)('%s', (lead, ...values) => {
+  it.each([...REPORTED, ...VARIED_REPORTED])('%s', (lead, ...values) => {
     const { values: got, found } = readCase(lead);
     expect(got).toEqual(['', ...values]);
     expect(found?.coverage).toBe('reported');
@@ -32,7 +34,7 @@ describe('a document that is told of', () => {
 });
 
 describe('no lead', () => {
-  it.each(NEWS)('%s', (text) => {
+  it.each([...NEWS, ...MORE_NEWS])('%s', (text) => {
     expect(readLines(text)).toBeNull();
   });
 });

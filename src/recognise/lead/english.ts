@@ -10,6 +10,7 @@ import {
 } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
+import { readAnswered, readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -20,7 +21,11 @@ const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
 /** Reads a sentence that tells who issued which document, in any of its orders. */
 export function readEnglish(sentence: Sentence): Attribution | null {
   return (
-    readDocumentFirst(sentence) ?? readPassive(sentence) ?? readActive(sentence) ?? readAnswered(sentence)
+    readDocumentFirst(sentence) ??
+    readPassive(sentence) ??
+    readActive(sentence) ??
+    readSaying(sentence) ??
+    readAnswered(sentence)
   );
 }
 
@@ -155,35 +160,3 @@ function makePassive(
     tells: issuer !== null && !TEXT_ONLY.has(document.row.kind),
   };
 }
-
-const ANSWERED = new Set(['answered', 'replied']);
-
-/** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
-function readAnswered(sentence: Sentence): Attribution | null {
-  const { words } = sentence;
-  const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const object = words.findIndex(
-    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
-  );
-  const verb = words[index];
-  if (index < 0 || object < 0 || verb === undefined) return null;
-  const row = readDocumentName(ANSWER, 0)?.row;
-  const before = findAdverbialsBefore(words, index);
-  const opening = readOpening(sentence, before.start);
-  const tail = readTail(sentence, object + 1);
-  if (row === undefined || opening.issuer === null) return null;
-  return {
-    documentRow: row,
-    documentWords: placeOf(sentence, verb),
-    issuer: opening.issuer,
-    day: placeOfDay(sentence, opening.day ?? before.day ?? tail.day),
-    isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
-    title: null,
-    announces: tail.announces,
-    tells: true,
-  };
-}
-
-const ANSWER: readonly Word[] = [
-  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
-];

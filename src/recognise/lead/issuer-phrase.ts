@@ -78,6 +78,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (word.quoted || ISSUER_STOPPERS.has(lower) || readDayPhrase(words, index) !== null) return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
+  if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'on') return word.afterComma || words[index + 1]?.lower === 'the';
   return (
     lower === 'to' &&
@@ -89,6 +90,9 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
     )
   );
 }
+
+/** "..., to the president of Cuba", "..., at the session" */
+const ADDRESSING = new Set(['to', 'at', 'over', 'as']);
 
 // "to a question", "to the question", "to questions"
 const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna|kim)\b/;
