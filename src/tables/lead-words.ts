@@ -20,7 +20,7 @@ export const CLAUSE_OPENERS = words(
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
-  officially | solemnly | jointly | respectively | in his name | in its name | in the name of the government | in a row | in writing |
+  officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
 

@@ -2,12 +2,7 @@ import { DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import {
-  findAdverbialsBefore,
-  findDocument,
-  readDocumentName,
-  type NamedDocument,
-} from './document-phrase.js';
+import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
 import { readAnswered, readSaying } from './saying.js';
