@@ -1,14 +1,19 @@
-import { defineConfig } from 'tsup';
+import { defineConfig, type Options } from 'tsup';
+import { dropExamples } from './scripts/drop-examples.js';
 
-const shared = { target: 'node20', outDir: 'dist', treeshake: true } as const;
+const library = { index: 'src/index.ts', date: 'src/date.ts' };
+
+const shared: Options = {
+  target: 'node20',
+  splitting: true,
+  treeshake: true,
+  minify: true,
+  esbuildPlugins: [dropExamples],
+  // typescript 6 warns about an option that the types bundler still sets
+  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+};
 
 export default defineConfig([
-  {
-    ...shared,
-    entry: { index: 'src/index.ts', date: 'src/date.ts' },
-    format: ['esm', 'cjs'],
-    // typescript 6 warns about an option that the types bundler still sets
-    dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
-  },
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, format: ['esm'] },
+  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
+  { ...shared, entry: library, format: 'cjs' },
 ]);

@@ -26,12 +26,12 @@ export function createJsonSchema(): JsonSchema {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'urn:kcnawatch:statement:1',
     title: 'Statement',
-    ...addSentences(schema as JsonSchema, 'Statement', interfaces),
+    ...addSentences(schema, 'Statement', interfaces),
   };
 }
 
 /** Every interface with the sentences of its fields. */
-export function readInterfaces(source: ts.SourceFile): Map<string, Map<string, Field>> {
+function readInterfaces(source: ts.SourceFile): Map<string, Map<string, Field>> {
   const interfaces = new Map<string, Map<string, Field>>();
   source.forEachChild((node) => {
     if (!ts.isInterfaceDeclaration(node)) return;

@@ -2,4 +2,4 @@ import { writeFileSync } from 'node:fs';
 import { createJsonSchema } from './json-schema.js';
 
 const target = new URL('../dist/statement.schema.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(createJsonSchema(), null, 2)}\n`);
+writeFileSync(target, `${JSON.stringify(createJsonSchema())}\n`);

@@ -3,7 +3,7 @@ import type { Block, Place } from './page/page.js';
 import { textOf } from './page/page.js';
 import { outerSpan } from './page/spans.js';
 import type { Reading } from './read-statement.js';
-import type { Part } from './recognise/body.js';
+import type { Part } from './recognise/remains.js';
 
 /** A stretch of the input with its role. */
 export interface AnatomyPart {

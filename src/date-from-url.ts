@@ -1,8 +1,48 @@
+import { archivePrefix, ingestionShape, packedQuery, publicationShapes } from './dates/addresses.js';
+import { unpackBase64 } from './dates/base64.js';
+import { isDay, writeDate } from './dates/calendar.js';
 import type { UrlDates } from './dates/types.js';
+
+/** No longer address is looked at. */
+const LONGEST = 4096;
+
+/**
+ * Reads the dates that an address carries: the day on which the page was published, and the instant at which KCNA Watch
+ * took it in. The two are never mixed: a bulk import is years younger than what it imports.
+ *
+ * Any string gets an answer; a day that the calendar does not have is null.
+ *
+ * @throws TypeError if `url` is no string.
+ * @example
+ * dateFromUrl('http://rodong.rep.kp/en/index.php?strPageID=SF01_02_01&newsID=2022-03-10-0002').publishedOn // '2022-03-10'
+ */
 export function dateFromUrl(url: string): UrlDates {
-  const m = /\/newstream\/(\d+)-/.exec(url);
+  if (typeof url !== 'string') throw new TypeError(`url must be a string, not ${typeof url}`);
+  const address = url.slice(0, LONGEST).trim().replace(archivePrefix, '');
+  const [, seconds] = ingestionShape.exec(address) ?? [];
+  if (seconds !== undefined) return { publishedOn: null, ingestedAt: isoInstant(Number(seconds)) };
+  const [bare = ''] = address.split('#');
+  const path = /\.[a-z]+$/i.test(bare) ? bare : bare.replace(/\?.*/s, '');
+  const packed = unpackBase64(packedQuery.exec(address)?.[1] ?? '');
   return {
-    publishedOn: null,
-    ingestedAt: m ? new Date(Number(m[1]) * 1000).toISOString().replace('.000', '') : null,
+    publishedOn: publicationDay(packed) ?? publicationDay(bare) ?? publicationDay(path),
+    ingestedAt: null,
   };
+}
+
+function isoInstant(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().replace('.000', '');
+}
+
+function publicationDay(address: string): string | null {
+  for (const shape of publicationShapes) {
+    const groups = shape.exec(address)?.groups;
+    if (groups === undefined) continue;
+    const [year = 0, month = 0, day = 0] = [groups['year'], groups['month'], groups['day']].map(Number);
+    // The first of these sites went online in 1996.
+    const fullYear = year > 99 ? year : year + (year < 90 ? 2000 : 1900);
+    if (fullYear > 1944 && fullYear < 2100 && isDay(fullYear, month, day))
+      return writeDate(fullYear, month, day);
+  }
+  return null;
 }

@@ -12,14 +12,18 @@ import { DIAGNOSTICS, type DiagnosticCode, type ParseErrorCode } from './tables/
  * ```
  */
 export class StatementParseError extends Error {
-  override readonly name = 'StatementParseError';
   /** What is the matter, as a stable code. */
   readonly code: ParseErrorCode;
   /** All that was noticed on the page, the error included. */
   readonly diagnostics: readonly Diagnostic[];
 
+  /** Always `StatementParseError`; on the prototype, so that the stack begins with it. */
+  override get name(): 'StatementParseError' {
+    return 'StatementParseError';
+  }
+
   constructor(code: ParseErrorCode, diagnostics: readonly Diagnostic[]) {
-    super(`${diagnostics.find((each) => each.code === code)?.message ?? code} ${DIAGNOSTICS[code].advice}`);
+    super(diagnostics.find((each) => each.code === code)?.message ?? code);
     this.code = code;
     this.diagnostics = diagnostics;
   }

@@ -1,68 +1,41 @@
-import type { DateOptions, NormalizedDate } from './dates/types.js';
-export type { DateOptions };
-const M = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const W = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
-function p(n: number) {
-  return String(n).padStart(2, '0');
-}
-function ok(y: number, m: number, d: number, s: number, e: number, t: string, ref = false): NormalizedDate {
-  const dt = new Date(Date.UTC(y, m - 1, d));
-  if (dt.getUTCMonth() !== m - 1 || m < 1)
-    return { ok: false, reason: 'no-such-day', candidates: [], message: '' };
-  return {
-    ok: true,
-    iso: `${y}-${p(m)}-${p(d)}`,
-    span: [s, e],
-    evidence: ref ? [{ kind: 'reference-year', agrees: true }] : [],
-    text: t.slice(s, e),
-  };
-}
-export function normalizeDate(t: string, o: DateOptions = {}): NormalizedDate {
-  let m = /(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(t);
-  if (m) return ok(+m[3]!, +m[2]!, +m[1]!, m.index, m.index + m[0].length, t);
-  m = /(\d{4})[-.](\d{1,2})[-.](\d{1,2})\.?/.exec(t);
-  if (m) return ok(+m[1]!, +m[2]!, +m[3]!, m.index, m.index + m[0].length, t);
-  m = /Juche ?(\d+)\.(\d{1,2})\.(\d{1,2})\.?/.exec(t);
-  if (m) return ok(+m[1]! + 1911, +m[2]!, +m[3]!, m.index, m.index + m[0].length, t);
-  m = /(\d{4})\)?년 ?(\d+)월 ?(\d+)일/.exec(t);
-  if (m) return ok(+m[1]!, +m[2]!, +m[3]!, m.index, m.index + m[0].length, t);
-  m = /\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (\d{1,2})(?:, ?(\d{4}))?/.exec(t);
-  if (m) {
-    const mo = M.indexOf(m[1]!.toLowerCase()) + 1;
-    if (m[3]) return ok(+m[3], mo, +m[2]!, m.index, m.index + m[0].length, t);
-    if (o.reference) {
-      let y = +o.reference.slice(0, 4);
-      if (`${y}-${p(mo)}-${p(+m[2]!)}` > o.reference && o.direction !== 'nearest') y--;
-      return ok(y, mo, +m[2]!, m.index, m.index + m[0].length, t, true);
-    }
+import type { Match } from './dates/match.js';
+import { readOptions } from './dates/options.js';
+import { refuse } from './dates/refusals.js';
+import { findDate } from './dates/scan.js';
+import { settle } from './dates/settle.js';
+import type { DateOptions, NormalizedDate, RefusedDate } from './dates/types.js';
+
+/** Formats so often no date that, where they cannot be settled, a date further on counts for more. */
+const weakPatterns = ['W', 'R', 'ds', 'd', 'd일', 'Kd일', 'M月', 'N'];
+
+/**
+ * Reads the first date in a text, in English, Korean, Japanese, Chinese, Russian or Spanish.
+ *
+ * Never throws on any string, and never answers with a day that the text and the options do not support.
+ *
+ * @throws TypeError if `text` is no string, or an option is of the wrong type; the message names it.
+ * @example
+ * normalizeDate('Date: 01/10/2023').edtf // '2023-10-01'
+ */
+export function normalizeDate(text: string, options?: DateOptions): NormalizedDate {
+  if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`);
+  const settings = readOptions(options);
+  let refused: RefusedDate | null = null;
+  for (let from = 0; ;) {
+    const match = findDate(text, from);
+    if (match === null)
+      return refused ?? refuse(text, null, 'no-date', 'The text has nothing that reads like a date.');
+    const read = settle(text, match, settings);
+    if (read.ok || !isWeak(match, read)) return read;
+    refused ??= read;
+    from = match.end;
   }
-  m =
-    /(\d{1,2}) (January|February|March|April|May|June|July|August|September|October|November|December),? (\d{4})/.exec(
-      t,
-    );
-  if (m)
-    return ok(
-      +m[3]!,
-      M.indexOf(m[2]!.slice(0, 3).toLowerCase()) + 1,
-      +m[1]!,
-      m.index,
-      m.index + m[0].length,
-      t,
-    );
-  m = /\b(sun|mon|tues|wednes|thurs|fri|satur)day\b/i.exec(t);
-  if (m && o.reference) {
-    const w = W.indexOf(m[0].toLowerCase());
-    const d = new Date(o.reference + 'T00:00:00Z');
-    while (d.getUTCDay() !== w) d.setUTCDate(d.getUTCDate() - 1);
-    return ok(
-      d.getUTCFullYear(),
-      d.getUTCMonth() + 1,
-      d.getUTCDate(),
-      m.index,
-      m.index + m[0].length,
-      t,
-      true,
-    );
-  }
-  return { ok: false, reason: 'no-date', candidates: [], message: '' };
+}
+
+function isWeak({ rule, tokens }: Match, { reason, needs }: RefusedDate): boolean {
+  const pattern = rule?.pattern ?? '';
+  // 99/45/2023 is the number of a document rather than a slip.
+  if (reason === 'no-such-day')
+    return /^[AD]/.test(pattern) && Math.max(...tokens.filter((value) => value < 100)) > 31;
+  return needs === 'reference' && weakPatterns.includes(pattern);
 }

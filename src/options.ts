@@ -1,4 +1,4 @@
-import { isIsoDay } from './dates/calendar.js';
+import { check, readOptions } from './dates/options.js';
 
 /** The form of the input. */
 export type PageFormat = 'text' | 'html' | 'markdown';
@@ -19,25 +19,21 @@ export interface PageOptions {
 
 /** Throws a `TypeError` that names the first option of a wrong type. */
 export function checkOptions(options: PageOptions): void {
-  if (typeof options !== 'object' || (options as unknown) === null) fail('options', 'an object', options);
+  if (typeof options !== 'object' || (options as unknown) === null)
+    throw new TypeError('options must be an object');
   const { format, url, reference, maxLength } = options;
-  if (format !== undefined && !FORMATS.includes(format))
-    fail('format', `one of ${FORMATS.join(', ')}`, format);
-  if (url !== undefined && !isWebAddress(url)) fail('url', 'an absolute http or https address', url);
-  if (reference !== undefined && !isIsoDay(reference))
-    fail('reference', 'an ISO day such as 2023-10-01', reference);
-  if (maxLength !== undefined && !(Number.isSafeInteger(maxLength) && maxLength > 0)) {
-    fail('maxLength', 'a positive whole number', maxLength);
-  }
+  check('format', format, FORMATS.includes(format as string), `one of ${FORMATS.join(', ')}`);
+  check('url', url, isWebAddress(url), 'an absolute http or https address');
+  readOptions({ reference });
+  check(
+    'maxLength',
+    maxLength,
+    Number.isSafeInteger(maxLength) && Number(maxLength) > 0,
+    'a positive whole number',
+  );
 }
 
 function isWebAddress(value: unknown): boolean {
   // "https://kcnawatch.org/newstream/1696147200-123456789/press-statement/"
   return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
-}
-
-function fail(name: string, expected: string, got: unknown): never {
-  const shown =
-    typeof got === 'string' ? JSON.stringify(got.slice(0, 60)) : got === null ? 'null' : typeof got;
-  throw new TypeError(`Option \`${name}\`: expected ${expected}, got ${shown}.`);
 }

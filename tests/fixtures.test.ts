@@ -29,7 +29,9 @@ describe('the seed', () => {
     const { anatomy, evidence, diagnostics } = explainStatement(page);
     const lines = anatomy.map(({ role, start, end, text }) => `${role} ${start}-${end} ${text}`);
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(fixturePath(SEED, 'anatomy.txt'));
-    await expect(`${JSON.stringify(evidence, null, 1)}\n`).toMatchFileSnapshot(fixturePath(SEED, 'evidence.json'));
+    await expect(`${JSON.stringify(evidence, null, 1)}\n`).toMatchFileSnapshot(
+      fixturePath(SEED, 'evidence.json'),
+    );
     expect(diagnostics).toEqual([]);
   });
 });

@@ -11,7 +11,6 @@ export function findBody(draft: Draft, start: number, end: number, title: Block 
     if (block === undefined) break;
     const mark = marks[index];
     if (mark === 'advert' || mark === 'chrome' || mark === 'date-line') roles[index] = mark;
-    else if (block.text === '') roles[index] = 'chrome';
     else if (title !== null && body.length === 0 && isSameHeading(block.text, title.text))
       roles[index] = 'title-repeat';
     else {

@@ -72,9 +72,8 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
   for (let index = dateLine - 1; index >= 0; index--) {
     const block = blocks[index];
     const mark = marks[index];
-    if (block === undefined || block.text === '') {
-      roles[index] = 'chrome';
-    } else if (mark === 'advert' || mark === 'chrome') {
+    if (block === undefined) continue;
+    if (mark === 'advert' || mark === 'chrome') {
       roles[index] = mark;
     } else if (mark === 'day') {
       roles[index] = 'crawl-date';
@@ -107,11 +106,11 @@ function headerWithoutDate({ blocks, marks, roles }: Draft, bodyEnd: number): To
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.crawlLines.length > 0)) {
       roles[top.end] = 'outlet';
       top.outlet = block;
+    } else if (mark === 'advert' || mark === 'chrome') {
+      roles[top.end] = mark;
     } else if (top.outlet !== null && top.title === null && top.end + 1 < bodyEnd && isHeading(block.text)) {
       roles[top.end] = 'title';
       top.title = block;
-    } else if (mark === 'advert' || mark === 'chrome') {
-      roles[top.end] = mark;
     } else {
       break;
     }

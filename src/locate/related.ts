@@ -50,7 +50,7 @@ function findHeading({ blocks, marks }: Draft, dateLine: number): number {
 function findDoubledTeaser({ blocks, marks }: Draft, from: number): number {
   let day = from;
   while ((day = marks.indexOf('day', day + 1)) >= 0) {
-    if (blocks[day - 1]?.text !== blocks[day + 1]?.text) continue;
+    if (marks[day - 1] === 'day' || blocks[day - 1]?.text !== blocks[day + 1]?.text) continue;
     const doubledTitle = day - 3 >= from && blocks[day - 3]?.text === blocks[day - 2]?.text;
     return doubledTitle ? day - 3 : day - 1;
   }
@@ -71,7 +71,6 @@ export function readRelated(
     const mark = marks[index];
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
-    else if (blocks[index]?.text === '') roles[index] = 'chrome';
     else if (index < region.end) lines.push(index);
   }
   return { moreFrom, related: readItems(draft, lines, report) };
@@ -84,10 +83,15 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
   let next = 0;
   lines.forEach((line, position) => {
     const date = blocks[line];
-    if (marks[line] !== 'day' || date === undefined || position === next) return;
+    if (marks[line] !== 'day' || date === undefined) return;
+    // A day with nothing above it belongs to no item.
+    if (position === next) {
+      next++;
+      return;
+    }
     const above = lines.slice(next, position);
     const below = lines[position + 1];
-    const doubled = below !== undefined && sameText(blocks, above.at(-1), below);
+    const doubled = below !== undefined && marks[below] !== 'day' && sameText(blocks, above.at(-1), below);
     const { title, teaser } = placeTitleAndTeaser(draft, above, doubled);
     items.push(...readUndated(draft, above.slice(0, title), report));
     items.push({

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../tables/languages.js';
-import { SOURCES } from '../tables/sources.js';
+import { SOURCES, type SourceRow } from '../tables/sources.js';
 
 /** A source label taken apart: "Ministry of Foreign Affairs (EN)". */
 export interface Label {
@@ -8,10 +8,10 @@ export interface Label {
   /** The tag's language, BCP 47; null without a tag that is known. */
   readonly tagLanguage: string | null;
   /** The row of the registry; null for an outlet that is not in it. */
-  readonly row: (typeof SOURCES)[number] | null;
+  readonly row: SourceRow | null;
 }
 
-const ROWS_BY_LABEL = new Map<string, (typeof SOURCES)[number]>(
+const ROWS_BY_LABEL = new Map<string, SourceRow>(
   SOURCES.flatMap((row) => row.labels.map((label) => [label.toLowerCase(), row] as const)),
 );
 

@@ -2,9 +2,10 @@ import { textOf, within, type Place } from '../page/page.js';
 import { normalizeDate } from '../normalize-date.js';
 import type { Report } from '../page/report.js';
 import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
-import { takeByline, type Remains } from './body.js';
+import { takeByline } from './byline.js';
 import { readClosing } from './closing-line.js';
 import { implied, type Finding } from './finding.js';
+import type { Remains } from './remains.js';
 
 /** What the lines under the text say. */
 export interface Ending {

@@ -12,6 +12,12 @@ export function detectLanguage(paragraphs: readonly Place[]): string | null {
   return languageOfScript(sample) ?? languageOfWords(sample);
 }
 
+/** Whether a text can be in a language by its script; languages of the Latin script are not told apart. */
+export function isWrittenLike(paragraphs: readonly Place[], language: string): boolean {
+  const script = languageOfScript(takeSample(paragraphs));
+  return script === (SCRIPTS.some((row) => row.language === language) ? language : null);
+}
+
 function takeSample(paragraphs: readonly Place[]): string {
   let sample = '';
   for (const paragraph of paragraphs) {

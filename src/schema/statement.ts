@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import { isFolded } from '../page/characters.js';
-import { ORGANIZATION_IDS } from '../tables/organizations.js';
-import { SOURCE_IDS } from '../tables/sources.js';
-import { STATEMENT_KINDS } from '../tables/kinds.js';
+import { ORGANIZATION_IDS, type OrganizationId } from '../tables/organizations.js';
+import { SOURCE_IDS, type SourceId } from '../tables/sources.js';
+import { STATEMENT_KINDS, type StatementKind } from '../tables/kinds.js';
 
 // The sentences that editors and the JSON Schema show for each field stand in types.ts.
 
@@ -23,6 +23,12 @@ const lines = z
     'Expected lines of text, none of them blank',
   )
   .meta({ pattern: String.raw`^\S(?:[\s\S]*\S)?$` });
+/** The members of an enumeration as zod wants them; named, so that the emitted types stay short. */
+type Members<Id extends string> = { [Member in Id]: Member };
+
+const sourceId: z.ZodEnum<Members<SourceId>> = z.enum(SOURCE_IDS);
+const organizationId: z.ZodEnum<Members<OrganizationId>> = z.enum(ORGANIZATION_IDS);
+const kind: z.ZodEnum<Members<StatementKind>> = z.enum(STATEMENT_KINDS);
 const day = z.iso.date('Expected an ISO day such as 2023-10-01');
 const languageTag = z
   .string()
@@ -31,7 +37,7 @@ const address = z.string().min(1);
 
 /** Accepts the outlet of a statement. */
 export const SourceSchema = z.strictObject({
-  id: z.enum(SOURCE_IDS).nullable(),
+  id: sourceId.nullable(),
   name: line.nullable(),
   label: line,
   language: languageTag.nullable(),
@@ -46,7 +52,7 @@ export const DatelineSchema = z.strictObject({
 
 /** Accepts an organisation that issues documents. */
 export const OrganizationSchema = z.strictObject({
-  id: z.enum(ORGANIZATION_IDS).nullable(),
+  id: organizationId.nullable(),
   name: line,
 });
 
@@ -94,7 +100,7 @@ function oneIsKnown(...fields: string[]): object[] {
 export const StatementSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
-    kind: z.enum(STATEMENT_KINDS),
+    kind,
     language: languageTag.nullable(),
     title: line.nullable(),
     coverage: z.enum(['full-text', 'reported']).nullable(),

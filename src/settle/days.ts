@@ -1,4 +1,5 @@
-import { normalizeDate, type DateOptions } from '../normalize-date.js';
+import type { DateOptions } from '../dates/types.js';
+import { normalizeDate } from '../normalize-date.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { DatelineFinding } from '../recognise/dateline.js';

@@ -1,7 +1,7 @@
 import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { Finding } from '../recognise/finding.js';
-import { detectLanguage } from '../recognise/language.js';
+import { detectLanguage, isWrittenLike } from '../recognise/language.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { NamedSource } from '../recognise/source.js';
 import type { Source } from '../schema/types.js';
@@ -52,20 +52,20 @@ function isSameOutlet({ label: one }: NamedSource, { label: other }: NamedSource
   return sameLanguage && sameName;
 }
 
-/** The label's language, checked against the text; without a label the text's own. */
+/** The label's language, checked against the script of the text; without a label the text's own. */
 export function settleLanguage(
   source: Finding<Source> | null,
   paragraphs: readonly Place[],
   report: Report,
 ): Finding<string> | null {
   const labelled = source?.value.language ?? null;
-  const [place] = source?.places ?? [];
-  const written = detectLanguage(paragraphs);
-  if (labelled !== null && source !== null) {
-    if (written !== null && written !== labelled) report('language-conflict', [labelled, written], place);
-    return { value: labelled, places: source.places, row: 'source-label', basis: source.basis };
+  if (source === null || labelled === null) {
+    const written = detectLanguage(paragraphs);
+    return written === null
+      ? null
+      : { value: written, places: paragraphs.slice(0, 1), row: 'text', basis: 'implied' };
   }
-  return written === null
-    ? null
-    : { value: written, places: paragraphs.slice(0, 1), row: 'text', basis: 'implied' };
+  if (!isWrittenLike(paragraphs, labelled))
+    report('language-conflict', [labelled], source.places[0], paragraphs[0]);
+  return { value: labelled, places: source.places, row: 'source-label', basis: source.basis };
 }

@@ -5,37 +5,61 @@ interface DiagnosticRow {
   readonly severity: Severity;
   /** What is the matter; `{0}`, `{1}` stand for what the page says. */
   readonly message: string;
-  /** What a user can do about it, for the docs and for errors. */
-  readonly advice: string;
+  /** What a user can do about it, for the docs; the message of an error says it itself. */
+  readonly advice?: string;
 }
 
-/** Every diagnostic there is. The codes are public and never renamed. */
-export const DIAGNOSTICS = {
+/** Code of a {@link StatementParseError}: the diagnostics of severity `error`. They are public and never renamed. */
+export type ParseErrorCode = 'empty-input' | 'not-a-page' | 'no-body' | 'other-page' | 'too-large';
+
+/** Code of a diagnostic. They are public and never renamed. */
+export type DiagnosticCode =
+  | ParseErrorCode
+  | 'missing-title'
+  | 'missing-date'
+  | 'unreadable-date'
+  | 'impossible-date'
+  | 'date-conflict'
+  | 'crawl-date-conflict'
+  | 'captured-before-published'
+  | 'implied-date'
+  | 'missing-source'
+  | 'unknown-source'
+  | 'damaged-source'
+  | 'source-conflict'
+  | 'title-conflict'
+  | 'language-conflict'
+  | 'kind-conflict'
+  | 'weekday-conflict'
+  | 'unresolved-day'
+  | 'text-after-end'
+  | 'related-incomplete'
+  | 'unknown-text';
+
+/** Every diagnostic there is. */
+export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   'empty-input': {
     severity: 'error',
-    message: 'Expected the text of a KCNA Watch page, but the input is empty or blank.',
-    advice: 'Check that the scraper saved the page before parsing it.',
+    message:
+      'Expected the text of a KCNA Watch page, but the input is empty or blank. Check that the scraper saved the page before parsing it.',
   },
   'not-a-page': {
     severity: 'error',
-    message: 'Expected a scraped KCNA Watch page, but {0}.',
-    advice: 'Pass the text of one article page as a string.',
+    message: 'Expected a scraped KCNA Watch page, but {0}. Pass the text of one article page as a string.',
   },
   'no-body': {
     severity: 'error',
-    message: 'Expected an article, but the page has no paragraph of text: {0}.',
-    advice:
-      'Check that the scraper saved the article and not only its header; some extractors drop the body.',
+    message:
+      'Expected an article, but the page has no paragraph of text: {0}. Check that the scraper saved the article and not only its header; some extractors drop the body.',
   },
   'other-page': {
     severity: 'error',
-    message: 'Expected an article page, but this is {0}.',
-    advice: 'Scrape the article page itself; a page behind a wall has to be fetched with access to it.',
+    message:
+      'Expected an article page, but this is {0}. Scrape the article page itself; a page behind a wall has to be fetched with access to it.',
   },
   'too-large': {
     severity: 'error',
-    message: 'Expected at most {0} characters, but the input has {1}.',
-    advice: 'Pass one page at a time.',
+    message: 'Expected at most {0} characters, but the input has {1}. Pass one page at a time.',
   },
   'missing-title': {
     severity: 'info',
@@ -109,7 +133,7 @@ export const DIAGNOSTICS = {
   },
   'language-conflict': {
     severity: 'warning',
-    message: 'The label says "{0}", but the text reads as "{1}"; the label is taken.',
+    message: 'The label says "{0}", but the text is in another script; the label is taken.',
     advice: 'The page may be filed under the wrong edition.',
   },
   'kind-conflict': {
@@ -142,12 +166,4 @@ export const DIAGNOSTICS = {
     message: 'Nothing in the grammar knows what this is: "{0}".',
     advice: 'It is in no field. If it is part of the site, a row in the table of notices names it.',
   },
-} as const satisfies Record<string, DiagnosticRow>;
-
-/** Code of a diagnostic. */
-export type DiagnosticCode = keyof typeof DIAGNOSTICS;
-
-/** Code of a {@link StatementParseError}: the diagnostics of severity `error`. */
-export type ParseErrorCode = {
-  [Code in DiagnosticCode]: (typeof DIAGNOSTICS)[Code]['severity'] extends 'error' ? Code : never;
-}[DiagnosticCode];
+};

@@ -1,6 +1,30 @@
+/** The identifiers of the outlets that KCNA Watch carries. They are public and never renamed. */
+export const SOURCE_IDS = [
+  'kcna',
+  'rodong',
+  'minju',
+  'mfa',
+  'naenara',
+  'vok',
+  'pyongyang-times',
+  'uriminzokkiri',
+  'dprk-today',
+  'meari',
+  'ryugyong',
+  'korea-today',
+  'kumsugangsan',
+  'choson-sinbo',
+  'tongil-voice',
+  'sogwang',
+  'kctv',
+] as const;
+
+/** Stable identifier of an outlet. */
+export type SourceId = (typeof SOURCE_IDS)[number];
+
 /** One outlet of the registry: its names on labels, without language tags. */
 export interface SourceRow {
-  readonly id: string;
+  readonly id: SourceId;
   readonly name: string;
   /** Names as printed on labels, compared without case; the first is the usual one. */
   readonly labels: readonly string[];
@@ -11,7 +35,7 @@ export interface SourceRow {
 }
 
 /** The outlets that KCNA Watch carries. */
-export const SOURCES = [
+export const SOURCES: readonly SourceRow[] = [
   {
     id: 'kcna',
     name: 'Korean Central News Agency',
@@ -119,10 +143,4 @@ export const SOURCES = [
     language: null,
     example: 'KCTV (Kr)',
   },
-] as const satisfies readonly SourceRow[];
-
-/** Stable identifier of an outlet. */
-export type SourceId = (typeof SOURCES)[number]['id'];
-
-/** The identifiers of the registry, in its order. */
-export const SOURCE_IDS = SOURCES.map(({ id }) => id);
+];

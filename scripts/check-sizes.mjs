@@ -1,0 +1,47 @@
+// Holds the package to its sizes: unpacked, and bundled with everything that a browser would load.
+import { execFileSync } from 'node:child_process';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const KILOBYTE = 1000;
+
+/** What is measured, in bytes, and the most that it may be. */
+const measured = [
+  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE],
+  [
+    'normalizeDate, bundled and gzipped',
+    await bundledSize("export { normalizeDate } from './dist/date.js'"),
+    6 * KILOBYTE,
+  ],
+  ['kcnawatch/date, bundled and gzipped', await bundledSize("export * from './dist/date.js'"), 8 * KILOBYTE],
+  [
+    'everything without zod, bundled and gzipped',
+    await bundledSize("export * from './dist/index.js'", ['zod']),
+    25 * KILOBYTE,
+  ],
+];
+
+for (const [what, bytes, most] of measured) {
+  console.log(`${what}: ${(bytes / KILOBYTE).toFixed(1)} kB (at most ${most / KILOBYTE})`);
+  if (bytes > most) process.exitCode = 1;
+}
+
+function unpackedSize(tarball) {
+  const listing = execFileSync('tar', ['-tvzf', tarball], { encoding: 'utf8' });
+  return listing
+    .trim()
+    .split('\n')
+    .reduce((sum, line) => sum + Number(line.split(/\s+/)[2]), 0);
+}
+
+async function bundledSize(contents, external = []) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: new URL('..', import.meta.url).pathname },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    external,
+  });
+  return gzipSync(outputFiles[0].contents, { level: 9 }).length;
+}

@@ -1,0 +1,117 @@
+import { isDay } from './calendar.js';
+import { foldedCode, isDigit } from './characters.js';
+import { compactDay } from './compact.js';
+import type { Rule } from './grammar.js';
+import * as kinds from './kinds.js';
+import type { Match } from './match.js';
+import { TokenReader } from './tokens.js';
+
+const DOT = 0x2e;
+
+/** How many characters on either side of a date are looked at. */
+const NEAR = 24;
+
+// "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
+const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+=]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
+const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
+
+// ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
+const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
+const COUNTED_AFTER = /^(?:\p{Ll}|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
+
+// "(", "Date:" before a date that stands alone, ")" after it
+const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
+const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
+
+// 2026년 5호, 5월호
+const ISSUE_AFTER = /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u;
+
+// words that are months with a capital letter or beside a year only
+const DOUBTFUL = /^(?:march|may|mar|august|ago)(?!\p{L})/u;
+
+/** False if the digits at `start` go on from what stands before them. */
+export function startsClean(text: string, start: number, kind: number): boolean {
+  if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
+  const before = text.slice(Math.max(0, start - 2), start);
+  return !TIED_BEFORE.test(before) && (kind === kinds.YEAR || !NAMED_BEFORE.test(before));
+}
+
+/** True if a rule that is complete where the match ends fits what stands around it. */
+export function admits(rule: Rule, match: Match, text: string): boolean {
+  const { guard, hasYear, pattern, roles } = rule;
+  const { start, end } = match;
+  // By far the most frequent case: a whole date at the end of its line.
+  if (end === text.length && hasYear && roles.length > 1) return true;
+  const after = text.slice(end, end + NEAR);
+  const last = foldedCode(text, end - 1);
+  if (isDigit(last) && !endsClean(rule, after)) return false;
+  if (last === DOT && isDigit(foldedCode(text, end))) return false;
+  if (rule.namesMonth && (!hasYear || roles === '')) {
+    if (DOUBTFUL.test(text.slice(start, start + 9)) || !hasPlausibleYear(match)) return false;
+  }
+  if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
+  if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
+  return guard === '' || passes(guard, match, text);
+}
+
+function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): boolean {
+  if (!hasYear && COUNTED_AFTER.test(after)) return false;
+  if (!TIED_AFTER.test(after)) return true;
+  if (!hasYear || isRange || guard !== '') return false;
+  // A column of numbers, a log's time, the running number of a file go on after a whole day.
+  return /^[,:]/.test(after) || (pattern === 'Y-M-D' && after.startsWith('-'));
+}
+
+/** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
+function hasPlausibleYear(match: Match): boolean {
+  const year = match.valueOf(kinds.YEAR);
+  return year < 0 || (year > 1799 && year < 2200) || year > 9999;
+}
+
+/** False for a number that counts what comes next: "March 20 percent", "March 3 to 20 countries". */
+function isDayBefore(rule: Rule, match: Match, text: string): boolean {
+  const next = new TokenReader(text).read(match.end);
+  if (next.kind === kinds.MEASURE) return false;
+  const isJoinedByWord = match.valueOf(kinds.TO) === 0 || match.valueOf(kinds.AND) === 0;
+  return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
+}
+
+/** True if what follows is no noun that a number could count. */
+function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
+  return (
+    !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
+    [kinds.FOLLOWER, kinds.TO, kinds.OF, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
+  );
+}
+
+function passes(guard: string, match: Match, text: string): boolean {
+  const { contextKind, tokens, start, end } = match;
+  const next = new TokenReader(text).read(end);
+  const [, value = 0] = tokens;
+  const isAlone =
+    ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
+    ALONE_AFTER.test(text.slice(end, end + NEAR));
+  switch (guard) {
+    case 'month':
+      return contextKind === kinds.IN || contextKind === kinds.SHIFT;
+    case 'day':
+      return contextKind === kinds.DAY_WORD;
+    case 'ordinal':
+      return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
+    case 'year':
+      if (match.eras !== null) return !/[年년]/.test(text.charAt(next.start));
+      if (value < 1900 || value > 2099 || /\p{L}/u.test(text.charAt(end))) return false;
+      return isAlone || (contextKind === kinds.IN && next.kind !== kinds.MEASURE);
+    case 'years': {
+      const last = tokens[5] ?? 0;
+      const isJoined = tokens[2] !== kinds.AND || contextKind === kinds.BETWEEN;
+      return value > 1799 && value < last && last < 2200 && isJoined && next.kind !== kinds.MEASURE;
+    }
+    case 'compact': {
+      const { year, month, day } = compactDay(value);
+      return year > 1899 && year < 2100 && isDay(year, month, day) && !/[\p{L}.]/u.test(text.charAt(end));
+    }
+    default:
+      return isAlone;
+  }
+}

@@ -1,0 +1,26 @@
+/** English, and the signs that all languages share. */
+export const english = `
+N1 january february march april may june july august september october november december
+N1 jan feb mar apr 0 jun jul aug sep|sept oct nov dec
+W0 sunday monday tuesday wednesday thursday friday saturday
+w0 sun mon tue|tues wed thu|thur|thurs fri sat
+R-2 day_before_yesterday yesterday today tomorrow day_after_tomorrow
+K-1 last_month this_month|the_month next_month
+Y-1 last_year this_year next_year
+L-1 last|past this next|coming
+s0 th|st|nd|rd
+~0 to|till|until|through
+~1 ~|–|—|―|〜
+&0 and|、
+-0 -|‐|‑|−
+.0 .
+/0 /
+,0 ,
+o0 of|of_the_year
+t0 the
+I0 in|since|during|year
+b0 between
+_0 may_day
+x0 no|nos|number|version|ver|v|resolution|article|chapter|tel|fax|phone|isbn|issn|ip|page|p|pp|vol|issue|decree|law|order|score
+m0 percent|per_cent|thousand|million|billion|people|persons|countries|times|km|meters|tons|years|days|months|hours|minutes|house|joint|declaration|movement|uprising|points
+f0 a|an|at|on|by|as|that|when|with|for|from|after|before|he|it|they|who|which|morning|afternoon|evening|night|is|was|issued|released|made|sent|said`;

@@ -1,0 +1,19 @@
+/** Spanish. */
+export const spanish = `
+N1 enero|ene febrero marzo abril|abr mayo junio julio agosto|ago septiembre|setiembre octubre noviembre diciembre|dic
+W0 domingo lunes martes miércoles|miercoles jueves viernes sábado|sabado
+w0 dom lun 0 mié jue vie sáb
+R-2 anteayer ayer hoy
+K-1 mes_pasado|del_mes_pasado este_mes|de_este_mes|del_presente|del_corriente
+Y-1 año_pasado|del_año_pasado este_año|de_este_año|del_presente_año
+L-1 pasado - próximo|proximo
+s0 º|ro|er
+~0 al|hasta
+&0 y
+o0 de|del|del_año
+t0 el
+I0 en|desde|año
+i0 día|dia
+b0 entre
+x0 página|resolución|artículo
+m0 por_ciento|personas|años|días|veces|países|mil|millones`;

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readModules } from './support/modules.js';
+
+/**
+ * The rooms in the direction of the flow. A room may import from those before it; a stage may know a later
+ * stage's neighbour by its types only.
+ */
+const ROOMS = [
+  'tables',
+  'page',
+  'dates',
+  'outlets',
+  'schema',
+  'read',
+  'locate',
+  'recognise',
+  'settle',
+  '',
+  'cli',
+];
+
+/** Which files may import a package that is there at run time. */
+const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
+  zod: ['schema/statement.ts', 'extract-related.ts'],
+  'date-fns/isLeapYear': ['dates/calendar.ts'],
+};
+
+const modules = readModules();
+
+/** Files beside index.ts that belong to an earlier room than the public functions. */
+const ROOM_OF_FILE: Readonly<Record<string, string>> = {
+  'normalize-date.ts': 'dates',
+  'date-from-url.ts': 'dates',
+  'date.ts': 'dates',
+  'options.ts': 'page',
+  'errors.ts': 'page',
+};
+
+function roomOf(path: string): string {
+  return ROOM_OF_FILE[path] ?? (path.includes('/') ? (path.split('/')[0] ?? '') : '');
+}
+
+describe('imports', () => {
+  const internal = modules.flatMap(({ path, imports }) =>
+    imports
+      .filter(({ from }) => from.endsWith('.ts'))
+      .map(({ from, typeOnly }) => ({ path, from, typeOnly })),
+  );
+
+  it('are found at all', () => {
+    expect(internal.length).toBeGreaterThan(50);
+    expect(internal.filter(({ from }) => !modules.some(({ path }) => path === from))).toEqual([]);
+  });
+
+  it.each(internal)('$path may import $from', ({ path, from }) => {
+    const [importer, imported] = [roomOf(path), roomOf(from)];
+    expect(ROOMS).toContain(importer);
+    // The page's notes carry rows of the table of diagnostics, and options an ISO day.
+    expect(ROOMS.indexOf(imported)).toBeLessThanOrEqual(
+      Math.max(ROOMS.indexOf(importer), ROOMS.indexOf('dates')),
+    );
+  });
+
+  it('go round in no circle', () => {
+    const values = new Map(
+      modules.map(({ path, imports }) => [path, imports.filter(({ typeOnly }) => !typeOnly)]),
+    );
+    const done = new Set<string>();
+    const visit = (path: string, trail: readonly string[]): void => {
+      expect(trail, [...trail, path].join(' -> ')).not.toContain(path);
+      if (done.has(path)) return;
+      for (const { from } of values.get(path) ?? []) visit(from, [...trail, path]);
+      done.add(path);
+    };
+    for (const { path } of modules) visit(path, []);
+  });
+
+  it('of packages are few, and each has its one place', () => {
+    const packages = modules.flatMap(({ path, imports }) =>
+      imports
+        .filter(
+          ({ from }) => !from.endsWith('.ts') && !from.startsWith('node:') && !from.includes('package.json'),
+        )
+        .map(({ from }) => [from, path] as const),
+    );
+    for (const [name, path] of packages) expect(IMPORTERS[name] ?? [], name).toContain(path);
+  });
+
+  it('of Node stay in the command', () => {
+    const users = modules.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
+    expect(users.map(({ path }) => path).every((path) => path.startsWith('cli/'))).toBe(true);
+  });
+});

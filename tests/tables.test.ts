@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { findNotice } from '../src/locate/notices.js';
+import { readLabel } from '../src/outlets/label.js';
+import { readDateline } from '../src/recognise/dateline.js';
+import { detectLanguage } from '../src/recognise/language.js';
+import { findWall } from '../src/recognise/wall.js';
+import type { Place } from '../src/page/page.js';
+import { BYLINES } from '../src/tables/bylines.js';
+import { DATELINES } from '../src/tables/datelines.js';
+import { END_MARKERS } from '../src/tables/end-markers.js';
+import { LANGUAGES } from '../src/tables/languages.js';
+import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
+import { SCRIPTS } from '../src/tables/scripts.js';
+import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
+import { WALLS } from '../src/tables/walls.js';
+
+function placeOf(text: string): Place {
+  return { block: { text, start: 0, end: text.length, runs: null }, from: 0, to: text.length };
+}
+
+/** Each row's examples must be recognised by that row and by no other. */
+describe('the example of each row is recognised by that row alone', () => {
+  it.each(NOTICES)('notice $id', (row) => {
+    expect(findNotice(row.example)).toBe(row);
+    const words = row.example.toLowerCase();
+    expect(
+      NOTICES.filter((other) => (other.whole ? words === other.words : words.startsWith(other.words))),
+    ).toEqual([row]);
+  });
+
+  it.each(SOURCES)('source $id', (row) => {
+    expect(readLabel(row.example).row).toBe(row);
+    for (const label of row.labels)
+      expect(SOURCES.filter(({ labels }) => labels.includes(label))).toEqual([row]);
+  });
+
+  it.each(LANGUAGES)('language $language', (row) => {
+    expect(readLabel(row.example).tagLanguage).toBe(row.language);
+    for (const tag of row.tags) expect(LANGUAGES.filter(({ tags }) => tags.includes(tag))).toEqual([row]);
+  });
+
+  it.each(SCRIPTS)('script of $language', (row) => {
+    expect(detectLanguage([placeOf(row.example)])).toBe(row.language);
+  });
+
+  it.each(DATELINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
+    'dateline $id: $example',
+    ({ id, example }) => {
+      const matching = DATELINES.filter(({ pattern }) => pattern.test(example)).map((row) => row.id);
+      expect(matching).toEqual([id]);
+      expect(readDateline(placeOf(example))?.whole.to).toBe(example.length);
+    },
+  );
+
+  it.each(END_MARKERS)('end marker $id', (row) => {
+    expect(END_MARKERS.filter(({ pattern }) => pattern.test(row.example))).toEqual([row]);
+  });
+
+  it.each(BYLINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
+    'byline $id: $example',
+    ({ id, example }) => {
+      expect(BYLINES.filter(({ pattern }) => pattern.test(example)).map((row) => row.id)).toEqual([id]);
+    },
+  );
+
+  it.each(WALLS)('wall: $words', (row) => {
+    expect(findWall([placeOf(row.example)])).toBe(row);
+  });
+});
+
+describe('the registry of outlets', () => {
+  it('has one row for each identifier', () => {
+    expect(SOURCES.map(({ id }) => id)).toEqual(SOURCE_IDS);
+  });
+});
+
+describe('the words of the tables', () => {
+  it('are lower case where they are compared so', () => {
+    for (const words of [...NOTICES, ...WALLS].map((row) => row.words).concat(BRANDS, ADVERT_CALLS)) {
+      expect(words).toBe(words.toLowerCase());
+    }
+  });
+});
