@@ -30,6 +30,11 @@ export const DETERMINERS = words('a an the its his her their another such as');
 /** The document stands below; "follow" and "foolowing" are printed slips. */
 export const ANNOUNCERS = words('following follow followings');
 
+/** What a document's name may have before it even with a capital letter: "Operational Communique". */
+export const CAPITAL_ADJECTIVES = words(
+  'operational special joint new year public open important crucial urgent emergency final official solidarity written',
+);
+
 /** No adjective of a document: the words between verb and document are then about something else. */
 export const NO_ADJECTIVES = words(
   `of to for with at by from that which who in on and or but is was were are be been not over about against under after

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from './cases/answers.js';
 import type { LeadCase } from './cases/case.js';
+import { FURTHER, FURTHER_REPORTED } from './cases/further.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
 import { MESSAGES } from './cases/messages.js';
@@ -17,6 +18,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['messages', MESSAGES],
   ['korean', KOREAN],
   ['varied', VARIED],
+  ['further', FURTHER],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {
@@ -26,7 +28,7 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each([...REPORTED, ...VARIED_REPORTED])('%s', (lead, ...values) => {
+  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED])('%s', (lead, ...values) => {
     const { values: got, found } = readCase(lead);
     expect(got).toEqual(['', ...values]);
     expect(found?.coverage).toBe('reported');

@@ -85,7 +85,7 @@ const TEXT_ONLY: ReadonlySet<string> = new Set([
 function readDocumentFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const opener = findPhrase(DOCUMENT_FIRST_PHRASES, words, 0);
-  if (opener === undefined) return null;
+  if (opener === undefined) return readDocumentReads(sentence);
   let at = opener.phrase.length;
   for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
   const document = findDocument(text, words, at);
@@ -93,8 +93,21 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   return makePassive(sentence, document, document.next, null, true);
 }
 
+const READS = new Set(['reads', 'says', 'said', 'follows']);
+
+/** "The press statement issued by N, R of O, on Tuesday reads:" */
+function readDocumentReads(sentence: Sentence): Attribution | null {
+  const { text, words, sign } = sentence;
+  if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '')) return null;
+  const document = findDocument(text, words, 0);
+  if (document === null) return null;
+  const attribution = makePassive(sentence, document, document.next, null, true);
+  return attribution.issuer === null ? null : attribution;
+}
+
+const ARRIVES = new Set(['came', 'arrived']);
 const BE = new Set(['was', 'were', 'is', 'has', 'have']);
-const FARTHEST_DOCUMENT = 2;
+const FARTHEST_DOCUMENT = 4;
 
 /** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */
 function readPassive(sentence: Sentence): Attribution | null {
@@ -108,13 +121,18 @@ function readPassive(sentence: Sentence): Attribution | null {
     return null;
   for (let index = document.next; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || word.quoted || !BE.has(word.lower)) continue;
+    if (word === undefined || word.quoted) continue;
+    if (ARRIVES.has(word.lower))
+      return { ...makePassive(sentence, document, index + 1, null, false), day: null };
+    if (!BE.has(word.lower)) continue;
     const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
     const { start: verbAt, day } = skipDay(words, at);
     const verb = findParticiple(words, verbAt);
     if (verb === undefined) continue;
     const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
-    return { ...attribution, tells: attribution.tells && !verb.row.onlyBeforeText };
+    const isReceived = verb.row.act === 'receives';
+    const tells = attribution.tells && !verb.row.onlyBeforeText;
+    return { ...attribution, tells, day: isReceived ? null : attribution.day };
   }
   return null;
 }

@@ -33,8 +33,9 @@ export function readOpening(
   if (direct !== null || !opensClause) return { issuer: direct, day };
   for (let from = start + 1; from < end; from++) {
     if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
-    const issuer = issuerAt(from);
-    if (issuer !== null) return { issuer, day };
+    const dayInside = readDayPhrase(words, from);
+    const issuer = issuerAt(dayInside?.next ?? from);
+    if (issuer !== null) return { issuer, day: dayInside ?? day };
   }
   return { issuer: null, day };
 }

@@ -78,7 +78,9 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const paper = findPaper(words, (index) => {
     const before = words[index - 1]?.lower === 'the' ? words[index - 2] : words[index - 1];
-    return before !== undefined && SAYS.has(before.lower);
+    const says = words[index + 2];
+    const isBehind = words[index]?.afterComma === true && says !== undefined && SAYS.has(says.lower);
+    return isBehind || (before !== undefined && SAYS.has(before.lower));
   });
   if (paper === null) return null;
   const document = findArticle(words, paper.index);
