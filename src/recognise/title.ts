@@ -1,12 +1,14 @@
 import { textOf, wholeOf, within, type Block, type Place } from '../page/page.js';
 import type { DocumentRow } from '../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
+import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
 import { stated, type Finding } from './finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer } from './lead/korean-issuer.js';
 import { isCapital, organizationOf } from './lead/organization.js';
+import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
 import { readWords, type Word } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
@@ -56,7 +58,7 @@ const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
 const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter', 'open-letter', 'appeal', 'answer', 'questionnaire', 'ultimatum']); // prettier-ignore
 /** What others do with a document: then the title is of news. */
 const NEWS_ENDINGS = new Set(
-  'supported hailed welcomed distributed circulated denounced rejected conveyed read discussed implemented carried introduced'.split(
+  'supported hailed welcomed distributed circulated denounced rejected posted printed conveyed read discussed implemented carried introduced'.split(
     ' ',
   ),
 );
@@ -82,11 +84,19 @@ function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocumen
   const span = within(place, named.from, named.to);
   const joint = FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
   const lower = words[joint]?.lower ?? '';
-  if (ISSUER_JOINTS.has(lower)) return { row, words: span, issuer: readTitleIssuer(place, words, joint + 1) };
+  if (ISSUER_JOINTS.has(lower)) {
+    const issuer = readTitleIssuer(place, words, joint + 1);
+    return issuer === null && NEWS_KINDS.has(row.kind) ? null : { row, words: span, issuer };
+  }
   if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, issuer: null };
   if (lower === 'to' && SENT.has(row.kind))
     return { row, words: span, issuer: readSender(place, words, joint) };
-  const isHeading = SAID_IN.has(row.kind) && words.length > next && isCapitalised(words[next]);
+  const first = words[next];
+  const isHeading =
+    SAID_IN.has(row.kind) &&
+    first !== undefined &&
+    isCapital(first) &&
+    (textOf(place)[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   return isHeading ? { row, words: span, issuer: null } : null;
 }
 
@@ -141,9 +151,11 @@ function readTitleIssuer(place: Place, words: readonly Word[], from: number): Sp
   while (to < words.length && !endsTitleIssuer(words, to)) to++;
   const first = words[from];
   const last = words[to - 1];
-  return first === undefined || last === undefined || to <= from
-    ? null
-    : readIssuer(within(place, first.from, last.to));
+  if (first === undefined || last === undefined || to <= from) return null;
+  const issuer = readIssuer(within(place, first.from, last.to));
+  // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
+  const isUnsure = issuer?.name != null && issuer.office === null && countKoreanName(words, from) === 0;
+  return isUnsure ? null : issuer;
 }
 
 function endsTitleIssuer(words: readonly Word[], index: number): boolean {
@@ -156,10 +168,6 @@ function endsTitleIssuer(words: readonly Word[], index: number): boolean {
 function readSender(place: Place, words: readonly Word[], from: number): SpeakerFinding | null {
   const joint = words.findIndex(({ lower }, index) => index > from && lower === 'from');
   return joint < 0 ? null : readTitleIssuer(place, words, joint + 1);
-}
-
-function isCapitalised(word: Word | undefined): boolean {
-  return word !== undefined && isCapital(word);
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);

@@ -2,12 +2,32 @@ import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { implied, stated, type Finding } from '../recognise/finding.js';
 import type { Findings } from '../recognise/recognise.js';
+import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { StatementKind } from '../tables/kinds.js';
 
 /** What sort of document the page is, and whether it gives the document itself. */
 export interface SettledKind {
   readonly kind: Finding<StatementKind>;
   readonly coverage: Finding<'full-text' | 'reported'> | null;
+}
+
+/** What papers and agencies write: they often begin with what others said. */
+const PRESS_KINDS: ReadonlySet<StatementKind> = new Set(['commentary', 'editorial', 'article']);
+
+/**
+ * The lead, unless the title says that the page is another document than the one that its first paragraph tells of:
+ * a commentary on somebody's statement begins with that statement.
+ */
+export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] {
+  if (lead === null || titleDocument === null) return lead;
+  const { row, issuer } = titleDocument;
+  const isOthers = nameOf(issuer) !== null && nameOf(lead.issuer) !== nameOf(issuer);
+  if (PRESS_KINDS.has(row.kind)) return isOthers && !PRESS_KINDS.has(lead.documentRow.kind) ? null : lead;
+  return isOthers && lead.coverage === 'reported' ? null : lead;
+}
+
+function nameOf(issuer: SpeakerFinding | null): string | null {
+  return issuer?.name?.value ?? issuer?.organization?.value.name ?? null;
 }
 
 /** The lead decides over the title; a page on which neither speaks of a document is news, unless it is signed. */

@@ -6,7 +6,7 @@ import type { RelatedFinding } from '../recognise/related.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { Source } from '../schema/types.js';
 import { settleDays, type SettledDays } from './days.js';
-import { settleKind, type SettledKind } from './kind.js';
+import { chooseLead, settleKind, type SettledKind } from './kind.js';
 import { settleLanguage, settleSource } from './source.js';
 import { settleSpeaker } from './speaker.js';
 
@@ -23,7 +23,8 @@ export interface Settled extends SettledDays, SettledKind {
 }
 
 /** Chooses one finding for each field; where two disagree, it is reported with both places. */
-export function settle(findings: Findings, reference: string | undefined, report: Report): Settled {
+export function settle(all: Findings, reference: string | undefined, report: Report): Settled {
+  const findings = { ...all, lead: chooseLead(all) };
   const { lead, body, title, related } = findings;
   const paragraphs = lead?.document ?? body.paragraphs;
   const source = settleSource(findings, report);

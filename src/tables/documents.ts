@@ -42,7 +42,7 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'questionnaire', words: 'questionnaire', example: 'Questionnaire of Secretariat' },
   { kind: 'open-letter', words: 'open letter', example: 'Open Letter to Compatriots' },
   { kind: 'letter', words: 'letter', example: 'Letter to Chairperson of Forum' },
-  { kind: 'message', words: 'message', example: 'Message of Greeting to Foreign Minister' },
+  { kind: 'message', words: 'message', example: 'Message to Foreign Minister' },
   { kind: 'message', words: 'congratulatory message', example: 'Congratulatory Message to President' },
   { kind: 'message', words: 'reply message', example: 'Reply Message to President' },
   { kind: 'message', words: 'message of greetings', example: 'Message of Greetings from Chairman' },

@@ -14,6 +14,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'statement', words: '성명', example: '외무성 성명' },
   { kind: 'answer', words: '대답', example: '외무성 대변인대답' },
   { kind: 'press-release', words: '언론발표문', example: '상임대표부 언론발표문' },
+  { kind: 'press-release', words: '공보문', example: '상임대표부 공보문' },
   { kind: 'press-release', words: '보도문', example: '상임대표부 보도문' },
   { kind: 'commentary', words: '론평', example: '조선중앙통신사 론평' },
   { kind: 'editorial', words: '사설', example: '로동신문 사설' },

@@ -20,7 +20,7 @@ export const CLAUSE_OPENERS = words(
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
-  officially | solemnly | jointly | respectively | in his name | in its name | in the name of the government | in a row | in writing |
+  officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
 
@@ -29,6 +29,11 @@ export const DETERMINERS = words('a an the its his her their another such as');
 
 /** The document stands below; "follow" and "foolowing" are printed slips. */
 export const ANNOUNCERS = words('following follow followings');
+
+/** What a document's name may have before it even with a capital letter: "Operational Communique". */
+export const CAPITAL_ADJECTIVES = words(
+  'operational special joint new year public open important crucial urgent emergency final official solidarity written',
+);
 
 /** No adjective of a document: the words between verb and document are then about something else. */
 export const NO_ADJECTIVES = words(

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from './cases/answers.js';
 import type { LeadCase } from './cases/case.js';
+import { FURTHER, FURTHER_REPORTED } from './cases/further.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
 import { MESSAGES } from './cases/messages.js';
-import { NEWS } from './cases/news.js';
+import { MORE_NEWS, NEWS } from './cases/news.js';
 import { REPORTED } from './cases/reported.js';
 import { STATEMENTS } from './cases/statements.js';
+import { VARIED, VARIED_REPORTED } from './cases/varied.js';
 import { expectedLead, readCase, readLines } from './support.js';
 
 const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
@@ -15,6 +17,8 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['answers', ANSWERS],
   ['messages', MESSAGES],
   ['korean', KOREAN],
+  ['varied', VARIED],
+  ['further', FURTHER],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {
@@ -24,7 +28,7 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each(REPORTED)('%s', (lead, ...values) => {
+  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED])('%s', (lead, ...values) => {
     const { values: got, found } = readCase(lead);
     expect(got).toEqual(['', ...values]);
     expect(found?.coverage).toBe('reported');
@@ -32,7 +36,7 @@ describe('a document that is told of', () => {
 });
 
 describe('no lead', () => {
-  it.each(NEWS)('%s', (text) => {
+  it.each([...NEWS, ...MORE_NEWS])('%s', (text) => {
     expect(readLines(text)).toBeNull();
   });
 });

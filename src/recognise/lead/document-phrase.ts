@@ -1,5 +1,11 @@
 import { DOCUMENTS, type DocumentRow } from '../../tables/documents.js';
-import { ADVERBIALS, ANNOUNCERS, DETERMINERS, NO_ADJECTIVES } from '../../tables/lead-words.js';
+import {
+  ADVERBIALS,
+  ANNOUNCERS,
+  CAPITAL_ADJECTIVES,
+  DETERMINERS,
+  NO_ADJECTIVES,
+} from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { isCapital } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -56,10 +62,14 @@ export function findDocument(text: string, words: readonly Word[], from: number)
       announces = true;
       index++;
     } else if (DETERMINERS.has(word.lower)) index++;
-    else if (!isCapital(word) && !NO_ADJECTIVES.has(word.lower) && ++adjectives <= MOST_ADJECTIVES) index++;
+    else if (isAdjective(word) && ++adjectives <= MOST_ADJECTIVES) index++;
     else return null;
   }
   return null;
+}
+
+function isAdjective(word: Word): boolean {
+  return isCapital(word) ? CAPITAL_ADJECTIVES.has(word.lower) : !NO_ADJECTIVES.has(word.lower);
 }
 
 const BREAKS = /["“”„:;.()]/;

@@ -2,14 +2,10 @@ import { DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import {
-  findAdverbialsBefore,
-  findDocument,
-  readDocumentName,
-  type NamedDocument,
-} from './document-phrase.js';
+import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
+import { readAnswered, readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -20,7 +16,11 @@ const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
 /** Reads a sentence that tells who issued which document, in any of its orders. */
 export function readEnglish(sentence: Sentence): Attribution | null {
   return (
-    readDocumentFirst(sentence) ?? readPassive(sentence) ?? readActive(sentence) ?? readAnswered(sentence)
+    readDocumentFirst(sentence) ??
+    readPassive(sentence) ??
+    readActive(sentence) ??
+    readSaying(sentence) ??
+    readAnswered(sentence)
   );
 }
 
@@ -85,7 +85,7 @@ const TEXT_ONLY: ReadonlySet<string> = new Set([
 function readDocumentFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const opener = findPhrase(DOCUMENT_FIRST_PHRASES, words, 0);
-  if (opener === undefined) return null;
+  if (opener === undefined) return readDocumentReads(sentence);
   let at = opener.phrase.length;
   for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
   const document = findDocument(text, words, at);
@@ -93,8 +93,21 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   return makePassive(sentence, document, document.next, null, true);
 }
 
+const READS = new Set(['reads', 'says', 'said', 'follows']);
+
+/** "The press statement issued by N, R of O, on Tuesday reads:" */
+function readDocumentReads(sentence: Sentence): Attribution | null {
+  const { text, words, sign } = sentence;
+  if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '')) return null;
+  const document = findDocument(text, words, 0);
+  if (document === null) return null;
+  const attribution = makePassive(sentence, document, document.next, null, true);
+  return attribution.issuer === null ? null : attribution;
+}
+
+const ARRIVES = new Set(['came', 'arrived']);
 const BE = new Set(['was', 'were', 'is', 'has', 'have']);
-const FARTHEST_DOCUMENT = 2;
+const FARTHEST_DOCUMENT = 4;
 
 /** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */
 function readPassive(sentence: Sentence): Attribution | null {
@@ -108,13 +121,18 @@ function readPassive(sentence: Sentence): Attribution | null {
     return null;
   for (let index = document.next; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || word.quoted || !BE.has(word.lower)) continue;
+    if (word === undefined || word.quoted) continue;
+    if (ARRIVES.has(word.lower))
+      return { ...makePassive(sentence, document, index + 1, null, false), day: null };
+    if (!BE.has(word.lower)) continue;
     const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
     const { start: verbAt, day } = skipDay(words, at);
     const verb = findParticiple(words, verbAt);
     if (verb === undefined) continue;
     const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
-    return { ...attribution, tells: attribution.tells && !verb.row.onlyBeforeText };
+    const isReceived = verb.row.act === 'receives';
+    const tells = attribution.tells && !verb.row.onlyBeforeText;
+    return { ...attribution, tells, day: isReceived ? null : attribution.day };
   }
   return null;
 }
@@ -155,35 +173,3 @@ function makePassive(
     tells: issuer !== null && !TEXT_ONLY.has(document.row.kind),
   };
 }
-
-const ANSWERED = new Set(['answered', 'replied']);
-
-/** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
-function readAnswered(sentence: Sentence): Attribution | null {
-  const { words } = sentence;
-  const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const object = words.findIndex(
-    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
-  );
-  const verb = words[index];
-  if (index < 0 || object < 0 || verb === undefined) return null;
-  const row = readDocumentName(ANSWER, 0)?.row;
-  const before = findAdverbialsBefore(words, index);
-  const opening = readOpening(sentence, before.start);
-  const tail = readTail(sentence, object + 1);
-  if (row === undefined || opening.issuer === null) return null;
-  return {
-    documentRow: row,
-    documentWords: placeOf(sentence, verb),
-    issuer: opening.issuer,
-    day: placeOfDay(sentence, opening.day ?? before.day ?? tail.day),
-    isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
-    title: null,
-    announces: tail.announces,
-    tells: true,
-  };
-}
-
-const ANSWER: readonly Word[] = [
-  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
-];

@@ -33,8 +33,9 @@ export function readOpening(
   if (direct !== null || !opensClause) return { issuer: direct, day };
   for (let from = start + 1; from < end; from++) {
     if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
-    const issuer = issuerAt(from);
-    if (issuer !== null) return { issuer, day };
+    const dayInside = readDayPhrase(words, from);
+    const issuer = issuerAt(dayInside?.next ?? from);
+    if (issuer !== null) return { issuer, day: dayInside ?? day };
   }
   return { issuer: null, day };
 }
@@ -78,6 +79,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (word.quoted || ISSUER_STOPPERS.has(lower) || readDayPhrase(words, index) !== null) return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
+  if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'on') return word.afterComma || words[index + 1]?.lower === 'the';
   return (
     lower === 'to' &&
@@ -89,6 +91,9 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
     )
   );
 }
+
+/** "..., to the president of Cuba", "..., at the session" */
+const ADDRESSING = new Set(['to', 'at', 'over', 'as']);
 
 // "to a question", "to the question", "to questions"
 const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna|kim)\b/;

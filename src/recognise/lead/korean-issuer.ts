@@ -5,7 +5,10 @@ import type { SpeakerFinding } from '../speaker.js';
 import { findKoreanOrganization } from './organization.js';
 
 /** Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. */
-export function readKoreanIssuer(place: Place): SpeakerFinding | null {
+export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
+  const honorific = HONORIFIC.exec(textOf(whole))?.[0].length ?? 0;
+  const place = within(whole, honorific, whole.to - whole.from);
+  const comrade = COMRADE.test(textOf(place));
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   const organization = findKoreanOrganization(bare);
@@ -33,6 +36,7 @@ export function readKoreanIssuer(place: Place): SpeakerFinding | null {
   }
   if (isOffice(text)) return { name: null, office: named(bare), organization: organization ?? printed(bare) };
   if (firstSpace < 0 && isName(text)) return { name: named(bare), office: null, organization: null };
+  if (comrade) return readComrade(bare, text);
   if (!isKoreanOrganization(text)) return null;
   return {
     name: null,
@@ -41,6 +45,22 @@ export function readKoreanIssuer(place: Place): SpeakerFinding | null {
   };
 }
 
+/** "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is. */
+function readComrade(place: Place, text: string): SpeakerFinding | null {
+  for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
+    if (!isOffice(text.slice(0, space))) continue;
+    const office = within(place, 0, space);
+    return {
+      name: named(within(place, space + 1, text.length)),
+      office: named(office),
+      organization: printed(office),
+    };
+  }
+  return null;
+}
+
+// "경애하는 "
+const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;
 // "김정은동지", "김정은 동지"
 const COMRADE = / ?동지$/;
 

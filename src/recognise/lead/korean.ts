@@ -56,18 +56,22 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const announces = /(?:다음|아래)과 같[은이]/.test(plain);
   const day = findDay(plain, subject, from, isPassive ? match.index + match[0].length : from);
   const title = findTitle(text, from);
+  const isReceived = RECEIVED.test(plain.slice(to));
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
   return {
     documentRow: row satisfies DocumentRow,
     documentWords: at({ from, to }),
     issuer,
-    day: day && at(day),
+    day: isReceived ? null : day && at(day),
     isDayWeak: false,
     title: title && at(title),
     announces,
     tells: issuer !== null && !TEXT_ONLY.has(row.kind),
   };
 }
+
+// "축전을 보내여왔다", "편지를 받으시였다"
+const RECEIVED = /보내여왔|보내왔|받으시|받았/;
 
 const TEXT_ONLY: ReadonlySet<string> = new Set([
   'report',
@@ -109,13 +113,15 @@ function findSubject(text: string, end: number): Stretch | null {
 
 /** "외무성 대변인담화가 15일 발표되였다": the issuer stands right before the document. */
 function findPassiveIssuer(text: string, document: number): Stretch | null {
-  const to = text.slice(0, document).trimEnd().length;
+  // "국장 한철규의 담화"
+  const to = text.slice(0, document).replace(/의? ?$/, '').length;
   const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
   return from < to ? { from, to } : null;
 }
 
 // "이와 관련하여 ", "...한데 대하여 ", "15일 ", ", "
-const CLAUSE_ENDS = /(?:관련하여|관련해|대하여|대해|즈음하여|따라|의하면|[\d\uff10-\uff19]일|[,，]) /g;
+const CLAUSE_ENDS =
+  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|[\d\uff10-\uff19]일|[,，]) /g;
 
 /** Where the issuer's first word stands: behind the last clause or day before it. */
 function findSubjectStart(text: string, last: number): number {

@@ -29,7 +29,25 @@ export function readLead(paragraphs: readonly Place[]): Lead | null {
     if (found?.coverage === 'full-text') return told ?? found;
     told ??= found;
   }
-  return told ?? readNewspaper(paragraphs);
+  if (told !== null) return isRoundUp(paragraphs, told) ? null : told;
+  return readNewspaper(paragraphs);
+}
+
+/** So many paragraphs are asked whether they tell of another issuer's document. */
+const ROUND_UP = 8;
+
+/** Whether later paragraphs tell of documents of others: news of what several groups said has no one issuer. */
+function isRoundUp(paragraphs: readonly Place[], { issuer }: Lead): boolean {
+  return paragraphs.slice(1, ROUND_UP).some((paragraph) => {
+    if (!mayAttribute(textOf(paragraph))) return false;
+    const [first] = readSentences(paragraph);
+    const other = first && readAttribution(first, isKorean(first.text));
+    return other?.tells === true && nameIssuer(other.issuer) !== nameIssuer(issuer);
+  });
+}
+
+function nameIssuer(issuer: Attribution['issuer']): string {
+  return (issuer?.name ?? issuer?.office)?.value ?? issuer?.organization?.value.name ?? '';
 }
 
 /** Reads one paragraph's sentences until one is a lead. */

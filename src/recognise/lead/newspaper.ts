@@ -1,9 +1,11 @@
 import { textOf, type Place } from '../../page/page.js';
 import { PAPERS, type PaperRow } from '../../tables/papers.js';
 import type { DocumentRow } from '../../tables/documents.js';
+import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { readDocumentName, type NamedDocument } from './document-phrase.js';
+import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
+import { countPreamble } from './issuer-phrase.js';
 import type { Lead } from './lead.js';
 import { organizationOf } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -33,7 +35,8 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
     const opening = paragraph === last ? undefined : sentences[0];
     const closing = paragraph === first || paragraph === last ? sentences.at(-1) : undefined;
     const attribution =
-      (opening && readOpeningAttribution(opening)) ?? (closing && readClosingAttribution(closing));
+      (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
+      (closing && readClosingAttribution(closing));
     if (attribution) return { ...attribution, coverage: 'reported', places: [], document: paragraphs };
   }
   return null;
@@ -46,10 +49,28 @@ function readOpeningAttribution(sentence: Sentence): Attribution | null {
   if (paper === null) return null;
   const document = findArticle(words, 0);
   if (document === null) return null;
-  const opens = paper.index <= 1 && (saysBehind(words, paper.index) || carries(words, paper.index));
-  const follows =
-    words[0]?.lower === 'in' && document.next < paper.index + 1 && paper.index <= FARTHEST_PAPER;
+  const says = saysBehind(words, paper.index) || carries(words, paper.index);
+  const opens = startsClause(words, paper.index) && says;
+  const inFront = document.next <= paper.index && paper.index <= FARTHEST_PAPER;
+  const follows = words[0]?.lower === 'in' && inFront;
   return opens || follows ? makeAttribution(sentence, paper, document) : null;
+}
+
+/** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
+function startsClause(words: readonly Word[], paper: number): boolean {
+  const start = words[paper - 1]?.lower === 'the' ? paper - 1 : paper;
+  if (start === 0 || countPreamble(words) === start) return true;
+  return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
+}
+
+/** "A signed article of Rodong Sinmun on Monday says" */
+function readArticleFirst(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const document = findDocument(text, words, 0);
+  if (document === null || !SAID_IN.has(document.row.kind)) return null;
+  const paper = findPaper(words);
+  const isNear = paper !== null && paper.index > document.next && paper.index <= document.next + MOST_BEFORE;
+  return isNear && saysBehind(words, paper.index) ? makeAttribution(sentence, paper, document) : null;
 }
 
 /** "..., says Rodong Sinmun Thursday in a commentary." */
@@ -57,7 +78,9 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const paper = findPaper(words, (index) => {
     const before = words[index - 1]?.lower === 'the' ? words[index - 2] : words[index - 1];
-    return before !== undefined && SAYS.has(before.lower);
+    const says = words[index + 2];
+    const isBehind = words[index]?.afterComma === true && says !== undefined && SAYS.has(says.lower);
+    return isBehind || (before !== undefined && SAYS.has(before.lower));
   });
   if (paper === null) return null;
   const document = findArticle(words, paper.index);

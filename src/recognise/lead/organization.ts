@@ -12,7 +12,15 @@ interface Form {
 
 const ROWS: readonly Form['row'][] = ORGANIZATIONS;
 const byLength = (one: Form, other: Form): number => other.form.length - one.form.length;
-const FORMS = indexByFirstWord(ROWS.flatMap((row) => row.forms.map((form) => ({ form, row }))));
+/** Headlines leave the article out: "Government of DPRK". */
+const FORMS = indexByFirstWord(
+  ROWS.flatMap((row) =>
+    [...new Set(row.forms.flatMap((form) => [form, form.replaceAll(' the ', ' ')]))].map((form) => ({
+      form,
+      row,
+    })),
+  ),
+);
 const KOREAN_FORMS: readonly Form[] = ROWS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
   byLength,
 );

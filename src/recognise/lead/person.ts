@@ -12,7 +12,7 @@ const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
 /** Inside a name, not at its ends: "Juan de la Cruz", "Mohamed bin Zayed". */
 const PARTICLES = new Set(
-  'de la da do dos das del van von der den bin ibn ben al el e y du le ul di'.split(' '),
+  'de la los las da do dos das del van von der den bin ibn ben al el e y du le ul di'.split(' '),
 );
 
 /** Whether the words are a person's name and nothing else. */

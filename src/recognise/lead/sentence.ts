@@ -82,7 +82,12 @@ function scanSentence(
       if (!heedsQuotes) continue;
       quoted = !quoted;
       // 'titled "The Crime Will Be Punished."': the full stop inside the quotation ends both
-      if (!quoted && isClosingSign(text[index - 1]) && startsSentence(text, index + 1))
+      if (
+        !quoted &&
+        isClosingSign(text[index - 1]) &&
+        startsSentence(text, index + 1) &&
+        !goesOn(text, index + 1)
+      )
         return { end: { offset: index + 1, sign: '.' }, isOpen: false };
     } else if (quoted) continue;
     else if (sign === ':' && !isClockTime(text, index))
@@ -93,6 +98,13 @@ function scanSentence(
     }
   }
   return { end: null, isOpen: quoted };
+}
+
+// 'titled "Who Broke It?" Tuesday': the day still belongs to the sentence
+const DAY_FOLLOWS = /^ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
+
+function goesOn(text: string, offset: number): boolean {
+  return DAY_FOLLOWS.test(text.slice(offset, offset + 12));
 }
 
 function isClosingSign(character: string | undefined): boolean {

@@ -22,7 +22,7 @@ export interface Tail {
 
 const TITLER_PHRASES = indexPhrases(TITLERS, (words) => words);
 const OPENING = /["“”„«《‘]/;
-const CLOSING = '"“”»》’';
+const CLOSING = '"“”»》';
 
 /** Reads title, day and announcement behind the document's name. */
 export function readTail({ text, words }: Sentence, from: number): Tail {
@@ -70,15 +70,32 @@ function readQuotation(text: string, words: readonly Word[], at: number): Stretc
   const mark = gap.search(OPENING);
   if (mark < 0 || gap.slice(0, mark).replace(/[ ,:]/g, '') !== '') return null;
   const from = before.to + mark + 1;
-  const isSingle = gap[mark] === '‘';
+  const to = findClosing(text, from, gap[mark] ?? '');
+  if (to <= from) return null;
+  return { from, to: '.,'.includes(text[to - 1] ?? ' ') ? to - 1 : to };
+}
+
+/** The mark that closes a quotation: of the same sort as the one that opens it, else any. */
+function findClosing(text: string, from: number, opening: string): number {
+  const closing = CLOSING_OF.get(opening) ?? '"';
+  let depth = 0;
   for (let to = from; to < text.length; to++) {
     const character = text[to] ?? '';
-    if (!CLOSING.includes(character) || (character === '’' && !isSingle)) continue;
-    if (isSingle && character !== '’') continue;
-    return from < to ? { from, to: '.,'.includes(text[to - 1] ?? ' ') ? to - 1 : to } : null;
+    if (character === '“' && closing === '”') depth++;
+    else if (character === closing && (depth === 0 || depth-- === 0)) return to;
   }
-  return null;
+  for (let to = from; to < text.length; to++) if (CLOSING.includes(text[to] ?? ' ')) return to;
+  return -1;
 }
+
+const CLOSING_OF: ReadonlyMap<string, string> = new Map([
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '”'],
+  ['«', '»'],
+  ['《', '》'],
+  ['‘', '’'],
+]);
 
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {

@@ -63,3 +63,27 @@ export const NEWS: readonly string[] = [
   'La exposición se inauguró el viernes.\nMuchos la vieron.',
   'Пресс-конференция прошла в пятницу.\nВсе были рады.',
 ];
+
+/** More news, with the words of leads in other uses. */
+export const MORE_NEWS: readonly string[] = [
+  'Kim Il Hyok gave the following tasks to the plant: to build more, to save more.\nAll applauded.',
+  'Officials of the ministry released fish into the lake on Friday.\nThe following day it rained.',
+  'A press conference was given by the committee on Friday. Reporters put questions.\nAnswers were given.',
+  'The committee issued licences to the following factories on Friday:\nThe Sinpho Fishery Station',
+  'The results of the contest were made public on Friday.\nThe first place went to Pyongyang.',
+  'The report made by Kim Chol, director of the plant, was followed by speeches.\nThey stressed the need to win.',
+  'Delegates read out letters of congratulations.\nThe hall rang with cheers.',
+  'The Sixth Congress adopted a new plan on Friday.\nIt is bold.',
+  'The SPA Presidium awarded orders on Friday.\nThe following are the winners: Kim Chol, Ri Hui.',
+  'The ambassador met the minister on Friday.\nHe conveyed a message of greeting.',
+  'The delegation sent a letter from Beijing on its way home, workers say.\nIt was short.',
+  'Publications were released for the anniversary. Among them is the book "Message of Peace".\nMany read it.',
+  'Students read the article carried by Rodong Sinmun with deep emotion.\nThey wept.',
+  'As Rodong Sinmun said, the harvest is good.\nFarmers are glad.',
+  'The editorial of the paper was read aloud at the workshop.\nWorkers listened.',
+  'In a letter to his mother, the soldier said that he was well.\nShe was glad.',
+  'A statement stand was set up in the hall.\nIt is tall.',
+  'Japan issued travel permits, which the Foreign Ministry of the DPRK refused.\nIt said nothing.',
+  'Answer sheets were given to the pupils on Monday.\nThey wrote for an hour.',
+  'The appeal of the mountain is great.\nPeople sent to see it were glad.',
+];

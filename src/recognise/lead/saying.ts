@@ -1,0 +1,78 @@
+import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase } from './day-phrase.js';
+import { findAdverbialsBefore, findDocument, readDocumentName } from './document-phrase.js';
+import { readOpening } from './issuer-phrase.js';
+import type { Sentence } from './sentence.js';
+import { readTail } from './tail.js';
+import type { Word } from './words.js';
+
+/** Documents in which somebody says something. */
+const SAID_IN: ReadonlySet<string> = new Set([
+  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment',
+]); // prettier-ignore
+
+/** "The committee in a statement on Monday said that ..." */
+export function readSaying(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const index = words.findIndex(
+    ({ lower, quoted }, at) => at > 0 && !quoted && lower === 'in' && isDeterminer(words[at + 1]),
+  );
+  const document = index < 0 ? null : findDocument(text, words, index + 1);
+  if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
+  const day = readDayPhrase(words, document.next);
+  const verb = words[day?.next ?? document.next];
+  if (verb === undefined || !isPastOrSaying(verb.lower)) return null;
+  const before = findAdverbialsBefore(words, index);
+  const opening = readOpening(sentence, before.start);
+  if (opening.issuer === null) return null;
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer: opening.issuer,
+    day: placeOfDay(sentence, opening.day ?? before.day ?? document.day ?? day),
+    isDayWeak: false,
+    title: null,
+    announces: false,
+    tells: true,
+  };
+}
+
+function isDeterminer(word: Word | undefined): boolean {
+  return word !== undefined && ['a', 'an', 'its', 'his', 'her'].includes(word.lower);
+}
+
+function isPastOrSaying(lower: string): boolean {
+  return lower.endsWith('ed') || lower === 'said' || lower === 'says' || lower === 'held';
+}
+
+const ANSWERED = new Set(['answered', 'replied']);
+
+/** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
+export function readAnswered(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
+  const object = words.findIndex(
+    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
+  );
+  const verb = words[index];
+  if (index < 0 || object < 0 || verb === undefined) return null;
+  const row = readDocumentName(ANSWER, 0)?.row;
+  const before = findAdverbialsBefore(words, index);
+  const opening = readOpening(sentence, before.start);
+  const tail = readTail(sentence, object + 1);
+  if (row === undefined || opening.issuer === null) return null;
+  return {
+    documentRow: row,
+    documentWords: placeOf(sentence, verb),
+    issuer: opening.issuer,
+    day: placeOfDay(sentence, opening.day ?? before.day ?? tail.day),
+    isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
+    title: null,
+    announces: tail.announces,
+    tells: true,
+  };
+}
+
+const ANSWER: readonly Word[] = [
+  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
+];

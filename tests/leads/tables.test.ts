@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { findKoreanOrganization, findOrganization } from '../../src/recognise/lead/organization.js';
+import { readTitle } from '../../src/recognise/title.js';
+import { DOCUMENTS } from '../../src/tables/documents.js';
+import { KOREAN_DOCUMENTS } from '../../src/tables/korean-leads.js';
+import { LEAD_VERBS } from '../../src/tables/lead-verbs.js';
+import { ORGANIZATIONS, type OrganizationRow } from '../../src/tables/organizations.js';
+import { PAPERS } from '../../src/tables/papers.js';
+import { textOf } from '../../src/page/page.js';
+import { makeParagraphs, readLines } from './support.js';
+
+const ROWS: readonly OrganizationRow[] = ORGANIZATIONS;
+const BEHIND = '\nSuch acts will not be forgiven.';
+
+function placeOf(text: string): ReturnType<typeof makeParagraphs>[number] {
+  const [place] = makeParagraphs([text]);
+  if (place === undefined) throw new Error('no paragraph');
+  return place;
+}
+
+describe('each row is recognised by its example, and by no other row', () => {
+  it.each(DOCUMENTS)('document "$words"', ({ words, kind }) => {
+    const found = readLines(
+      `The Foreign Ministry of the DPRK issued the following ${words} on Monday:${BEHIND}`,
+    );
+    expect([found?.documentRow.words, found?.documentRow.kind]).toEqual([words, kind]);
+  });
+
+  it.each(DOCUMENTS)('title "$example"', ({ words, example }) => {
+    const { titleDocument } = readTitle(placeOf(example).block);
+    // A kind of which news speaks too is a title's only with its issuer
+    if (titleDocument !== null) expect(titleDocument.row.words).toBe(words);
+    expect(example.toLowerCase().startsWith(words)).toBe(true);
+  });
+
+  it.each(LEAD_VERBS)('verb "$words"', ({ words, example }) => {
+    const found = readLines(`${example}${BEHIND}`);
+    expect(found?.places.map(textOf)).toEqual([example]);
+    expect(found?.issuer).not.toBeNull();
+    expect(LEAD_VERBS.filter((row) => example.includes(` ${row.words} `)).map((row) => row.words)).toContain(
+      words,
+    );
+    expect(readLines(`${example.replace(` ${words} `, ' forgot ')}${BEHIND}`)?.issuer ?? null).toBeNull();
+  });
+
+  it.each(PAPERS)('paper "$words"', ({ id, example }) => {
+    expect(readLines(`${example}${BEHIND}`)?.issuer?.organization?.value.id).toBe(id);
+  });
+
+  it.each(ROWS.flatMap(({ id, forms }) => forms.map((form) => [form, id] as const)))(
+    'organisation "%s"',
+    (form, id) => {
+      expect(findOrganization(placeOf(`director of the ${form}`))?.value.id).toBe(id);
+      expect(ROWS.filter((row) => row.forms.includes(form)).map((row) => row.id)).toEqual([id]);
+    },
+  );
+
+  it.each(ROWS.flatMap(({ id, korean }) => korean.map((form) => [form, id] as const)))(
+    '조직 "%s"',
+    (form, id) => {
+      expect(findKoreanOrganization(placeOf(`${form} 대변인`))?.value.id).toBe(id);
+    },
+  );
+
+  it.each(KOREAN_DOCUMENTS)('문건 "$words"', ({ words, kind, example }) => {
+    const found = readLines(
+      `조선민주주의인민공화국 외무성은 3일 다음과 같은 ${words}을 발표하였다.\n우리는 지켜볼것이다.`,
+    );
+    expect([found?.documentRow.words, found?.documentRow.kind]).toEqual([words, kind]);
+    expect(example.endsWith(words)).toBe(true);
+  });
+});
+
+describe('a ministry of another state', () => {
+  it.each([
+    'spokesman for the Russian Foreign Ministry',
+    'spokesman for the Foreign Ministry of China',
+    "China's Foreign Ministry",
+    'Cuban Vice Foreign Minister',
+    'minister of Foreign Affairs of the Kingdom of Thailand',
+    'minister of Foreign Affairs of Laos',
+    'Japanese Defence Ministry',
+  ])('%s is not the ministry here', (office) => {
+    expect(findOrganization(placeOf(office))).toBeNull();
+  });
+});
