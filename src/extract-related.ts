@@ -24,7 +24,7 @@ const RelatedItemsSchema = z.array(RelatedItemSchema);
  * March 4, 2024
  * An exhibition of photographs opened in the embassy
  * More Articles`;
- * extractRelated(page)[0].publishedOn; // '2024-03-04'
+ * extractRelated(page).map((item) => item.publishedOn); // ['2024-03-04']
  * ```
  */
 export function extractRelated(page: string, options: PageOptions = {}): RelatedItem[] {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainStatement, extractRelated, parseStatement, StatementSchema } from '../src/index.js';
+import {
+  explainStatement,
+  extractRelated,
+  parseStatement,
+  StatementSchema,
+  type FieldEvidence,
+} from '../src/index.js';
 import { readFixtures } from './support/fixtures.js';
 import { blueprint, renderText } from './support/pages.js';
 import { valueAt } from './support/value-at.js';
@@ -131,7 +137,7 @@ describe('the evidence', () => {
   ]);
   it.each(dressed)('of $slug is made of the characters of the values', ({ page }) => {
     const { statement, evidence } = explainStatement(page);
-    for (const [path, { spans }] of Object.entries(evidence)) {
+    for (const [path, { spans }] of Object.entries(evidence as Record<string, FieldEvidence>)) {
       const value = valueAt(statement, path);
       expect(value, path).not.toBeUndefined();
       expect(value, path).not.toBeNull();
@@ -144,7 +150,7 @@ describe('the evidence', () => {
 
   it.each(FIXTURES)('of $slug covers every value', ({ page }) => {
     const { statement, evidence } = explainStatement(page);
-    const missing = listValues(statement).filter((path) => evidence[path] === undefined);
+    const missing = listValues(statement).filter((path) => !(path in evidence));
     expect(missing.filter((path) => path !== 'schemaVersion')).toEqual([]);
   });
 });

@@ -1,3 +1,5 @@
+import type { EvidencePath } from '../../src/index.js';
+
 const HEAD = 'A Title\nDate: 01/01/2024 | Source: KCNA.kp (En) | Read original version at source\n';
 const TEXT = 'The people of the village built a new bridge over the river.';
 
@@ -113,7 +115,7 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
 export const SMALL_EVIDENCE: readonly (readonly [
   what: string,
   page: string,
-  path: string,
+  path: EvidencePath,
   basis: 'stated' | 'implied',
 ])[] = [
   ['the outlet of the Date line', `${HEAD}${TEXT}`, 'source.id', 'stated'],
