@@ -130,6 +130,7 @@ class Scanner extends TokenReader {
         match.end = this.end;
         match.length = tokens.length;
       }
+      if (this.end === text.length) break;
       this.read(this.end);
       state = next[state * kinds.KINDS + this.kind] ?? 0;
     }

@@ -104,15 +104,18 @@ export class TokenReader {
   #readWord(first: number): void {
     const { text, start } = this;
     let end = start + 1;
-    let hash = hashStep(0, first);
+    let hash = first;
+    let code = foldedCode(text, end);
     if (isLetter(first)) {
-      for (let code = foldedCode(text, end); isLetter(code); code = foldedCode(text, ++end)) {
-        hash = hashStep(hash, code);
-      }
+      for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
+      this.#set(NOTHING, 0, end);
+    } else {
+      this.#set(NOTHING, 0, end);
+      // A word of two characters or more says more than its first character does.
+      if (code > 0x7f || code === 0x20) this.#takeWord(lexicon.get(hashStep(hash, code)));
+      if (this.kind !== NOTHING || this.end > end) return;
     }
-    this.#set(NOTHING, 0, end);
-    if (!isLetter(first)) this.#takeWord(lexicon.get(hashStep(hash, foldedCode(text, end))));
-    if (this.kind === NOTHING && this.end === end) this.#takeWord(lexicon.get(hash));
+    this.#takeWord(lexicon.get(hash));
     if (this.kind === NOTHING && first > 0x2fff) this.#takeHanNumber();
   }
 
