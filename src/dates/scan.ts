@@ -150,8 +150,10 @@ class Scanner extends TokenReader {
     // A month or a year has no weekday.
     if (match.rule?.roles === '' && match.rule.pattern !== 'C')
       return before?.rule === undefined ? match : before;
-    if (before === null) this.#takeWeekdayAfter(match);
-    else {
+    match.weekday = Math.max(match.valueOf(kinds.WEEKDAY), match.valueOf(kinds.SHORT_WEEKDAY));
+    if (before === null) {
+      if (match.weekday < 0) this.#takeWeekdayAfter(match);
+    } else {
       match.start = before.start;
       match.weekday = before.valueOf(kinds.WEEKDAY);
     }
