@@ -110,7 +110,7 @@ export class Reading {
     const { month, day } = this.#draft;
     const { eras: printed } = this.#match;
     if (printed === null) return null;
-    for (let at = 0; at < printed.length; at += 3) {
+    for (let at = 0; at < printed.length; at += 4) {
       const [year = 0, era = 0, pair = 0] = printed.slice(at, at + 3);
       if (pair > 0 && !this.#note('era-pair', pair === year)) {
         const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));

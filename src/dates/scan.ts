@@ -123,7 +123,7 @@ class Scanner extends TokenReader {
     let last = 0;
     while (state !== 0) {
       tokens.push(this.kind, this.value);
-      if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair);
+      if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair, tokens.length);
       if (rules[state] !== undefined) {
         if (last > 0) (before ??= []).push(last, match.end, match.length);
         last = state;
@@ -136,6 +136,7 @@ class Scanner extends TokenReader {
     }
     for (;;) {
       match.rule = rules[last];
+      match.trimEras();
       if (match.rule === undefined || admits(match.rule, match, text)) break;
       match.length = before?.pop() ?? 0;
       match.end = before?.pop() ?? 0;

@@ -412,4 +412,7 @@ export const neighbourCases: readonly Case[] = [
   ['in 1950 the war', '1950'],
   ['70 years since 1953', '1953'],
   ['from the 1st to the 3rd', '2023-10-01/2023-10-03', past],
+  // what is read on for, and then not taken, leaves nothing behind
+  ['1011до㋿1', '2019'],
+  ['October 1, 2023 to Juche 113 people', '2023-10-01'],
 ];
