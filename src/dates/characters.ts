@@ -9,7 +9,7 @@ const LOWER_Z = 0x7a;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** What `charCodeAt` turns into past the end of a text, so that no caller has to ask for the length. */
-export const END = 0;
+const END = 0;
 
 /** The code at `position`, in lower case and half width: `Ｊ`, `J` and `j` are one; 0 past the end. */
 export function foldedCode(text: string, position: number): number {

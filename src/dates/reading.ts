@@ -70,6 +70,7 @@ export class Reading {
       refused.needs = 'reference';
       return refused;
     }
+    if (lack === 'notAfter' && this.#settings.notAfter === Infinity) return this.#refuseDay(false);
     if (lack === 'notAfter') return this.#refuse('out-of-range', 'fits no day on or before notAfter.');
     if (hasOrder && this.#settings.dayOrder === this.#order) this.#note('day-order', true);
     if (year !== this.#draft.year) this.#note('reference-year', true);
