@@ -9,7 +9,7 @@ const LOWER_Z = 0x7a;
 const FULL_WIDTH_OFFSET = 0xfee0;
 
 /** What `charCodeAt` turns into past the end of a text, so that no caller has to ask for the length. */
-export const END = 0;
+const END = 0;
 
 /** The code at `position`, in lower case and half width: `Ｊ`, `J` and `j` are one; 0 past the end. */
 export function foldedCode(text: string, position: number): number {
@@ -19,12 +19,13 @@ export function foldedCode(text: string, position: number): number {
 }
 
 function foldWideCode(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) {
+  // Between the alphabets and the full-width signs nothing folds.
+  if (code > 0x451 && code < 0xff01) return code;
+  if (code > 0xff00 && code < 0xff5f) {
     const narrow = code - FULL_WIDTH_OFFSET;
     return narrow >= UPPER_A && narrow <= UPPER_Z ? narrow + 32 : narrow;
   }
-  if (code >= 0x410 && code <= 0x42f) return code + 32;
-  if (code >= 0xc0 && code <= 0xde) return code + 32;
+  if ((code > 0x40f && code < 0x430) || (code > 0xbf && code < 0xdf)) return code + 32;
   // Russian prints ё as е more often than not.
   if (code === 0x401 || code === 0x451) return 0x435;
   return code === code ? code : END;
@@ -38,20 +39,16 @@ export function isDigit(code: number): boolean {
 /** True for the letters of alphabets that part words by spaces, in a folded code. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return code >= LOWER_A && code <= LOWER_Z;
-  return (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x430 && code <= 0x45f);
+  return code < 0x460 && (code > 0x42f || (code > 0xde && code < 0x250 && code !== 0xf7));
 }
 
 /** True for white space of every width, zero included. */
 export function isSpace(code: number): boolean {
   if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    code === 0x3000 ||
-    (code >= 0x2000 && code <= 0x200d) ||
-    code === 0x202f ||
-    code === 0x2060 ||
-    code === 0xfeff
-  );
+  if (code < 0x2000) return code === 0xa0;
+  return code < 0x3001
+    ? code < 0x200e || code === 0x202f || code === 0x2060 || code === 0x3000
+    : code === 0xfeff;
 }
 
 /** The first position at or after `position` that holds no white space, without crossing `lines` line ends. */

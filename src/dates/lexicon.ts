@@ -30,32 +30,39 @@ export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
 }
 
-/** Words by the hash of what the reader can tell at once; longer ones first. */
-export const lexicon: ReadonlyMap<number, readonly Word[]> = stock();
+/** How many shelves the words stand on: so many that few words share one. */
+const SHELVES = 4096;
 
-function stock(): Map<number, Word[]> {
-  const shelf = new Map<number, Word[]>();
+const lexicon: readonly (readonly Word[])[] = stock();
+
+/** The words that can have a hash, longer ones first; their spelling is still to be compared. */
+export function wordsOf(hash: number): readonly Word[] {
+  return lexicon[hash & (SHELVES - 1)] ?? [];
+}
+
+function stock(): Word[][] {
+  const shelves = Array.from({ length: SHELVES }, (): Word[] => []);
   for (const row of rows.trim().split('\n')) {
     const kind = SIGNS.indexOf(row.charAt(0));
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
       for (const spelling of cell.split('|'))
-        put(shelf, { text: spelling.replaceAll('_', ' '), kind, value });
+        put(shelves, { text: spelling.replaceAll('_', ' '), kind, value });
       value++;
     }
   }
-  for (const words of shelf.values()) words.sort((a, b) => b.text.length - a.text.length);
-  return shelf;
+  for (const words of shelves) words.sort((a, b) => b.text.length - a.text.length);
+  return shelves;
 }
 
 /** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
-function put(shelf: Map<number, Word[]>, word: Word): void {
+function put(shelves: Word[][], word: Word): void {
   const { text } = word;
   let end = 1;
   if (isLetter(foldedCode(text, 0))) while (isLetter(foldedCode(text, end))) end++;
   else end = Math.min(2, text.length);
   let hash = 0;
   for (let at = 0; at < end; at++) hash = hashStep(hash, foldedCode(text, at));
-  shelf.set(hash, [...(shelf.get(hash) ?? []), word]);
+  shelves[hash & (SHELVES - 1)]?.push(word);
 }

@@ -12,7 +12,7 @@ export class Match {
   readonly tokens: number[] = [];
   /** How many entries of `tokens` belong to the rule. */
   length = 0;
-  /** The eras of printed years and the Gregorian years beside them, in turns with the years; null while there are none. */
+  /** Printed years of an era, in fours: the year, the era, the Gregorian year beside it, the length of `tokens` with it. */
   eras: number[] | null = null;
   /** Kind and value of what goes before the date and changes what it means. */
   contextKind = NOTHING;
@@ -29,6 +29,14 @@ export class Match {
     for (let at = 0; at < this.length; at += 2)
       if (this.tokens[at] === kind) return this.tokens[at + 1] ?? -1;
     return -1;
+  }
+
+  /** Forgets the eras of tokens that the rule does not reach. */
+  trimEras(): void {
+    while (this.eras !== null && (this.eras.at(-1) ?? 0) > this.length) {
+      this.eras.splice(-4);
+      if (this.eras.length === 0) this.eras = null;
+    }
   }
 
   /** The characters that the match covers. */

@@ -70,6 +70,7 @@ export class Reading {
       refused.needs = 'reference';
       return refused;
     }
+    if (lack === 'notAfter' && this.#settings.notAfter === Infinity) return this.#refuseDay(false);
     if (lack === 'notAfter') return this.#refuse('out-of-range', 'fits no day on or before notAfter.');
     if (hasOrder && this.#settings.dayOrder === this.#order) this.#note('day-order', true);
     if (year !== this.#draft.year) this.#note('reference-year', true);
@@ -110,7 +111,7 @@ export class Reading {
     const { month, day } = this.#draft;
     const { eras: printed } = this.#match;
     if (printed === null) return null;
-    for (let at = 0; at < printed.length; at += 3) {
+    for (let at = 0; at < printed.length; at += 4) {
       const [year = 0, era = 0, pair = 0] = printed.slice(at, at + 3);
       if (pair > 0 && !this.#note('era-pair', pair === year)) {
         const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));

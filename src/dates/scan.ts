@@ -123,18 +123,20 @@ class Scanner extends TokenReader {
     let last = 0;
     while (state !== 0) {
       tokens.push(this.kind, this.value);
-      if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair);
+      if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair, tokens.length);
       if (rules[state] !== undefined) {
         if (last > 0) (before ??= []).push(last, match.end, match.length);
         last = state;
         match.end = this.end;
         match.length = tokens.length;
       }
+      if (this.end === text.length) break;
       this.read(this.end);
       state = next[state * kinds.KINDS + this.kind] ?? 0;
     }
     for (;;) {
       match.rule = rules[last];
+      match.trimEras();
       if (match.rule === undefined || admits(match.rule, match, text)) break;
       match.length = before?.pop() ?? 0;
       match.end = before?.pop() ?? 0;
@@ -149,8 +151,10 @@ class Scanner extends TokenReader {
     // A month or a year has no weekday.
     if (match.rule?.roles === '' && match.rule.pattern !== 'C')
       return before?.rule === undefined ? match : before;
-    if (before === null) this.#takeWeekdayAfter(match);
-    else {
+    match.weekday = Math.max(match.valueOf(kinds.WEEKDAY), match.valueOf(kinds.SHORT_WEEKDAY));
+    if (before === null) {
+      if (match.weekday < 0) this.#takeWeekdayAfter(match);
+    } else {
       match.start = before.start;
       match.weekday = before.valueOf(kinds.WEEKDAY);
     }

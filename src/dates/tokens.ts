@@ -1,14 +1,17 @@
 import { foldedCode, isDigit, isLetter, isSpace, skipSpaces } from './characters.js';
 import { eras } from './eras.js';
 import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, TIME, YEAR } from './kinds.js';
-import { hashStep, lexicon } from './lexicon.js';
+import { hashStep, wordsOf } from './lexicon.js';
 import type { Word } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
 const COLON = 0x3a;
 
 /** Kinds of the signs that are looked up most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from({ length: 0x40 }, (_, code) => lexicon.get(code)?.at(-1)?.kind ?? NOTHING);
+const plainSigns = Array.from(
+  { length: 0x40 },
+  (_, code) => wordsOf(code).find((word) => word.text === String.fromCharCode(code))?.kind ?? NOTHING,
+);
 
 // 04:00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
@@ -21,9 +24,6 @@ const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 
 // 112 (2023) года чучхе
 const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?год[ау]? чучхе/iy;
-
-// the signs for year beside which the other year of a pair can stand
-const YEAR_SIGNS = '年년';
 
 /** Reads a text one token at a time; the fields tell of the token that `read` found last. */
 export class TokenReader {
@@ -104,20 +104,22 @@ export class TokenReader {
   #readWord(first: number): void {
     const { text, start } = this;
     let end = start + 1;
-    let hash = hashStep(0, first);
+    let hash = first;
+    let code = foldedCode(text, end);
     if (isLetter(first)) {
-      for (let code = foldedCode(text, end); isLetter(code); code = foldedCode(text, ++end)) {
-        hash = hashStep(hash, code);
-      }
+      for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
+      this.#set(NOTHING, 0, end);
+    } else {
+      this.#set(NOTHING, 0, end);
+      // A word of two characters or more says more than its first character does.
+      if (code > 0x7f || code === 0x20) this.#takeWord(wordsOf(hashStep(hash, code)));
+      if (this.kind !== NOTHING || this.end > end) return;
     }
-    this.#set(NOTHING, 0, end);
-    if (!isLetter(first)) this.#takeWord(lexicon.get(hashStep(hash, foldedCode(text, end))));
-    if (this.kind === NOTHING && this.end === end) this.#takeWord(lexicon.get(hash));
+    this.#takeWord(wordsOf(hash));
     if (this.kind === NOTHING && first > 0x2fff) this.#takeHanNumber();
   }
 
-  #takeWord(words: readonly Word[] | undefined): void {
-    if (words === undefined) return;
+  #takeWord(words: readonly Word[]): void {
     const { text, start } = this;
     for (const word of words) {
       const end = start + word.text.length;
@@ -143,11 +145,12 @@ export class TokenReader {
     this.kind = YEAR;
     // Most years are followed by one of these, and need no look further on.
     if (after === 0 || (after >= 0x2d && after <= 0x2f)) return;
-    const open = skipSpaces(text, skipYearSign(text, end), 1);
+    const open = skipYearSign(text, end);
     const bracket = foldedCode(text, open);
     const isBracket = isOpenBracket(bracket);
+    if (!isBracket && bracket !== 0x2c) return;
     const inside = skipSpaces(text, open + 1, 1);
-    if ((!isBracket && bracket !== 0x2c) || isDigit(foldedCode(text, inside))) return;
+    if (isDigit(foldedCode(text, inside))) return;
     const other = new TokenReader(text).read(inside);
     const close = skipYearSign(text, other.end);
     if (other.era === 0 || (isBracket && !isCloseBracket(foldedCode(text, close)))) return;
@@ -171,7 +174,7 @@ export class TokenReader {
     if (!isYear) return;
     this.pair = 0;
     const { value } = this;
-    const open = skipSpaces(text, skipYearSign(text, this.end), 1);
+    const open = skipYearSign(text, this.end);
     const digits = skipSpaces(text, open + 1, 1);
     const yearEnd = this.end;
     if (isOpenBracket(foldedCode(text, open))) this.#readDigits(digits, foldedCode(text, digits));
@@ -196,10 +199,11 @@ function hasSpelling(text: string, position: number, spelling: string): boolean 
   return !isLetter(spelling.charCodeAt(at - 1)) || !isLetter(foldedCode(text, position + at));
 }
 
-/** Where the sign for year at `position` ends, with the white space around it. */
+/** Where the sign for year at `position` ends, `年` or `년`, with the white space around it. */
 function skipYearSign(text: string, position: number): number {
   const at = skipSpaces(text, position, 1);
-  return at < text.length && YEAR_SIGNS.includes(text.charAt(at)) ? skipSpaces(text, at + 1, 1) : at;
+  const code = text.charCodeAt(at);
+  return code === 0x5e74 || code === 0xb144 ? skipSpaces(text, at + 1, 1) : at;
 }
 
 /** True for a folded code that opens a bracket. */
