@@ -107,6 +107,9 @@ export function isKoreanOrganization(text: string): boolean {
 export function endsIssuer(text: string, before: string): boolean {
   const bare = text.replace(COMRADE, '');
   return (
-    isOffice(bare) || isKoreanOrganization(bare) || (isName(bare) && (isOffice(before) || bare !== text))
+    COMRADE.test(text) ||
+    isOffice(bare) ||
+    isKoreanOrganization(bare) ||
+    (isName(bare) && (isOffice(before) || bare !== text))
   );
 }

@@ -69,7 +69,8 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
     title: null,
     announces: tail.announces,
-    tells: true,
+    // Whom else somebody answers is news
+    tells: words.some(({ lower }) => lower === 'kcna'),
   };
 }
 
