@@ -43,6 +43,14 @@ export const FURTHER: readonly LeadCase[] = [
   [`The message sent by Kim Il Hyok, president of the State Affairs, to the president of Laos on Tuesday reads as follows:`, 'message', 'Kim Il Hyok', 'president of the State Affairs', '', 'Tuesday', ''],
   [`조선중앙통신사가 14일 다음과 같은 론평을 발표하였다.`, 'commentary', '', '', 'kcna', '14일', ''],
   [`조선민주주의인민공화국 외무성 국제기구국 국장 한철규의 담화가 14일 발표되였다.\n담화는 다음과 같다.`, 'press-statement', '한철규', '조선민주주의인민공화국 외무성 국제기구국 국장', 'mfa', '14일', ''],
+  ['조선민주주의인민공화국 외무성 미국담당 권정철국장은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '권정철', '조선민주주의인민공화국 외무성 미국담당 국장', 'mfa', '2일', ''],
+  ['조선로동당 중앙위원회 김은희 부부장은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc', '2일', ''],
+  ['최은희 조선민주주의인민공화국 외무상은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '최은희', '조선민주주의인민공화국 외무상', 'mfa', '2일', ''],
+  ['조선민주주의인민공화국 외무상 최은희동지는 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '최은희', '조선민주주의인민공화국 외무상', 'mfa', '2일', ''],
+  ['조선인민군 총참모장은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '', '조선인민군 총참모장', 'kpa-general-staff', '2일', ''],
+  ['조선민주주의인민공화국 외무성 국제기구국장은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '', '조선민주주의인민공화국 외무성 국제기구국장', 'mfa', '2일', ''],
+  ['Nabil al-Khatib, president of the Arab Committee for Peace, issued the following statement on Friday:', 'statement', 'Nabil al-Khatib', 'president of the Arab Committee for Peace', 'Arab Committee for Peace', 'Friday', ''],
+  ['The acting military attache of the DPRK embassy issued the following press statement on Friday:', 'press-statement', '', 'acting military attache of the DPRK embassy', 'DPRK embassy', 'Friday', ''],
 ];
 
 // prettier-ignore
