@@ -123,7 +123,7 @@ describe('kcnawatch parse --explain', () => {
   it('lets no page steer the terminal', async () => {
     const { output } = await runCommand(
       ['parse', '--explain'],
-      'A sentence with \u001b[2J an escape in it.\u0007',
+      'A title \u001b[2J\nDate: 04/03/2024 | Source: Naenara\u001b (En)\nA sentence with \u001b[2J an escape in it.\u0007',
     );
     expect(output).not.toContain('\u001b');
   });

@@ -70,7 +70,7 @@ export function showExplanation(explanation: StatementExplanation, page: string,
     statement === null
       ? ['No statement', []]
       : [
-          'The statement, and the characters that say so',
+          'The statement, and the characters that say so (← printed, ⇐ concluded)',
           showFields(statement, explanation.evidence, page, look.width, paint),
         ],
     [
@@ -115,10 +115,12 @@ function showField(
   const place = spans.length === 0 ? '' : `${spans[0]?.[0] ?? ''}-${spans.at(-1)?.[1] ?? ''}`;
   const label = `${path.padStart(FIELD_COLUMNS)} ${paint('│', 'grey')} ${paint(place.padEnd(PLACE_COLUMNS), 'grey')} `;
   const room = width - FIELD_COLUMNS - PLACE_COLUMNS - MARGIN;
-  const shown = paint(fit(value, room), basis === 'implied' ? 'yellow' : 'green');
-  const words = defuse(spans.map((span) => page.slice(...span)).join(' '));
+  const shown = paint(fit(defuse(value), room), basis === 'implied' ? 'yellow' : 'green');
+  const words = spans.map((span) => page.slice(...span)).join(' ');
+  const arrow = basis === 'implied' ? '⇐' : '←';
   const isVerbatim = words === value || words === '';
-  return label + shown + (isVerbatim ? '' : paint(fit(`  ← ${words}`, room - value.length), 'grey'));
+  const source = isVerbatim ? '' : `  ${arrow} ${defuse(words)}`;
+  return label + shown + paint(fit(source, room - value.length), 'grey');
 }
 
 /** The value at a path such as `speaker.name`. */

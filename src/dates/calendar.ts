@@ -47,8 +47,12 @@ export function weekdayOf(number: number): number {
   return (((number + 4) % 7) + 7) % 7;
 }
 
+/** Months and days as they stand in ISO text, with the hyphen before them; nothing for 0. */
+const parts = Array.from({ length: 100 }, (_, number) =>
+  number === 0 ? '' : `-${`${number}`.padStart(2, '0')}`,
+);
+
 /** `2023`, `2023-10` or `2023-10-01`: 0 stands for a month or a day that is not known. */
 export function writeDate(year: number, month: number, day: number): string {
-  const inMonth = month === 0 ? `${year}` : `${year}${month < 10 ? '-0' : '-'}${month}`;
-  return day === 0 ? inMonth : `${inMonth}${day < 10 ? '-0' : '-'}${day}`;
+  return `${year}${parts[month] ?? ''}${parts[day] ?? ''}`;
 }

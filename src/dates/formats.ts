@@ -17,8 +17,8 @@ export const freeFormats: readonly string[] = [
   'A-B-Y', // 01-10-2023
   'A/B/Z', // 01/10/23
   'A.B.Z年', // 01.10.23 г.
-  'N.?D', // March 3
-  'N.?D,?o?Y年?', // January 30, 2025
+  'N.?t?D', // March 3
+  'N.?t?D,?o?Y年?', // January 30, 2025
   'N.?D,?TY', // May 19 04:00:00 GMT 2026
   'N.?,?o?Y年?', // October 2023
   'Y,?N', // 2023 October
@@ -26,6 +26,9 @@ export const freeFormats: readonly string[] = [
   'Y年?,?Do?N', // 2023, 7 October
   'Do?N', // 15 de mayo
   'D,?o?N.?,?o?Y年?', // 1 октября 2023 г.
+  'N.D.?Y', // Oct.1.2023
+  'N-D-Y', // Oct-01-2023
+  'D-N', // 1-Oct
   'D-N-Y', // 01-Oct-2023
   'D-N-Z', // 01-Oct-23
   'D/N/Y', // 01/Oct/2023

@@ -12,7 +12,7 @@ const DOT = 0x2e;
 const NEAR = 24;
 
 // "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
-const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+=]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
+const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
 const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
 
 // ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
@@ -21,6 +21,7 @@ const COUNTED_AFTER = /^(?:\p{Ll}|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
 
 // "(", "Date:" before a date that stands alone, ")" after it
 const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
+const ONLY_BRACKETS = /^[([{（［【\s]*$/u;
 const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 
 // 2026년 5호, 5월호
@@ -59,7 +60,7 @@ function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): b
   if (!TIED_AFTER.test(after)) return true;
   if (!hasYear || isRange || guard !== '') return false;
   // A column of numbers, a log's time, the running number of a file go on after a whole day.
-  return /^[,:]/.test(after) || (pattern === 'Y-M-D' && after.startsWith('-'));
+  return /^[,:]/.test(after) || (pattern === 'Y-M-D' && /^-\d{3}/.test(after));
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
@@ -80,7 +81,7 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
 function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
   return (
     !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
-    [kinds.FOLLOWER, kinds.TO, kinds.OF, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
+    [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
   );
 }
 
@@ -100,8 +101,11 @@ function passes(guard: string, match: Match, text: string): boolean {
       return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
     case 'year':
       if (match.eras !== null) return !/[年년]/.test(text.charAt(next.start));
-      if (value < 1900 || value > 2099 || /\p{L}/u.test(text.charAt(end))) return false;
-      return isAlone || (contextKind === kinds.IN && next.kind !== kinds.MEASURE);
+      if (value < 1900 || value > 2099 || /^-?\p{L}/u.test(text.slice(end, end + 2))) return false;
+      return (
+        (isAlone && ONLY_BRACKETS.test(text.slice(0, Math.min(start, NEAR)))) ||
+        (contextKind === kinds.IN && next.kind !== kinds.MEASURE)
+      );
     case 'years': {
       const last = tokens[5] ?? 0;
       const isJoined = tokens[2] !== kinds.AND || contextKind === kinds.BETWEEN;
@@ -109,7 +113,12 @@ function passes(guard: string, match: Match, text: string): boolean {
     }
     case 'compact': {
       const { year, month, day } = compactDay(value);
-      return year > 1899 && year < 2100 && isDay(year, month, day) && !/[\p{L}.]/u.test(text.charAt(end));
+      return (
+        year > 1899 &&
+        year < 2100 &&
+        isDay(year, month, day) &&
+        !/^(?:\p{L}|\.\d)/u.test(text.slice(end, end + 2))
+      );
     }
     default:
       return isAlone;

@@ -30,7 +30,7 @@ export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
 }
 
-/** Words by the hash of what the scanner can tell at once: the first letters up to a sign, or else the first character. */
+/** Words by the hash of what the reader can tell at once; longer ones first. */
 export const lexicon: ReadonlyMap<number, readonly Word[]> = stock();
 
 function stock(): Map<number, Word[]> {
@@ -49,10 +49,13 @@ function stock(): Map<number, Word[]> {
   return shelf;
 }
 
+/** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
 function put(shelf: Map<number, Word[]>, word: Word): void {
+  const { text } = word;
+  let end = 1;
+  if (isLetter(foldedCode(text, 0))) while (isLetter(foldedCode(text, end))) end++;
+  else end = Math.min(2, text.length);
   let hash = 0;
-  let at = 0;
-  do hash = hashStep(hash, foldedCode(word.text, at++));
-  while (isLetter(foldedCode(word.text, at - 1)) && isLetter(foldedCode(word.text, at)));
+  for (let at = 0; at < end; at++) hash = hashStep(hash, foldedCode(text, at));
   shelf.set(hash, [...(shelf.get(hash) ?? []), word]);
 }

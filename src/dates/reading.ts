@@ -135,6 +135,7 @@ export class Reading {
   #checkDay(): RefusedDate | null {
     const { year, month, day, endYear } = this.#draft;
     const { weekday, notAfter } = this.#settings;
+    if (this.#match.weekday < 0 && weekday < 0 && notAfter === Infinity) return null;
     const number = dayNumber(year, month || 1, day || 1);
     const actual = weekdayOf(number);
     for (const expected of [this.#match.weekday, weekday]) {

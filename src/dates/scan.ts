@@ -61,6 +61,8 @@ class Scanner extends TokenReader {
   }
 
   #setContext(): void {
+    // "between the 3rd and the 7th": the article adds nothing to what goes before it.
+    if (this.kind === kinds.ARTICLE && this.#contextKind !== kinds.NOTHING) return;
     this.#contextKind = this.kind;
     this.#contextValue = this.value;
     this.#contextStart = this.start;
@@ -116,24 +118,29 @@ class Scanner extends TokenReader {
     if (state === 0 || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
     const match = this.#newMatch(start);
     const { tokens } = match;
-    // Where a rule was complete: the state, where the text stood, how many tokens there were.
-    const complete: number[] = [];
+    // Where rules were complete before the last one: the state, where the text stood, how many tokens there were.
+    let before: number[] | null = null;
+    let last = 0;
     while (state !== 0) {
       tokens.push(this.kind, this.value);
       if (this.era > 0) (match.eras ??= []).push(this.value, this.era, this.pair);
-      if (rules[state] !== undefined) complete.push(state, this.end, tokens.length);
+      if (rules[state] !== undefined) {
+        if (last > 0) (before ??= []).push(last, match.end, match.length);
+        last = state;
+        match.end = this.end;
+        match.length = tokens.length;
+      }
       this.read(this.end);
       state = next[state * kinds.KINDS + this.kind] ?? 0;
     }
-    for (let at = complete.length - 3; at >= 0; at -= 3) {
-      const rule = rules[complete[at] ?? 0];
-      match.end = complete[at + 1] ?? 0;
-      match.length = complete[at + 2] ?? 0;
-      if (rule === undefined || !admits(rule, match, text)) continue;
-      match.rule = rule;
-      return match;
+    for (;;) {
+      match.rule = rules[last];
+      if (match.rule === undefined || admits(match.rule, match, text)) break;
+      match.length = before?.pop() ?? 0;
+      match.end = before?.pop() ?? 0;
+      last = before?.pop() ?? 0;
     }
-    return null;
+    return match.rule === undefined ? null : match;
   }
 
   /** Gives the date the weekday that stands before it, or else after it. */

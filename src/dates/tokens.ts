@@ -7,6 +7,9 @@ import { readHanNumber } from './numerals.js';
 
 const COLON = 0x3a;
 
+/** Kinds of the signs that are looked up most, by their code; before other letters than Latin a sign can start a word. */
+const plainSigns = Array.from({ length: 0x40 }, (_, code) => lexicon.get(code)?.at(-1)?.kind ?? NOTHING);
+
 // 04:00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
 
@@ -15,6 +18,9 @@ const AFTER_HAN_NUMBER = '年月日号號至到.';
 
 // Juche year 112, Juche era 112
 const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
+
+// 112 (2023) года чучхе
+const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?год[ау]? чучхе/iy;
 
 // the signs for year beside which the other year of a pair can stand
 const YEAR_SIGNS = '年년';
@@ -43,6 +49,8 @@ export class TokenReader {
     this.start = start;
     const code = foldedCode(text, start);
     if (isDigit(code)) this.#readNumber(code);
+    else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
+      this.#set(plainSigns[code] ?? NOTHING, 0, start + 1);
     else this.#readWord(code);
     return this;
   }
@@ -72,7 +80,18 @@ export class TokenReader {
     const length = this.end - this.start;
     if (length === 4) this.#takeYear(after);
     else if (length > 7) this.kind = length % 2 === 0 && length < 15 && length !== 10 ? COMPACT : NOTHING;
-    else if (length < 3) {
+    else if (length < 4) this.#takeShortNumber(after, length);
+    else this.kind = NOTHING;
+  }
+
+  #takeShortNumber(after: number, length: number): void {
+    JUCHE_AFTER.lastIndex = this.end;
+    const juche = after === 0x20 || after === 0x28 ? JUCHE_AFTER.exec(this.text) : null;
+    if (juche !== null) {
+      this.#set(YEAR, this.value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
+      this.era = 1;
+      this.pair = Number(juche[1] ?? 0);
+    } else if (length < 3) {
       this.kind = NUMBER;
       CLOCK.lastIndex = this.end;
       if (after === COLON && CLOCK.test(this.text)) {
@@ -91,13 +110,14 @@ export class TokenReader {
         hash = hashStep(hash, code);
       }
     }
-    const words = lexicon.get(hash);
     this.#set(NOTHING, 0, end);
-    if (words !== undefined) this.#takeWord(words);
+    if (!isLetter(first)) this.#takeWord(lexicon.get(hashStep(hash, foldedCode(text, end))));
+    if (this.kind === NOTHING && this.end === end) this.#takeWord(lexicon.get(hash));
     if (this.kind === NOTHING && first > 0x2fff) this.#takeHanNumber();
   }
 
-  #takeWord(words: readonly Word[]): void {
+  #takeWord(words: readonly Word[] | undefined): void {
+    if (words === undefined) return;
     const { text, start } = this;
     for (const word of words) {
       const end = start + word.text.length;

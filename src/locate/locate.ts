@@ -26,11 +26,12 @@ export function locate(page: Page, report: Report): Layout {
   const draft: Draft = { blocks, marks: blocks.map(markOf), roles: blocks.map(() => 'unknown') };
   const dateLine = findDateLine(draft);
   const relatedRegion = findRelated(draft, dateLine);
-  const { bodyStart, ...header } = readHeader(draft, dateLine, relatedRegion.start, report);
-  const body = findBody(draft, bodyStart, relatedRegion.start, header.title);
-  const related = readRelated(draft, relatedRegion, report);
+  const header = readHeader(draft, dateLine, relatedRegion.start, report);
+  const { crawlLines, outlet, title, dateLines } = header;
+  const body = findBody(draft, header.bodyStart, relatedRegion.start, title);
+  const { moreFrom, related } = readRelated(draft, relatedRegion, report);
   reportUnknown(draft, report);
-  return { ...header, ...related, body, roles: draft.roles };
+  return { crawlLines, outlet, title, dateLines, body, moreFrom, related, roles: draft.roles };
 }
 
 /** One diagnostic for each run of blocks that nothing understood. */

@@ -24,9 +24,10 @@ export function readBody(blocks: readonly Block[], report: Report): Body {
   const remains: Remains = { paragraphs: blocks.map(wholeOf), parts: [] };
   const firstLine = takeByline(remains, 0);
   const dateline = takeDateline(remains);
-  const { lastByline, ...ending } = takeEnding(remains);
+  const { closingDay, footerDay, lastByline } = takeEnding(remains);
   takeInnerEndMarkers(remains, report);
-  return { ...remains, ...ending, dateline, byline: firstLine ?? lastByline };
+  const { paragraphs, parts } = remains;
+  return { paragraphs, parts, dateline, closingDay, footerDay, byline: firstLine ?? lastByline };
 }
 
 function takeDateline({ paragraphs, parts }: Remains): DatelineFinding | null {

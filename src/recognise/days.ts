@@ -17,7 +17,7 @@ export function readCrawlDays(lines: readonly Block[], report: Report): Finding<
 /** The first day of a place that holds little else. */
 export function readDay(place: Place, row: string, report: Report): Finding<string> | null {
   const text = textOf(place);
-  const date = normalizeDate(text, { dayOrder: 'DMY' });
+  const date = normalizeDate(text);
   if (date.ok && date.iso !== null) return stated(date.iso, within(place, ...date.span), row);
   report(!date.ok && date.reason === 'no-such-day' ? 'impossible-date' : 'unreadable-date', [text], place);
   return null;

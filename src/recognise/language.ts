@@ -13,8 +13,8 @@ export function detectLanguage(paragraphs: readonly Place[]): string | null {
 }
 
 /** Whether a text can be in a language by its script; languages of the Latin script are not told apart. */
-export function isWrittenLike(paragraphs: readonly Place[], language: string): boolean {
-  const script = languageOfScript(takeSample(paragraphs));
+export function isWrittenLike(paragraph: Place, language: string): boolean {
+  const script = languageOfScript(textOf(paragraph).slice(0, SAMPLE_LENGTH));
   return script === (SCRIPTS.some((row) => row.language === language) ? language : null);
 }
 
@@ -29,18 +29,14 @@ function takeSample(paragraphs: readonly Place[]): string {
 
 /** The scripts' rows are in the order of how much they tell: Japanese and Korean texts hold Chinese characters too. */
 function languageOfScript(sample: string): string | null {
-  const counts = SCRIPTS.map(() => 0);
+  const counts = [0, 0, 0, 0];
   let letters = 0;
   for (let index = 0; index < sample.length; index++) {
     const code = sample.charCodeAt(index);
-    if (code < FIRST_OTHER_LETTER) {
-      if (code > SPACE) letters++;
-      continue;
-    }
+    if (code > SPACE) letters++;
+    if (code < FIRST_OTHER_LETTER) continue;
     const script = SCRIPTS.findIndex(({ ranges }) => ranges.some(([from, to]) => code >= from && code <= to));
-    if (script < 0) continue;
-    letters++;
-    counts[script] = (counts[script] ?? 0) + 1;
+    if (script >= 0) counts[script] = (counts[script] ?? 0) + 1;
   }
   const own = counts.findIndex((count) => count > letters * OWN_SHARE);
   return SCRIPTS[own]?.language ?? null;

@@ -23,8 +23,10 @@ export interface Findings extends Title {
 export function recognise(layout: Layout, report: Report): Findings {
   const dateLine = readDateLine(layout.dateLines, report);
   const body = readBody(layout.body, report);
+  const { title, titleDocument } = readTitle(layout.title);
   return {
-    ...readTitle(layout.title),
+    title,
+    titleDocument,
     dateLine,
     crawlDays: readCrawlDays(layout.crawlLines, report),
     sources: readSources(dateLine.labels, layout.outlet, layout.moreFrom),

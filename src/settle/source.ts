@@ -65,7 +65,9 @@ export function settleLanguage(
       ? null
       : { value: written, places: paragraphs.slice(0, 1), row: 'text', basis: 'implied' };
   }
-  if (!isWrittenLike(paragraphs, labelled))
-    report('language-conflict', [labelled], source.places[0], paragraphs[0]);
+  const [text] = paragraphs;
+  if (text !== undefined && !isWrittenLike(text, labelled)) {
+    report('language-conflict', [labelled], source.places[0], text);
+  }
   return { value: labelled, places: source.places, row: 'source-label', basis: source.basis };
 }
