@@ -14,7 +14,7 @@ import { readWords, type Word } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 
 /** The document that a title names as the page's own: "Press Statement of ...". */
-export interface TitleDocument {
+interface TitleDocument {
   readonly row: DocumentRow;
   readonly words: Place;
   /** Whose it is, as far as the title says. */

@@ -125,12 +125,12 @@ function isName(text: string): boolean {
 }
 
 /** Whether a text ends in a word for what a person can be. */
-export function isOffice(text: string): boolean {
+function isOffice(text: string): boolean {
   return KOREAN_OFFICES.some((office) => text.endsWith(office));
 }
 
 /** Whether a text ends in a word for what can issue documents. */
-export function isKoreanOrganization(text: string): boolean {
+function isKoreanOrganization(text: string): boolean {
   return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
 }
 

@@ -51,6 +51,12 @@ export const FURTHER: readonly LeadCase[] = [
   ['조선민주주의인민공화국 외무성 국제기구국장은 2일 다음과 같은 담화를 발표하였다.', 'press-statement', '', '조선민주주의인민공화국 외무성 국제기구국장', 'mfa', '2일', ''],
   ['Nabil al-Khatib, president of the Arab Committee for Peace, issued the following statement on Friday:', 'statement', 'Nabil al-Khatib', 'president of the Arab Committee for Peace', 'Arab Committee for Peace', 'Friday', ''],
   ['The acting military attache of the DPRK embassy issued the following press statement on Friday:', 'press-statement', '', 'acting military attache of the DPRK embassy', 'DPRK embassy', 'Friday', ''],
+  ['A spokesman for the DPRK Foreign Ministry said as follows in an answer to a question put by KCNA on Monday:', 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  ['The DPRK Ministry of Foreign Affairs, in a press statement issued on Sunday, denounced the U.S. as follows:', 'press-statement', '', '', 'mfa', 'Sunday', ''],
+  ["A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nThe spokesperson's statement is as follows:", 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
+  ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nFull text of the statement:', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
+  ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nThe full text of the statement issued by the spokesperson is as follows:', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
+  ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nHere is the full text of the statement.', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
 ];
 
 // prettier-ignore
