@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { explainStatement, extractRelated, parseStatement, StatementSchema } from '../src/index.js';
 import { readFixtures } from './support/fixtures.js';
 import { blueprint, renderText } from './support/pages.js';
+import { valueAt } from './support/value-at.js';
 
 const FIXTURES = readFixtures();
 
@@ -119,14 +120,6 @@ describe('on a generated page', () => {
 /** The values that are verbatim: their evidence must be their characters. */
 const VERBATIM =
   /^(?:title|statementTitle|source\.label|dateline\.place|speaker\.name|speaker\.office|lead|paragraphs\[\d+\]|related\[\d+\]\.(?:title|teaser))$/;
-
-function valueAt(statement: unknown, path: string): unknown {
-  // "related[0].title" as its keys
-  return path
-    .split(/[.[\]]+/)
-    .filter(Boolean)
-    .reduce((value: unknown, key) => (value as Record<string, unknown>)[key], statement);
-}
 
 describe('the evidence', () => {
   const dressed = FIXTURES.flatMap(({ slug, page }) => [
