@@ -1,5 +1,6 @@
 import { textOf, within, type Place } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
+import { NO_ADJECTIVES } from '../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from './finding.js';
 import {
@@ -76,15 +77,16 @@ function readUnnamedOffice({ place, text, words }: Naming): SpeakerFinding | nul
   const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
   if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
-  const isOffice = before.every((word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower));
+  const isOffice =
+    before.length <= LONGEST_RANK &&
+    before.every(
+      (word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower) || !NO_ADJECTIVES.has(word.lower),
+    );
   return isOffice ? makeSpeaker(place, words, null, [0, words.length], text) : null;
 }
 
-const SMALL_OFFICE_WORDS = new Set(
-  'of the first vice deputy senior acting permanent general department section international affairs executive foreign alternate news political military and special representative unification policy ministry bureau embassy responsible leading'.split(
-    ' ',
-  ),
-);
+const LONGEST_RANK = 8;
+const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
 
 /** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
 function readOrganizationItself({ place, words }: Naming): SpeakerFinding | null {

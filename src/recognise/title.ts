@@ -14,7 +14,7 @@ import { readWords, type Word } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 
 /** The document that a title names as the page's own: "Press Statement of ...". */
-export interface TitleDocument {
+interface TitleDocument {
   readonly row: DocumentRow;
   readonly words: Place;
   /** Whose it is, as far as the title says. */
@@ -100,13 +100,21 @@ function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocumen
   return isHeading ? { row, words: span, issuer: null } : null;
 }
 
-/** "KCNA Commentary on X", "Rodong Sinmun Editorial" */
+/** What a paper or an agency issues in its own name. */
+const PAPER_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'commentary',
+  'editorial',
+  'report',
+  'statement',
+]);
+
+/** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
 function findPaperDocument(place: Place, words: readonly Word[]): TitleDocument | null {
   const start = words[0]?.lower === 'the' ? 1 : 0;
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
   const named = readDocumentName(words, start + paper.phrase.length);
-  if (named === null || !SAID_IN.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
+  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
@@ -173,7 +181,7 @@ function readSender(place: Place, words: readonly Word[], from: number): Speaker
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "론평]"
 const KOREAN_END = /(?: ?발표|\])$/;
-const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary']);
+const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
 function findKoreanDocument(place: Place): TitleDocument | null {
@@ -204,7 +212,8 @@ function findKoreanDocument(place: Place): TitleDocument | null {
               whole[from - 1] === ' ' ? from - 1 : from,
             ),
           );
-    if (before === '' || issuer !== null)
+    // A report without its issuer is news
+    if (issuer !== null || (before === '' && row.kind !== 'report'))
       return { row, words: within(place, from, from + row.words.length), issuer };
   }
   return null;

@@ -24,7 +24,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'open-letter', words: '공개서한', example: '국회에 보내는 공개서한' },
   { kind: 'questionnaire', words: '공개질문장', example: '당국에 보내는 공개질문장' },
   { kind: 'white-paper', words: '백서', example: '조국통일연구원 백서' },
-  { kind: 'bulletin', words: '상보', example: '조국평화통일위원회 상보' },
+  { kind: 'report', words: '상보', example: '조선중앙통신사 상보' },
   { kind: 'report', words: '보도', example: '총참모부 보도' },
   { kind: 'communique', words: '콤뮤니케', example: '두 나라 콤뮤니케' },
   { kind: 'communique', words: '공동보도문', example: '북남고위급회담 공동보도문' },

@@ -32,7 +32,8 @@ export const ORGANIZATIONS = [
     korean: ['최고인민회의'],
   },
   { id: 'dprk-government', name: "Government of the Democratic People's Republic of Korea", forms: ['government of the dprk', 'dprk government', "government of the democratic people's republic of korea"], korean: ['공화국정부', '조선민주주의인민공화국 정부'] }, // prettier-ignore
-  { id: 'cabinet', name: 'Cabinet', forms: ['cabinet of the dprk', 'dprk cabinet', "cabinet of the democratic people's republic of korea"], korean: ['내각'] }, // prettier-ignore
+  { id: 'cabinet', name: 'Cabinet',
+    isCommon: true, forms: ['cabinet of the dprk', 'dprk cabinet', "cabinet of the democratic people's republic of korea"], korean: ['내각'] }, // prettier-ignore
   { id: 'cprk-secretariat', name: 'Secretariat of the Committee for the Peaceful Reunification of Korea', forms: ['secretariat of the committee for the peaceful reunification of korea', 'secretariat of the cprk', 'cprk secretariat', 'secretariat of the committee for the peaceful reunification of the country'], korean: ['조국평화통일위원회 서기국'] }, // prettier-ignore
   { id: 'cprk', name: 'Committee for the Peaceful Reunification of Korea', forms: ['committee for the peaceful reunification of korea', 'committee for the peaceful reunification of the country', 'committee for the peaceful reunification of the fatherland', 'cprk'], korean: ['조국평화통일위원회'] }, // prettier-ignore
   { id: 'pomminryon-south', name: 'South Headquarters of Pomminryon', forms: ['south headquarters of pomminryon', 'pomminryon south headquarters', 'south headquarters of the pan-national alliance for korea\'s reunification', "south side headquarters of pomminryon"], korean: ['조국통일범민족련합 남측본부', '범민련 남측본부'] }, // prettier-ignore

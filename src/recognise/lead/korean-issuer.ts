@@ -14,28 +14,10 @@ export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
   const organization = findKoreanOrganization(bare);
   const [formPlace] = organization?.places ?? [];
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
-  const firstSpace = text.indexOf(' ');
-  const lastSpace = text.lastIndexOf(' ');
-  const first = text.slice(0, Math.max(0, firstSpace)).replace(COMRADE, '');
-  const last = text.slice(lastSpace + 1);
-  if (firstSpace > 0 && isName(first) && isOffice(text)) {
-    const office = within(bare, firstSpace + 1, text.length);
-    return {
-      name: named(within(bare, 0, first.length)),
-      office: named(office),
-      organization: organization ?? printed(office),
-    };
-  }
-  if (lastSpace > 0 && isName(last) && isOffice(text.slice(0, lastSpace))) {
-    const office = within(bare, 0, lastSpace);
-    return {
-      name: named(within(bare, lastSpace + 1, text.length)),
-      office: named(office),
-      organization: organization ?? printed(office),
-    };
-  }
+  const person = readPerson(bare, organization);
+  if (person !== null) return person;
   if (isOffice(text)) return { name: null, office: named(bare), organization: organization ?? printed(bare) };
-  if (firstSpace < 0 && isName(text)) return { name: named(bare), office: null, organization: null };
+  if (!text.includes(' ') && isName(text)) return { name: named(bare), office: null, organization: null };
   if (comrade) return readComrade(bare, text);
   if (!isKoreanOrganization(text)) return null;
   return {
@@ -43,6 +25,55 @@ export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
     office: null,
     organization: organization ?? stated({ id: null, name: text }, bare, 'organization:printed'),
   };
+}
+
+/** "N R", "R N", "O N R", "O NR": the name stands at either end, or before the office's last word, which may be glued to it. */
+function readPerson(place: Place, organization: SpeakerFinding['organization']): SpeakerFinding | null {
+  const text = textOf(place);
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    const name = nameIn(text, from, to);
+    if (name > from) {
+      const offices = [
+        within(place, 0, Math.max(0, from - 1)),
+        within(place, text[name] === ' ' ? name + 1 : name, text.length),
+      ].filter((part) => part.from < part.to);
+      const office = join(offices);
+      return {
+        name: named(within(place, from, name)),
+        office,
+        organization: organization ?? (offices[0] === undefined ? null : printed(offices[0])),
+      };
+    }
+    from = to + 1;
+  }
+  return null;
+}
+
+/** Where the name ends that begins at a word; its own beginning if the word is no name beside an office. */
+function nameIn(text: string, from: number, to: number): number {
+  const word = text.slice(from, to).replace(COMRADE, '');
+  const before = text.slice(0, from).trimEnd();
+  const after = text.slice(to + 1);
+  if (from === 0) return after !== '' && isName(word) && isOffice(after) ? word.length : 0;
+  const isLast = to === text.length;
+  const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
+  if (isName(word) && stands) return from + word.length;
+  const rest = word.slice(GLUED_NAME);
+  const glued = word.slice(0, GLUED_NAME);
+  const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
+  return isGlued ? from + GLUED_NAME : from;
+}
+
+/** "권정근국장": three syllables and an office. */
+const GLUED_NAME = 3;
+// "민방위부장", "안전성대변인"
+const NO_NAME_END = /[부국성위처실당회]$/;
+
+function join(places: readonly Place[]): SpeakerFinding['office'] {
+  if (places.length === 0) return null;
+  return { value: places.map(textOf).join(' '), places, row: 'korean-issuer', basis: 'stated' };
 }
 
 /** "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is. */
@@ -94,12 +125,12 @@ function isName(text: string): boolean {
 }
 
 /** Whether a text ends in a word for what a person can be. */
-export function isOffice(text: string): boolean {
+function isOffice(text: string): boolean {
   return KOREAN_OFFICES.some((office) => text.endsWith(office));
 }
 
 /** Whether a text ends in a word for what can issue documents. */
-export function isKoreanOrganization(text: string): boolean {
+function isKoreanOrganization(text: string): boolean {
   return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
 }
 
@@ -107,6 +138,9 @@ export function isKoreanOrganization(text: string): boolean {
 export function endsIssuer(text: string, before: string): boolean {
   const bare = text.replace(COMRADE, '');
   return (
-    isOffice(bare) || isKoreanOrganization(bare) || (isName(bare) && (isOffice(before) || bare !== text))
+    COMRADE.test(text) ||
+    isOffice(bare) ||
+    isKoreanOrganization(bare) ||
+    (isName(bare) && (isOffice(before) || bare !== text))
   );
 }

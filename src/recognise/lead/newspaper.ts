@@ -19,6 +19,14 @@ const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary',
 /** Paragraphs that an attribution can open; it can close the first and the last. */
 const DEEPEST_OPENING = 3;
 
+// "Newspapers here on Friday carried various news.", "Papers Monday ..."
+const PRESS_REVIEW = /^(?:news)?papers\b|^dailies\b|^the (?:news)?papers\b|major news items/i;
+const LONGEST_REVIEW_HEAD = 200;
+
+function isPressReview(text: string): boolean {
+  return PRESS_REVIEW.test(text.slice(0, LONGEST_REVIEW_HEAD));
+}
+
 // The names of the papers
 const PAPER = /sinmun|shinmun|joson|choson|jonwi|sinbo|kcna|news agency|times|uriminzokkiri/i;
 const DOCUMENT = /editorial|commentary|article/;
@@ -27,6 +35,7 @@ const DOCUMENT = /editorial|commentary|article/;
 export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   const openings = paragraphs.slice(0, DEEPEST_OPENING);
   const [first] = openings;
+  if (first !== undefined && isPressReview(textOf(first))) return null;
   const last = paragraphs.length > DEEPEST_OPENING ? paragraphs.at(-1) : undefined;
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
     const text = textOf(paragraph);

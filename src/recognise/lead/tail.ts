@@ -39,8 +39,10 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     }
     const phrase = word.quoted ? null : readDayPhrase(words, index);
     if (phrase !== null) {
-      if (!isAbout) day ??= phrase;
-      else if (phrase.next >= words.length && !isHappening(words[index - 1])) weakDay = phrase;
+      const closes = phrase.next >= words.length;
+      // "..., on Friday." goes with the verb, whatever stands between
+      if (!isAbout || (closes && word.afterComma)) day ??= phrase;
+      else if (closes && !isHappening(words[index - 1])) weakDay = phrase;
       index = phrase.next;
       continue;
     }
@@ -102,7 +104,9 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower = '' } = words[index] ?? {};
   if (lower === 'on') return true;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  return ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !NO_PARTICIPLES.has(lower));
+  return (
+    ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !lower.includes('-') && !NO_PARTICIPLES.has(lower))
+  );
 }
 
 const STAYING = new Set(['pyongyang', 'charge', 'the']);

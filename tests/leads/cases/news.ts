@@ -85,5 +85,12 @@ export const MORE_NEWS: readonly string[] = [
   'A statement stand was set up in the hall.\nIt is tall.',
   'Japan issued travel permits, which the Foreign Ministry of the DPRK refused.\nIt said nothing.',
   'Answer sheets were given to the pupils on Monday.\nThey wrote for an hour.',
+  'Newspapers here carried various news on Friday.\nRodong Sinmun carries an article titled "Thrift".\nMinju Joson says in an editorial that all goes well.',
+  'Kim Chol, manager of the shop, answered questions of customers on Friday.\nThey were glad.',
+  '외신들은 다음과 같이 보도하였다.\n《축하한다.》',
+  '평양의 한 신문은 3일 다음과 같이 보도하였다.\n수확고가 늘었다.',
+  '최고인민회의에서 법령을 채택하였다.\n대의원들이 찬성하였다.',
+  'The Bern Group issued a statement on Friday.\nThe Oslo Committee for Friendship with Korea in a statement on Monday said the same.\nAll denounced it.',
+  'The Bern Committee and the Oslo Group respectively issued a statement on Friday.\nThey denounced it.',
   'The appeal of the mountain is great.\nPeople sent to see it were glad.',
 ];

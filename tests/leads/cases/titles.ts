@@ -23,6 +23,10 @@ export const TITLES: readonly TitleCase[] = [
   ['Press Statement of Director of Institute Made Public', 'press-statement', '', 'Director of Institute', 'Institute'],
   ['KCNA Commentary on Japan', 'commentary', '', '', 'kcna'],
   ['KCNA Commentary: Japan Must Pay', 'commentary', '', '', 'kcna'],
+  ['KCNA Report', 'report', '', '', 'kcna'],
+  ['KCNA Statement', 'statement', '', '', 'kcna'],
+  ['조선중앙통신사 상보', 'report', '', '', 'kcna'],
+  ['조선중앙통신사 보도 강도의 궤변', 'report', '', '', 'kcna'],
   ['Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
   ['Editorial: Let Us Advance', 'editorial', '', '', ''],
   ['Editorial Let Us Advance', 'editorial', '', '', ''],
@@ -68,5 +72,7 @@ export const NEWS_TITLES: readonly string[] = [
   '외무성 성명을 지지하여 집회 진행',
   '세계 여러 나라에서 성명 발표',
   '정론 발표모임 진행',
+  '보도 기사 모음',
+  'KCNA Reporters Visit Farm',
   '사설시조 이야기',
 ];
