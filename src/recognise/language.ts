@@ -1,21 +1,18 @@
+import { implied, type Finding } from '../page/finding.js';
 import { textOf, type Place } from '../page/page.js';
 import { LANGUAGE_WORDS, SCRIPTS } from '../tables/scripts.js';
 
 /** So much text decides; more would only cost time. */
-const SAMPLE_LENGTH = 240;
+const SAMPLE_LENGTH = 200;
 /** A script is the text's own if at least one in four letters is written in it: names and figures of others occur. */
 const OWN_SHARE = 0.25;
 
 /** The language that a text is written in, as a BCP 47 tag; null if nothing decides. */
-export function detectLanguage(paragraphs: readonly Place[]): string | null {
+export function readLanguage(paragraphs: readonly Place[]): Finding<string> | null {
+  const [first] = paragraphs;
   const sample = takeSample(paragraphs);
-  return languageOfScript(sample) ?? languageOfWords(sample);
-}
-
-/** Whether a text can be in a language by its script; languages of the Latin script are not told apart. */
-export function isWrittenLike(paragraph: Place, language: string): boolean {
-  const script = languageOfScript(textOf(paragraph).slice(0, SAMPLE_LENGTH));
-  return script === (SCRIPTS.some((row) => row.language === language) ? language : null);
+  const language = languageOfScript(sample) ?? languageOfWords(sample);
+  return first === undefined || language === null ? null : implied(language, first, 'text');
 }
 
 function takeSample(paragraphs: readonly Place[]): string {

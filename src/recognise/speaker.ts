@@ -2,7 +2,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import {
   findOrganization,
   findPrintedOrganization,

@@ -3,7 +3,7 @@ import type { DocumentRow } from '../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer } from './lead/korean-issuer.js';

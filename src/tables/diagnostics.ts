@@ -134,7 +134,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'language-conflict': {
     severity: 'warning',
-    message: 'The label says "{0}", but the text is in another script; the label is taken.',
+    message: 'The label says "{0}", but the text reads as "{1}"; the label is taken.',
     advice: 'The page may be filed under the wrong edition.',
   },
   'kind-conflict': {

@@ -1,6 +1,6 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import { KOREAN_FAMILY_NAMES, KOREAN_OFFICES, KOREAN_ORGANIZATIONS } from '../../tables/korean-leads.js';
-import { stated } from '../finding.js';
+import { stated } from '../../page/finding.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findKoreanOrganization } from './organization.js';
 

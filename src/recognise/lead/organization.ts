@@ -2,7 +2,7 @@ import { textOf, within, type Place } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
-import { stated, type Finding } from '../finding.js';
+import { stated, type Finding } from '../../page/finding.js';
 import { readWords, type Word } from './words.js';
 
 interface Form {
