@@ -21,6 +21,8 @@ export interface StatementExplanation {
 /**
  * Reads a page like {@link parseStatement} and shows the evidence. Never throws on any string.
  *
+ * @param page - The page's text, as scraped.
+ * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts
  * const page = 'Opening of Exhibition\nDate: 04/03/2024 | Source: Naenara (En)\nAn exhibition opened.';

@@ -17,6 +17,8 @@ const RelatedItemsSchema = z.array(RelatedItemSchema);
  *
  * Throws a {@link StatementParseError} for input that cannot be read at all.
  *
+ * @param page - The page's text, as scraped.
+ * @param options - The form and the greatest length of the input.
  * @example
  * ```ts
  * const page = `More From Naenara (En)
