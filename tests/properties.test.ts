@@ -34,7 +34,50 @@ const hostilePage = fc
   )
   .chain((lines) => fc.constantFrom('\n', '\r\n', '\r', '\n\n').map((gap) => lines.join(gap)));
 
-const anyPage = fc.oneof(hostilePage, fc.string({ unit: 'binary' }), blueprint.map(renderText));
+/** A fixture after a few slips of an editor's or a scraper's hand. */
+const damagedPage = fc
+  .tuple(
+    fc.constantFrom(...FIXTURES.map(({ page }) => page)),
+    fc.array(
+      fc.record({
+        at: fc.double({ min: 0, max: 1, noNaN: true }),
+        cut: fc.integer({ min: 0, max: 3 }),
+        insert: fc.constantFrom(
+          '',
+          ' ',
+          '\n',
+          '"',
+          '”',
+          '“',
+          '.',
+          ' .',
+          ',',
+          ':',
+          '-0-',
+          '\u200B',
+          '《',
+          '(',
+          '1',
+        ),
+      }),
+      { minLength: 1, maxLength: 5 },
+    ),
+  )
+  .map(([page, slips]) =>
+    slips.reduce((text, { at, cut, insert }) => {
+      // Slips near the top hit the header and the lead more often.
+      const offset = Math.floor(at * at * at * text.length);
+      return text.slice(0, offset) + insert + text.slice(offset + cut);
+    }, page),
+  );
+
+const anyPage = fc.oneof(
+  hostilePage,
+  damagedPage,
+  damagedPage,
+  fc.string({ unit: 'binary' }),
+  blueprint.map(renderText),
+);
 
 /** A text without anything that has no width of its own. */
 function visible(text: string): string {
