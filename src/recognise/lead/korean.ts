@@ -4,7 +4,7 @@ import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import type { Attribution } from './attribution.js';
 import { endsIssuer, readKoreanIssuer } from './korean-issuer.js';
 import type { Sentence } from './sentence.js';
-import type { Stretch } from './tail.js';
+import { trimTitle, type Stretch } from './tail.js';
 
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
@@ -158,10 +158,10 @@ function findDay(text: string, subject: Stretch | null, document: number, end: n
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:\S{1,12} )?$/d;
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
 
 /** The quoted title right before the document's name. */
 function findTitle(text: string, document: number): Stretch | null {
   const title = TITLE.exec(text.slice(0, document))?.indices?.groups?.['title'];
-  return title === undefined ? null : { from: title[0], to: title[1] };
+  return title === undefined ? null : trimTitle(text, ...title);
 }
