@@ -41,7 +41,7 @@ describe('the example of each row is recognised by that row alone', () => {
   });
 
   it.each(SCRIPTS)('script of $language', (row) => {
-    expect(readLanguage([placeOf(row.example)])?.value).toBe(row.language);
+    expect(readLanguage([placeOf(row.example)], null)?.value).toBe(row.language);
   });
 
   it.each(DATELINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(

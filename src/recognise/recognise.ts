@@ -28,15 +28,16 @@ export function recognise(layout: Layout, report: Report): Findings {
   const body = readBody(layout.body, report);
   const { title, titleDocument } = readTitle(layout.title);
   const lead = readLead(body.paragraphs);
+  const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom);
   return {
     title,
     titleDocument,
     dateLine,
     crawlDays: readCrawlDays(layout.crawlLines, report),
-    sources: readSources(dateLine.labels, layout.outlet, layout.moreFrom),
+    sources,
     body,
     lead,
-    language: readLanguage(lead?.document ?? body.paragraphs),
+    language: readLanguage(lead?.document ?? body.paragraphs, sources[0]?.label.tagLanguage ?? null),
     related: readRelatedItems(layout.related, report),
   };
 }
