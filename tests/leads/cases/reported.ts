@@ -25,4 +25,5 @@ export const REPORTED: readonly LeadCase[] = [
   [`Sanctions are vain.\nThey will fail, Rodong Sinmun on Monday asserts in a commentary.\nThey did before.`, 'commentary', '', '', 'rodong', 'Monday', ''],
   [`Sanctions are vain. They will fail, declares the Pyongyang Times Monday in a by-lined commentary.`, 'commentary', '', '', 'pyongyang-times', 'Monday', ''],
   [`Sanctions are vain.\nCommenting on them, Minju Joson Monday says in a commentary:\nThey will fail.`, 'commentary', '', '', 'minju', 'Monday', ''],
+  [`Kim Il Hyok received a message of greeting from the president of Chad, Omar Dalil, on Monday.\nThe message said that ties grow.`, 'message', 'Omar Dalil', 'president of Chad', '', '', ''],
 ];
