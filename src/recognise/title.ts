@@ -6,7 +6,7 @@ import { PAPERS } from '../tables/papers.js';
 import { stated, type Finding } from '../page/finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanIssuer } from './lead/korean-issuer.js';
+import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
 import { isCapital, organizationOf } from './lead/organization.js';
 import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
@@ -179,8 +179,8 @@ function readSender(place: Place, words: readonly Word[], from: number): Speaker
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
-// "담화 발표", "론평]"
-const KOREAN_END = /(?: ?발표|\])$/;
+// "담화 발표", "보도 제1005호", "론평]"
+const KOREAN_END = /(?: ?발표| ?제\d+호|\])$/;
 const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
@@ -190,7 +190,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
   const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
-    const issuer = readKoreanIssuer(within(place, 0, whole.slice(0, from).trimEnd().length));
+    const issuer = readKoreanIssuer(within(place, 0, withoutGenitive(whole.slice(0, from).trimEnd()).length));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
     const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
     if (issuer !== null || isSent || isAnswer)
@@ -200,7 +200,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
     if (!HEADINGS.has(row.kind)) continue;
     const from = whole.indexOf(row.words);
     const after = whole[from + row.words.length];
-    if (from < 0 || from > FARTHEST_HEADING || (after !== ' ' && after !== ']' && after !== ':')) continue;
+    if (from < 0 || from > FARTHEST_HEADING || !' ]:'.includes(after ?? ' ')) continue;
     const before = whole.slice(whole.startsWith('[') ? 1 : 0, from).trimEnd();
     const issuer =
       before === ''

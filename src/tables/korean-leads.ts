@@ -60,7 +60,8 @@ export const KOREAN_OFFICES = words(
 /** What can issue a document besides persons, as the end of a word. */
 export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 위원회 총참모부 사령부 전략군 학회 협회 동맹 총동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국
-  총정치국 적십자회 협의회 전선 련맹 총련합회 련합회 인민무력부 인민무력성 신문 국방과학원 우주개발국 공화국정부 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 대책위원회 준비위원회`,
+  총정치국 적십자회 협의회 전선 련맹 총련합회 련합회 인민무력부 인민무력성 신문 국방과학원 우주개발국 공화국정부 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당
+  혁명당 통일당 진보당 애국당 국민당 청년당 농민당 대책위원회 준비위원회`,
 );
 
 /** Family names as Korean texts print them. */

@@ -4,8 +4,19 @@ import { stated } from '../../page/finding.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findKoreanOrganization } from './organization.js';
 
-/** Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. */
-export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
+// "연구사 리철의"; not "최고인민회의"
+const GENITIVE = /(?<=회의|[^회])의$/;
+
+/** A text without the particle that joins an issuer to the document: "연구사 리철의 글". */
+export function withoutGenitive(text: string): string {
+  return text.replace(GENITIVE, '');
+}
+
+/**
+ * Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. Behind
+ * the office of a person who `isSender` stands the name, also one that is no Korean's.
+ */
+export function readKoreanIssuer(whole: Place, isSender = false): SpeakerFinding | null {
   const honorific = HONORIFIC.exec(textOf(whole))?.[0].length ?? 0;
   const place = within(whole, honorific, whole.to - whole.from);
   const comrade = COMRADE.test(textOf(place));
@@ -18,7 +29,7 @@ export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
   if (person !== null) return person;
   if (isOffice(text)) return { name: null, office: named(bare), organization: organization ?? printed(bare) };
   if (!text.includes(' ') && isName(text)) return { name: named(bare), office: null, organization: null };
-  if (comrade) return readComrade(bare, text);
+  if (comrade || (isSender && !isKoreanOrganization(text))) return readComrade(bare, text);
   if (!isKoreanOrganization(text)) return null;
   return {
     name: null,
@@ -43,7 +54,8 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
       return {
         name: named(within(place, from, name)),
         office,
-        organization: organization ?? (offices[0] === undefined ? null : printed(offices[0])),
+        organization:
+          organization ?? findOwn(offices) ?? (offices[0] === undefined ? null : printed(offices[0])),
       };
     }
     from = to + 1;
@@ -51,13 +63,20 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
   return null;
 }
 
+/** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
+function findOwn(offices: readonly Place[]): SpeakerFinding['organization'] {
+  const last = offices.at(-1);
+  const isOwn = offices.slice(0, -1).every((office) => textOf(office).endsWith('공화국'));
+  return last !== undefined && isOwn ? findKoreanOrganization(last) : null;
+}
+
 /** Where the name ends that begins at a word; its own beginning if the word is no name beside an office. */
 function nameIn(text: string, from: number, to: number): number {
   const word = text.slice(from, to).replace(COMRADE, '');
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to + 1);
-  if (from === 0) return after !== '' && isName(word) && isOffice(after) ? word.length : 0;
   const isLast = to === text.length;
+  if (from === 0 && !isLast) return isName(word) && isOffice(after) ? word.length : 0;
   const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
   if (isName(word) && stands) return from + word.length;
   const rest = word.slice(GLUED_NAME);
@@ -68,8 +87,8 @@ function nameIn(text: string, from: number, to: number): number {
 
 /** "권정근국장": three syllables and an office. */
 const GLUED_NAME = 3;
-// "민방위부장", "안전성대변인"
-const NO_NAME_END = /[부국성위처실당회]$/;
+// "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
+const NO_NAME_END = /[부국성위처실당회도시리]$/;
 
 function join(places: readonly Place[]): SpeakerFinding['office'] {
   if (places.length === 0) return null;

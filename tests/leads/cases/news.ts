@@ -93,4 +93,8 @@ export const MORE_NEWS: readonly string[] = [
   'The Bern Group issued a statement on Friday.\nThe Oslo Committee for Friendship with Korea in a statement on Monday said the same.\nAll denounced it.',
   'The Bern Committee and the Oslo Group respectively issued a statement on Friday.\nThey denounced it.',
   'The appeal of the mountain is great.\nPeople sent to see it were glad.',
+  'Following are major news items of dailies here:\nMinju Joson carries an article titled "Spring".',
+  'Papers Monday dedicate articles to the harvest.\nMinju Joson says in an editorial that all goes well.',
+  'All the papers here Monday dedicate articles to the harvest.\nMinju Joson says in an editorial that all goes well.',
+  'Farmers are glad.\nThe harvest is good, says a farmer of Rodong county in an article.\nAll goes well.',
 ];

@@ -20,4 +20,10 @@ export const REPORTED: readonly LeadCase[] = [
   [`Japan is to blame.\nIt should pay.\nIt will pay.\nHistory says so.\nThis is the lesson taught by history, says Rodong Sinmun Friday in a signed article.¶`, 'article', '', '', 'rodong', 'Friday', ''],
   [`Rodong Sinmun Monday dedicates an editorial to the anniversary of the Party.\nThe editorial says:`, 'editorial', '', '', 'rodong', 'Monday', ''],
   [`Rodong Sinmun on Sunday carries an article titled "Japan Must Pay".\nThe article says:`, 'article', '', '', 'rodong', 'Sunday', 'Japan Must Pay'],
+  [`Hard work brings fruit.\nEveryone should sweat for it, says Minju Joson Monday in an editorial.\nFarms are busy.`, 'editorial', '', '', 'minju', 'Monday', ''],
+  [`Sanctions are vain. They will fail, Rodong Sinmun says Monday in a commentary.`, 'commentary', '', '', 'rodong', 'Monday', ''],
+  [`Sanctions are vain.\nThey will fail, Rodong Sinmun on Monday asserts in a commentary.\nThey did before.`, 'commentary', '', '', 'rodong', 'Monday', ''],
+  [`Sanctions are vain. They will fail, declares the Pyongyang Times Monday in a by-lined commentary.`, 'commentary', '', '', 'pyongyang-times', 'Monday', ''],
+  [`Sanctions are vain.\nCommenting on them, Minju Joson Monday says in a commentary:\nThey will fail.`, 'commentary', '', '', 'minju', 'Monday', ''],
+  [`Kim Il Hyok received a message of greeting from the president of Chad, Omar Dalil, on Monday.\nThe message said that ties grow.`, 'message', 'Omar Dalil', 'president of Chad', '', '', ''],
 ];

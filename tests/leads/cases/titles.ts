@@ -46,6 +46,15 @@ export const TITLES: readonly TitleCase[] = [
   ['사설 힘차게 나아가자', 'editorial', '', '', ''],
   ['외무성 대변인 조선중앙통신사 기자가 제기한 질문에 대답', 'answer', '', '', ''],
   ['전국의 근로자들에게 보내는 호소문', 'appeal', '', '', ''],
+  ['조선민주주의인민공화국 외무성 남철규 부상 담화', 'press-statement', '남철규', '조선민주주의인민공화국 외무성 부상', 'mfa'],
+  ['남철규 제1부상 담화', 'press-statement', '남철규', '제1부상', ''],
+  ['조선민주주의인민공화국 남철규외무상 담화', 'press-statement', '남철규', '조선민주주의인민공화국 외무상', 'mfa'],
+  ['남은희부부장 담화 발표', 'press-statement', '남은희', '부부장', ''],
+  ['안보리의장 성명', 'statement', '', '안보리의장', ''],
+  ['조국평화통일위원회 서기국 보도 제1005호', 'report', '', '', 'cprk-secretariat'],
+  ['국제문제분석가 남철의 글', 'article', '남철', '국제문제분석가', ''],
+  ['조선민주주의인민공화국 최고인민회의 법령', 'law', '', '', 'spa'],
+  ['사설', 'editorial', '', '', ''],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -75,4 +84,6 @@ export const NEWS_TITLES: readonly string[] = [
   '보도 기사 모음',
   'KCNA Reporters Visit Farm',
   '사설시조 이야기',
+  '기쁨에 넘친 식당의 글',
+  '보도',
 ];
