@@ -29,7 +29,7 @@ export function buildAnatomy({ page, layout, findings, settled }: Reading): Anat
   const anatomy: AnatomyPart[] = [];
   page.blocks.forEach((block, index) => {
     const role = layout?.roles[index] ?? 'unknown';
-    anatomy.push(...coverGap(page, page.blocks[index - 1]?.end ?? 0, block.start));
+    for (const part of coverGap(page, page.blocks[index - 1]?.end ?? 0, block.start)) anatomy.push(part);
     for (const part of cutBlock(block, role, partsByBlock.get(block) ?? [])) {
       const [start, end] = outerSpan(part.place);
       anatomy.push({ role: part.role, start, end, text: textOf(part.place) });

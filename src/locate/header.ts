@@ -94,7 +94,7 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
       roles[index] = mark;
     } else if (mark === 'day') {
       roles[index] = 'crawl-date';
-      top.crawlLines.unshift(block);
+      top.crawlLines.push(block);
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.title !== null)) {
       roles[index] = 'outlet';
       top.outlet = block;
@@ -107,6 +107,7 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
       report('title-conflict', [block.text], wholeOf(block), wholeOf(top.title));
     }
   }
+  top.crawlLines.reverse();
   return top;
 }
 

@@ -98,7 +98,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     const below = lines[position + 1];
     const doubled = below !== undefined && marks[below] !== 'day' && sameText(blocks, above.at(-1), below);
     const { title, teaser } = placeTitleAndTeaser(draft, above, doubled);
-    items.push(...readUndated(draft, above.slice(0, title), report));
+    for (const item of readUndated(draft, above.slice(0, title), report)) items.push(item);
     items.push({
       title: assign(draft, above.slice(title, teaser), 'related-title'),
       teaser: assign(draft, above.slice(teaser), 'related-teaser'),
