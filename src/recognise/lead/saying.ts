@@ -15,16 +15,21 @@ const SAID_IN: ReadonlySet<string> = new Set([
 export function readSaying(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const index = words.findIndex(
-    ({ lower, quoted }, at) => at > 0 && !quoted && lower === 'in' && isDeterminer(words[at + 1]),
+    ({ lower, quoted }, at) =>
+      at > 0 &&
+      !quoted &&
+      lower === 'in' &&
+      isDeterminer(words[at + 1]) &&
+      findDocument(text, words, at + 1) !== null,
   );
   const document = index < 0 ? null : findDocument(text, words, index + 1);
   if (document === null || document.announces) return null;
   const saying = findSaying(words, index);
   const isAnswer = document.row.kind === 'answer' && saying < index;
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
-  const after = ISSUING.has(words[document.next]?.lower ?? '') ? document.next + 1 : document.next;
+  const after = skip(words, document.next, ISSUING);
   const day = readDayPhrase(words, after);
-  const verb = words[day?.next ?? after];
+  const verb = words.slice(day?.next ?? after).find(({ lower }) => !lower.endsWith('ly'));
   if (saying === index && (verb === undefined || !isPastOrSaying(verb.lower))) return null;
   const before = findAdverbialsBefore(words, saying);
   const opening = readOpening(sentence, before.start);
@@ -45,7 +50,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
   };
 }
 
-const ISSUING = new Set(['issued', 'released', 'published']);
+const ISSUING = new Set(['issued', 'released', 'published', 'made', 'public', 'dated']);
 const SAYS = new Set(['said', 'stated', 'noted', 'told', 'says']);
 
 /** "said in an answer", "said as follows in an answer": index of the verb before "in", else of "in" itself. */
@@ -60,7 +65,15 @@ function isDeterminer(word: Word | undefined): boolean {
 }
 
 function isPastOrSaying(lower: string): boolean {
-  return lower.endsWith('ed') || lower === 'said' || lower === 'says' || lower === 'held';
+  return lower.endsWith('ed') || IRREGULAR.has(lower);
+}
+
+const IRREGULAR = new Set(['said', 'says', 'held', 'hit', 'took', 'put']);
+
+function skip(words: readonly Word[], at: number, skipped: ReadonlySet<string>): number {
+  let index = at;
+  while (skipped.has(words[index]?.lower ?? '')) index++;
+  return index;
 }
 
 const ANSWERED = new Set(['answered', 'replied']);

@@ -97,4 +97,6 @@ export const MORE_NEWS: readonly string[] = [
   'Papers Monday dedicate articles to the harvest.\nMinju Joson says in an editorial that all goes well.',
   'All the papers here Monday dedicate articles to the harvest.\nMinju Joson says in an editorial that all goes well.',
   'Farmers are glad.\nThe harvest is good, says a farmer of Rodong county in an article.\nAll goes well.',
+  'The minister in a statement hall on Friday met guests.\nHe was glad.',
+  'Friday in a statement of mood the sky turned red.\nIt rained.',
 ];

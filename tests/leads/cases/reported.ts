@@ -26,4 +26,10 @@ export const REPORTED: readonly LeadCase[] = [
   [`Sanctions are vain. They will fail, declares the Pyongyang Times Monday in a by-lined commentary.`, 'commentary', '', '', 'pyongyang-times', 'Monday', ''],
   [`Sanctions are vain.\nCommenting on them, Minju Joson Monday says in a commentary:\nThey will fail.`, 'commentary', '', '', 'minju', 'Monday', ''],
   [`Kim Il Hyok received a message of greeting from the president of Chad, Omar Dalil, on Monday.\nThe message said that ties grow.`, 'message', 'Omar Dalil', 'president of Chad', '', '', ''],
+  // said in a statement
+  [`The Turku Peace Forum in a statement on May 7 denounced the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`A spokesman for the Turku Peace Forum in a press statement on May 7 bitterly condemned the drill of May 5.\nHe said that it must stop.`, 'press-statement', '', 'spokesman for the Turku Peace Forum', 'Turku Peace Forum', 'May 7', ''],
+  [`The Turku Peace Forum in a statement dated May 7 slammed the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`The Turku Peace Forum in a statement made public on May 7 hit out at the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`The chief of the Turku Peace Forum in a Nordic town in a statement on May 7 denounced the drill.\nThe statement said that it must stop.`, 'statement', '', 'chief of the Turku Peace Forum in a Nordic town', 'Turku Peace Forum', 'May 7', ''],
 ];
