@@ -1,5 +1,5 @@
 /** What a person or an organisation does with a document. */
-type LeadAct = 'issues' | 'sends' | 'receives';
+export type LeadAct = 'issues' | 'adopts' | 'sends' | 'receives';
 
 /** What an issuer does with a document, in the narrator's words. */
 export interface LeadVerbRow {
@@ -18,7 +18,7 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'released', onlyBeforeText: false, example: `${spokesperson} released the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'published', onlyBeforeText: false, example: `${spokesperson} published the following memorandum:` }, // prettier-ignore
-  { act: 'issues', words: 'promulgated', onlyBeforeText: true, example: `${spokesperson} promulgated the following decree:` }, // prettier-ignore
+  { act: 'adopts', words: 'promulgated', onlyBeforeText: true, example: `${spokesperson} promulgated the following decree:` }, // prettier-ignore
   { act: 'issues', words: 'announced', onlyBeforeText: true, example: `${spokesperson} announced the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'gave', onlyBeforeText: true, example: `${spokesperson} gave the following answer to a question:` }, // prettier-ignore
   {
@@ -30,7 +30,7 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'delivered', onlyBeforeText: true, example: `${spokesperson} delivered the following speech:` }, // prettier-ignore
   { act: 'issues', words: 'carried', onlyBeforeText: true, example: 'Rodong Sinmun carried the following commentary:' }, // prettier-ignore
   { act: 'issues', words: 'contributed', onlyBeforeText: true, example: `${spokesperson} contributed the following article:` }, // prettier-ignore
-  { act: 'issues', words: 'adopted', onlyBeforeText: true, example: `${spokesperson} adopted the following resolution:` }, // prettier-ignore
+  { act: 'adopts', words: 'adopted', onlyBeforeText: true, example: `${spokesperson} adopted the following resolution:` }, // prettier-ignore
   { act: 'issues', words: 'put out', onlyBeforeText: false, example: `${spokesperson} put out the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'is authorized to issue', onlyBeforeText: true, example: 'KCNA is authorized to issue the following statement:' }, // prettier-ignore
   { act: 'issues', words: 'is authorized to release', onlyBeforeText: true, example: 'KCNA is authorized to release the following report:' }, // prettier-ignore

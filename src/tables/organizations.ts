@@ -28,7 +28,12 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'sac', name: 'State Affairs Commission', forms: ['state affairs commission', 'state affairs of the dprk', "state affairs of the democratic people's republic of korea"], korean: ['국무위원회'] }, // prettier-ignore
   { id: 'wpk-cc', name: "Central Committee of the Workers' Party of Korea", forms: ["central committee of the workers' party of korea", 'central committee of the wpk', 'c.c. of the wpk', 'c.c., wpk', 'c.c. wpk', 'wpk central committee', "c.c., workers' party of korea", "c.c. workers' party of korea", "c.c. of the workers' party of korea"], korean: ['조선로동당 중앙위원회', '당중앙위원회'] }, // prettier-ignore
   { id: 'wpk-political-bureau', name: "Political Bureau of the Central Committee of the Workers' Party of Korea", forms: ["political bureau of the central committee of the workers' party of korea", 'political bureau of the central committee of the wpk', 'political bureau of the wpk central committee', 'political bureau of the c.c., wpk', "political bureau of the c.c., workers' party of korea", 'political bureau of the c.c. wpk'], korean: ['조선로동당 중앙위원회 정치국'] }, // prettier-ignore
-  { id: 'wpk', name: "Workers' Party of Korea", forms: ["workers' party of korea"], korean: ['조선로동당'] },
+  {
+    id: 'wpk',
+    name: "Workers' Party of Korea",
+    forms: ["workers' party of korea", 'wpk'],
+    korean: ['조선로동당'],
+  },
   { id: 'spa-presidium', name: "Presidium of the Supreme People's Assembly", forms: ["presidium of the supreme people's assembly", "presidium of the dprk supreme people's assembly", 'presidium of the spa', 'spa presidium', "supreme people's assembly presidium"], korean: ['최고인민회의 상임위원회'] }, // prettier-ignore
   { id: 'spa-standing-committee', name: "Standing Committee of the Supreme People's Assembly", forms: ["standing committee of the supreme people's assembly", "standing committee of the dprk supreme people's assembly", 'spa standing committee'], korean: [] }, // prettier-ignore
   {
@@ -55,7 +60,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'disarmament-peace-institute', name: 'Institute for Disarmament and Peace', forms: ['disarmament and peace institute', 'institute for disarmament and peace'], korean: ['군축 및 평화연구소', '군축평화연구소'] }, // prettier-ignore
   { id: 'institute-american-studies', name: 'Institute for American Studies', forms: ['institute for american studies', 'institute of american studies'], korean: ['미국연구소'] }, // prettier-ignore
   { id: 'institute-japan-studies', name: 'Institute for Japan Studies', forms: ['institute for japan studies', 'institute for studies of japan', 'institute of japan studies'], korean: ['일본연구소'] }, // prettier-ignore
-  { id: 'institute-international-studies', name: 'Institute of International Studies', forms: ['institute of international studies', 'institute for international studies', 'society for international politics study'], korean: ['국제문제연구원', '국제정치연구학회'] }, // prettier-ignore
+  { id: 'institute-international-studies', name: 'Institute of International Studies', forms: ['institute of international studies', 'institute for international studies'], korean: ['국제문제연구원'] }, // prettier-ignore
   { id: 'human-rights-association', name: 'DPRK Association for Human Rights Studies', forms: ['dprk association for human rights studies', 'association for human rights studies'], korean: ['조선인권연구협회'] }, // prettier-ignore
   {
     id: 'education-commission',

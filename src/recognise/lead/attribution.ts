@@ -1,5 +1,6 @@
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
+import type { LeadAct } from '../../tables/lead-verbs.js';
 import type { SpeakerFinding } from '../speaker.js';
 import type { DayPhrase } from './day-phrase.js';
 import type { Sentence } from './sentence.js';
@@ -20,6 +21,30 @@ export interface Attribution {
   readonly announces: boolean;
   /** It tells of one document of one issuer even where no text follows. */
   readonly tells: boolean;
+  /** It only goes on with the document that the sentence before it told of. */
+  readonly continues?: boolean;
+}
+
+/** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
+const TEXT_ONLY: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'report', 'speech', 'law', 'decision', 'resolution', 'article',
+]); // prettier-ignore
+const ADOPTED: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'decision',
+  'law',
+  'resolution',
+  'decree',
+]);
+
+/** Whether a sentence without the document's text tells of one issuer's document, not of what goes on. */
+export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
+  return issuer !== null && !TEXT_ONLY.has(kind);
+}
+
+/** Whether a known organisation itself adopted it: "The SPA Presidium adopted a decision". */
+export function isAdopted(act: LeadAct, { kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
+  const isOfficial = issuer !== null && issuer.name === null && issuer.office === null;
+  return act === 'adopts' && ADOPTED.has(kind) && isOfficial && issuer.organization?.value.id != null;
 }
 
 /** The place of a stretch of the sentence. */

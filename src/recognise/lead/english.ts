@@ -1,6 +1,6 @@
 import { DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
@@ -20,7 +20,8 @@ export function readEnglish(sentence: Sentence): Attribution | null {
     readPassive(sentence) ??
     readActive(sentence) ??
     readSaying(sentence) ??
-    readAnswered(sentence)
+    readAnswered(sentence) ??
+    readDocumentReads(sentence, true)
   );
 }
 
@@ -67,25 +68,15 @@ function makeActive(
     isDayWeak: day === tail.day && tail.isDayWeak,
     title: tail.title && placeOf(sentence, tail.title),
     announces: document.announces || tail.announces,
-    tells: !verb.onlyBeforeText && issuer !== null && !TEXT_ONLY.has(document.row.kind),
+    tells: verb.onlyBeforeText ? isAdopted(verb.act, document.row, issuer) : isTold(document.row, issuer),
   };
 }
-
-/** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
-const TEXT_ONLY: ReadonlySet<string> = new Set([
-  'report',
-  'speech',
-  'law',
-  'decision',
-  'resolution',
-  'article',
-]);
 
 /** "The following is the full text of an article "T" issued by N on Sunday:" */
 function readDocumentFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const opener = findPhrase(DOCUMENT_FIRST_PHRASES, words, 0);
-  if (opener === undefined) return readDocumentReads(sentence);
+  if (opener === undefined) return readDocumentReads(sentence, false);
   let at = opener.phrase.length;
   for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
   const document = findDocument(text, words, at);
@@ -95,14 +86,14 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
 
 const READS = new Set(['reads', 'says', 'said', 'follows']);
 
-/** "The press statement issued by N, R of O, on Tuesday reads:" */
-function readDocumentReads(sentence: Sentence): Attribution | null {
+/** "The press statement issued by N, R of O, on Tuesday reads:", "The press statement titled "T" reads:" */
+function readDocumentReads(sentence: Sentence, continues: boolean): Attribution | null {
   const { text, words, sign } = sentence;
   if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '')) return null;
   const document = findDocument(text, words, 0);
   if (document === null) return null;
   const attribution = makePassive(sentence, document, document.next, null, true);
-  return attribution.issuer === null ? null : attribution;
+  return (attribution.issuer === null) === continues ? { ...attribution, continues } : null;
 }
 
 const ARRIVES = new Set(['came', 'arrived']);
@@ -170,6 +161,6 @@ function makePassive(
       dayBefore === null && document.day === null && (tail.day === null ? own.isDayWeak : tail.isDayWeak),
     title: own.title === null ? tail.title && placeOf(sentence, tail.title) : placeOf(sentence, own.title),
     announces: announces || document.announces || tail.announces,
-    tells: issuer !== null && !TEXT_ONLY.has(document.row.kind),
+    tells: isTold(document.row, issuer),
   };
 }

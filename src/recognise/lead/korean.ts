@@ -1,7 +1,7 @@
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
-import type { Attribution } from './attribution.js';
+import { isAdopted, isTold, type Attribution } from './attribution.js';
 import { endsIssuer, readKoreanIssuer, withoutGenitive } from './korean-issuer.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './tail.js';
@@ -71,21 +71,12 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: false,
     title: title && at(title),
     announces,
-    tells: issuer !== null && !TEXT_ONLY.has(row.kind),
+    tells: isTold(row, issuer) || (match.groups?.['verb'] === '채택' && isAdopted('adopts', row, issuer)),
   };
 }
 
 // "축전을 보내여왔다", "편지를 받으시였다"
 const RECEIVED = /보내여왔|보내왔|받으시|받았/;
-
-const TEXT_ONLY: ReadonlySet<string> = new Set([
-  'report',
-  'speech',
-  'law',
-  'decision',
-  'resolution',
-  'article',
-]);
 
 /** The text with its quotations made blank, every character in its place. */
 function blankQuotations(text: string): string {

@@ -24,9 +24,9 @@ export function readLead(paragraphs: readonly Place[]): Lead | null {
   let told: Lead | null = null;
   for (let index = 0; index < Math.min(DEEPEST_PARAGRAPH, paragraphs.length); index++) {
     const paragraph = paragraphs[index];
-    if (paragraph === undefined || !mayAttribute(textOf(paragraph))) continue;
-    const found = readParagraph(paragraphs, index, paragraph);
-    if (found?.coverage === 'full-text') return told ?? found;
+    if (paragraph === undefined || (told === null && !mayAttribute(textOf(paragraph)))) continue;
+    const found = readParagraph(paragraphs, index, paragraph, told);
+    if (found?.coverage === 'full-text') return found.continues === true ? found : (told ?? found);
     told ??= found;
   }
   if (told !== null) return isRoundUp(paragraphs, told) ? null : told;
@@ -51,13 +51,20 @@ function nameIssuer(issuer: Attribution['issuer']): string {
 }
 
 /** Reads one paragraph's sentences until one is a lead. */
-function readParagraph(paragraphs: readonly Place[], index: number, paragraph: Place): Lead | null {
+function readParagraph(
+  paragraphs: readonly Place[],
+  index: number,
+  paragraph: Place,
+  toldBefore: Lead | null,
+): Lead | null {
   const korean = isKorean(textOf(paragraph));
-  let told: Attribution | null = null;
+  let told: Attribution | null = toldBefore;
   let position = 0;
   const sentences: Sentence[] = [...readSentences(paragraph)];
   for (const sentence of sentences) {
-    const attribution = mayAttribute(sentence.text) ? readAttribution(sentence, korean) : null;
+    const isBehind = told !== null && index + position === 1;
+    const read = isBehind || mayAttribute(sentence.text) ? readAttribution(sentence, korean) : null;
+    const attribution = read?.continues === true ? goOn(isBehind ? told : null, read) : read;
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
       if (end !== null) return { ...attribution, ...end, coverage: 'full-text' };
@@ -65,7 +72,17 @@ function readParagraph(paragraphs: readonly Place[], index: number, paragraph: P
     }
     position++;
   }
-  return told && { ...told, coverage: 'reported', places: [], document: paragraphs };
+  return told && told !== toldBefore
+    ? { ...told, coverage: 'reported', places: [], document: paragraphs }
+    : null;
+}
+
+/** "The statement titled "T" reads:": right behind the sentence that told of it, the document told of, with the title and the day that this line gives it. */
+function goOn(told: Attribution | null, line: Attribution): Attribution | null {
+  if (told?.documentRow.kind !== line.documentRow.kind) return null;
+  const { issuer, title } = told;
+  const { day, isDayWeak } = line.day === null ? told : line;
+  return { ...line, issuer, day, isDayWeak, title: line.title ?? title };
 }
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {

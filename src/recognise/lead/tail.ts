@@ -21,7 +21,7 @@ export interface Tail {
 }
 
 const TITLER_PHRASES = indexPhrases(TITLERS, (words) => words);
-const OPENING = /["“”„«《‘]/;
+const OPENING = /["“”„«《‘']/;
 const CLOSING = '"“”»》';
 
 /** Reads title, day and announcement behind the document's name. */
@@ -86,6 +86,7 @@ export function trimTitle(text: string, from: number, to: number): Stretch | nul
 /** The mark that closes a quotation: of the same sort as the one that opens it, else any. */
 function findClosing(text: string, from: number, opening: string): number {
   const closing = CLOSING_OF.get(opening) ?? '"';
+  if (closing === '’' || closing === "'") return from + text.slice(from).search(SINGLE_CLOSING);
   let depth = 0;
   for (let to = from; to < text.length; to++) {
     const character = text[to] ?? '';
@@ -102,6 +103,9 @@ function opensInside(text: string, at: number, from: number): boolean {
   return (at === from || text[at - 1] === ' ') && /[\p{L}\d]/u.test(text[at + 1] ?? '');
 }
 
+// "We Shall Win' on May 3": in a title an apostrophe stands before a letter or a capitalised word
+const SINGLE_CLOSING = /['’](?=$|[.,:;)]|\s(?:\p{Ll}|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b))/u;
+
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['“', '”'],
   ['”', '”'],
@@ -109,6 +113,7 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
   ['《', '》'],
   ['‘', '’'],
+  ["'", "'"],
 ]);
 
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */

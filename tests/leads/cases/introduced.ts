@@ -44,7 +44,7 @@ export const INTRODUCED: readonly LeadCase[] = [
   [`Following is the full text of an article "Whose Rule?" made public by Kang Jin Hyok, international affairs analyst, on Monday:`, 'article', 'Kang Jin Hyok', 'international affairs analyst', '', 'Monday', 'Whose Rule?'],
   [`The following is the press statement of Ku Pon Sok, vice-minister of Foreign Affairs of the DPRK, titled "Second Thoughts":`, 'press-statement', 'Ku Pon Sok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', '', 'Second Thoughts'],
   [`The following is a commentary released by KCNA on Monday:`, 'commentary', '', '', 'kcna', 'Monday', ''],
-  [`The full text of an article contributed by Pong Hak Chol, researcher of the Society for International Politics Study, titled "Two Faces" says:`, 'article', 'Pong Hak Chol', 'researcher of the Society for International Politics Study', 'institute-international-studies', '', 'Two Faces'],
+  [`The full text of an article contributed by Pong Hak Chol, researcher of the Society for International Politics Study, titled "Two Faces" says:`, 'article', 'Pong Hak Chol', 'researcher of the Society for International Politics Study', 'Society for International Politics Study', '', 'Two Faces'],
   [`Follows the full text of the press statement of Ku Pon Sok, vice-minister of Foreign Affairs of the DPRK, issued on Monday:`, 'press-statement', 'Ku Pon Sok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
   [`The following is the full text of the answer given by Ku Pon Sok, vice-minister of Foreign Affairs of the DPRK, to a question put by KCNA on Monday:`, 'answer', 'Ku Pon Sok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
   [`A commentary "Riding the Tiger" was made public by Paek Ryong, a news analyst, on Tuesday.\nThe full text of the commentary is as follows:`, 'commentary', 'Paek Ryong', 'news analyst', '', 'Tuesday', 'Riding the Tiger'],
@@ -52,4 +52,10 @@ export const INTRODUCED: readonly LeadCase[] = [
   [`A statement on the situation of the Korean peninsula was released on Feb. 3.\nThe statement says:`, 'statement', '', '', '', 'Feb. 3', ''],
   [`An article titled "Two Faces" was published on Feb. 3 by Paek Ryong, researcher of the History Society. Its full text is as follows:`, 'article', 'Paek Ryong', 'researcher of the History Society', 'history-society', 'Feb. 3', 'Two Faces'],
   [`An open questionnaire of the CPRK Secretariat was made public on Feb. 3. The full text of it is as follows:`, 'questionnaire', '', '', 'cprk-secretariat', 'Feb. 3', ''],
+  // the line that announces the text gives title and day
+  [`Ri Tong Su, minister of Fisheries of the DPRK, issued a press statement.\nThe press statement titled "Muddy Water" on Friday reads:`, 'press-statement', 'Ri Tong Su', 'minister of Fisheries of the DPRK', '', 'Friday', 'Muddy Water'],
+  [`The ${FM} released a memorandum on Friday.\nThe memorandum titled "Muddy Water" reads as follows:`, 'memorandum', '', '', 'mfa', 'Friday', 'Muddy Water'],
+  [`The CPRK Secretariat issued a statement.\nThe statement issued on May 7 reads:`, 'statement', '', '', 'cprk-secretariat', 'May 7', ''],
+  [`A statement on the drill was released on Feb. 3, which said:`, 'statement', '', '', '', 'Feb. 3', ''],
+  [`The CPRK Secretariat issued a statement. The statement titled "Muddy Water" on May 7 said: | It is muddy.`, 'statement', '', '', 'cprk-secretariat', 'May 7', 'Muddy Water'],
 ];

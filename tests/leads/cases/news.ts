@@ -99,4 +99,8 @@ export const MORE_NEWS: readonly string[] = [
   'Farmers are glad.\nThe harvest is good, says a farmer of Rodong county in an article.\nAll goes well.',
   'The minister in a statement hall on Friday met guests.\nHe was glad.',
   'Friday in a statement of mood the sky turned red.\nIt rained.',
+  'The Farm Committee adopted a decision on Friday on the use of tractors.\nAll applauded.',
+  'The chairman of the SPA Presidium adopted a law on Friday.\nAll applauded.',
+  'The plenary meeting adopted a decision on May 7.\nAll applauded.',
+  'The statement titled "Peace" on May 7 said:\nAll should be friends.',
 ];

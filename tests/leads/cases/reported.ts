@@ -32,4 +32,10 @@ export const REPORTED: readonly LeadCase[] = [
   [`The Turku Peace Forum in a statement dated May 7 slammed the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
   [`The Turku Peace Forum in a statement made public on May 7 hit out at the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
   [`The chief of the Turku Peace Forum in a Nordic town in a statement on May 7 denounced the drill.\nThe statement said that it must stop.`, 'statement', '', 'chief of the Turku Peace Forum in a Nordic town', 'Turku Peace Forum', 'May 7', ''],
+  // adopted by an organisation of the table
+  [`The Presidium of the SPA adopted a decision on May 7 on calling an election.\nThe decision has two items.`, 'decision', '', '', 'spa-presidium', 'May 7', ''],
+  [`The Supreme People's Assembly adopted an ordinance on forests on May 7.\nThe ordinance has two items.`, 'decree', '', '', 'spa', 'May 7', ''],
+  [`The Presidium of the Supreme People's Assembly promulgated a decree on May 7.\nThe decree has two items.`, 'decree', '', '', 'spa-presidium', 'May 7', ''],
+  [`최고인민회의 상임위원회는 7일 선거를 진행할데 대한 결정을 채택하였다.\n결정은 두 조항이다.`, 'decision', '', '', 'spa-presidium', '7일', ''],
+  [`The Turku Peace Forum issued a statement on May 7.\nIt is for peace.\nThe statement titled "Peace" said:`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
 ];

@@ -92,4 +92,10 @@ export const STATEMENTS: readonly LeadCase[] = [
   [`Foreign Minister Lin Tao of China issued the following statement on Monday:`, 'statement', 'Lin Tao', 'Foreign Minister of China', '', 'Monday', ''],
   [`The spokesman for the Committee for Space Law of Korea issued the following statement on Monday:`, 'statement', '', 'spokesman for the Committee for Space Law of Korea', 'Committee for Space Law of Korea', 'Monday', ''],
   [`The chairman of the Turku Peace Forum, Antti Salo, issued the following statement on Monday:`, 'statement', 'Antti Salo', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', 'Monday', ''],
+  // the party, and a society that is no institute of the ministry
+  [`Jon Chol Ho, secretary of the WPK, issued the following statement on Monday:`, 'statement', 'Jon Chol Ho', 'secretary of the WPK', 'wpk', 'Monday', ''],
+  [`Jon Chol Ho, vice-chairman of the Central Committee of the WPK, issued the following statement on Monday:`, 'statement', 'Jon Chol Ho', 'vice-chairman of the Central Committee of the WPK', 'wpk-cc', 'Monday', ''],
+  [`Jon Chol Ho, head of the WPK delegation, issued the following statement on Monday:`, 'statement', 'Jon Chol Ho', 'head of the WPK delegation', 'wpk', 'Monday', ''],
+  [`The Society for International Politics Study issued the following statement on Monday:`, 'statement', '', '', 'Society for International Politics Study', 'Monday', ''],
+  [`국제정치연구학회는 3일 다음과 같은 성명을 발표하였다.`, 'statement', '', '', '국제정치연구학회', '3일', ''],
 ];

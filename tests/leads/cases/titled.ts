@@ -26,4 +26,11 @@ export const TITLED: readonly LeadCase[] = [
   [`So Un Byol, ${OFFICE}, issued a press statement titled "Shun the "Free" Myth" on May 3.\nIt reads:`, ...values('May 3', 'Shun the "Free" Myth')],
   [`So Un Byol, ${OFFICE}, issued a press statement titled ""Free" for Whom?" on May 3.\nIt reads:`, ...values('May 3', '"Free" for Whom?')],
   [`So Un Byol, ${OFFICE}, issued a press statement titled "Whose Is the "Order"" on May 3.\nIt reads:`, ...values('May 3', 'Whose Is the "Order"')],
+  // single quotation marks
+  [`So Un Byol, ${OFFICE}, issued the following press statement titled 'Ends and Means' on May 3.`, ...values('May 3', 'Ends and Means')],
+  [`So Un Byol, ${OFFICE}, issued the following press statement 'Ends and Means' on May 3:`, ...values('May 3', 'Ends and Means')],
+  [`So Un Byol, ${OFFICE}, issued the following press statement titled 'The Traitors' Last Monday' Friday:`, ...values('Friday', "The Traitors' Last Monday")],
+  [`So Un Byol, ${OFFICE}, issued the following press statement titled ‘It’s a Lie’ on May 3:`, ...values('May 3', 'It’s a Lie')],
+  [`So Un Byol, ${OFFICE}, on May 3 issued the following press statement over the traitors' moves:`, ...values('May 3', '')],
+  [`So Un Byol, ${OFFICE}, on May 3 issued the following press statement titled 'Ends and Means:`, ...values('May 3', '')],
 ];
