@@ -1,13 +1,13 @@
-import type { DateOrder } from './types.js';
 import { freeFormats, guardedFormats } from './formats.js';
 import { KINDS, SIGNS } from './kinds.js';
+import type { DateOrder } from './types.js';
 
 /** A format, with what its pattern says of the tokens in it. */
 export interface Rule {
   pattern: string;
   /** What must hold besides; empty where nothing must. */
   guard: string;
-  /** What the one- and two-digit numbers are, in their order: signs of the pattern. */
+  /** What the one- and two-digit numbers are, in their order: `M`, `D`, or the place in the order that the reader is told. */
   roles: string;
   isRange: boolean;
   hasYear: boolean;
@@ -42,8 +42,10 @@ function ruleOf(pattern: string, guard: string): Rule {
   return {
     pattern,
     guard,
-    roles: pattern.replace(/[^ABDMZd]/g, ''),
-    isRange: /[~>]/.test(pattern) || pattern.split('Y').length > 2,
+    roles: pattern
+      .replace(/[^ABDMZd]/g, '')
+      .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign))),
+    isRange: /[~>]|Y.*Y/.test(pattern),
     hasYear: /[YCZ]/.test(pattern),
     namesMonth: pattern.includes('N'),
     order: orderOf(pattern),
@@ -57,57 +59,55 @@ function orderOf(pattern: string): DateOrder | 'told' | null {
   return /^(?:C|Y[./-]M[./-]D)/.test(pattern) ? 'YMD' : null;
 }
 
-/** The state in which nothing has been read. */
+/** The state in which nothing has been read, and the one from which no token leads on. */
 export const START = 1;
-
-/** The most signs that a pattern has, so that a sign's place in all of them is one number. */
-const WIDTH = 64;
-
-const elements = formats.map(({ pattern }) => pattern.replaceAll('D', 'Ds?').match(/[^?]\??/g) ?? []);
-
-/** Adds the places that can be reached without reading on. */
-function reach(places: Set<number>, place: number): Set<number> {
-  places.add(place);
-  const element = elements[Math.floor(place / WIDTH)]?.[place % WIDTH];
-  return element?.endsWith('?') === true ? reach(places, place + 1) : places;
-}
-
-function follow(places: Iterable<number>): Map<number, Set<number>> {
-  const ways = new Map<number, Set<number>>();
-  for (const place of places) {
-    const sign = elements[Math.floor(place / WIDTH)]?.[place % WIDTH]?.charAt(0) ?? '';
-    for (const one of classes[sign] ?? sign) {
-      const kind = SIGNS.indexOf(one);
-      ways.set(kind, reach(ways.get(kind) ?? new Set(), place + 1));
-    }
-  }
-  return ways;
-}
+const DEAD = 0;
 
 /**
  * Puts all formats into one table, so that they are read side by side: `next` has the state that a token of some kind
- * leads to, at `state * KINDS + kind`, or 0; `rules` has the rule that is complete in a state.
+ * leads to, by state and kind; `rules` has the rule that is complete in a state.
  */
-function build(): { next: Uint16Array; rules: (Rule | undefined)[] } {
-  const start = new Set<number>();
-  for (const row of formats.keys()) reach(start, row * WIDTH);
-  const states = [new Set<number>(), start];
-  const numbers = new Map<string, number>();
-  const cells: number[] = [];
-  for (let state = START; state < states.length; state++) {
-    for (const [kind, places] of follow(states[state] ?? [])) {
-      const key = [...places].sort((a, b) => a - b).join();
-      const to = numbers.get(key) ?? states.push(places) - 1;
-      numbers.set(key, to);
-      cells[state * KINDS + kind] = to;
+function build(): { next: readonly (readonly number[])[]; rules: readonly (Rule | undefined)[] } {
+  // All patterns one after the other; a place among their signs is one number.
+  const places: { kinds: number[]; isOptional: boolean; rule: Rule | undefined }[] = [];
+  const start: number[] = [];
+  const reach = (reached: number[], place: number): void => {
+    // Places come in ascending order, and what follows a place that was reached was reached with it.
+    for (let at = place; ; at++) {
+      if (at > (reached.at(-1) ?? -1)) reached.push(at);
+      if (places[at]?.isOptional !== true) return;
     }
-  }
-  return {
-    next: Uint16Array.from({ length: states.length * KINDS }, (_, cell) => cells[cell] ?? 0),
-    rules: states.map((places) =>
-      formats.find((_, row) => places.has(row * WIDTH + (elements[row]?.length ?? 0))),
-    ),
   };
+  for (const rule of formats) {
+    const first = places.length;
+    for (const element of rule.pattern.replaceAll('D', 'Ds?').match(/[^?]\??/g) ?? []) {
+      const sign = element.charAt(0);
+      const kinds = Array.from(classes[sign] ?? sign, (one) => SIGNS.indexOf(one));
+      places.push({ kinds, isOptional: element.length > 1, rule: undefined });
+    }
+    places.push({ kinds: [], isOptional: false, rule });
+    reach(start, first);
+  }
+  const states: number[][] = [[], start];
+  const numbers = new Map<string, number>();
+  const next = [new Array<number>(KINDS).fill(DEAD)];
+  for (let state = START; state < states.length; state++) {
+    const ways: number[][] = [];
+    for (const place of states[state] ?? [])
+      for (const kind of places[place]?.kinds ?? []) reach((ways[kind] ??= []), place + 1);
+    next[state] = Array.from({ length: KINDS }, (_, kind) => {
+      const to = ways[kind];
+      if (to === undefined) return DEAD;
+      const key = String.fromCharCode(...to);
+      const known = numbers.get(key) ?? states.push(to) - 1;
+      numbers.set(key, known);
+      return known;
+    });
+  }
+  const rules = states.map((state) =>
+    state.map((place) => places[place]?.rule).find((rule) => rule !== undefined),
+  );
+  return { next, rules };
 }
 
 /** The table of all formats. */

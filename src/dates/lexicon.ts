@@ -1,4 +1,4 @@
-import { foldedCode, isLetter } from './characters.js';
+import { isLetter } from './characters.js';
 import { eras } from './eras.js';
 import { SIGNS, YEAR } from './kinds.js';
 import { chinese } from './languages/chinese.js';
@@ -10,7 +10,7 @@ import { spanish } from './languages/spanish.js';
 
 /** One spelling of one word: in folded characters, spaces included, with the kind of token and the value that it has. */
 export interface Word {
-  text: string;
+  spelling: string;
   kind: number;
   value: number;
 }
@@ -40,22 +40,30 @@ function stock(): Map<number, Word[]> {
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
-      for (const spelling of cell.split('|'))
-        put(shelf, { text: spelling.replaceAll('_', ' '), kind, value });
+      for (const spelling of cell.replaceAll('_', ' ').split('|')) {
+        const hash = hashOf(spelling);
+        const words = shelf.get(hash);
+        const word = { spelling, kind, value };
+        if (words === undefined) shelf.set(hash, [word]);
+        else {
+          words.push(word);
+          words.sort((one, other) => other.spelling.length - one.spelling.length);
+        }
+      }
       value++;
     }
   }
-  for (const words of shelf.values()) words.sort((a, b) => b.text.length - a.text.length);
   return shelf;
 }
 
 /** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
-function put(shelf: Map<number, Word[]>, word: Word): void {
-  const { text } = word;
-  let end = 1;
-  if (isLetter(foldedCode(text, 0))) while (isLetter(foldedCode(text, end))) end++;
-  else end = Math.min(2, text.length);
-  let hash = 0;
-  for (let at = 0; at < end; at++) hash = hashStep(hash, foldedCode(text, at));
-  shelf.set(hash, [...(shelf.get(hash) ?? []), word]);
+function hashOf(spelling: string): number {
+  let hash = spelling.charCodeAt(0);
+  const isWord = isLetter(hash);
+  for (let at = 1; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (isWord ? !isLetter(code) : at > 1) break;
+    hash = hashStep(hash, code);
+  }
+  return hash;
 }
