@@ -59,56 +59,83 @@ function orderOf(pattern: string): DateOrder | 'told' | null {
   return /^(?:C|Y[./-]M[./-]D)/.test(pattern) ? 'YMD' : null;
 }
 
-/** The state in which nothing has been read, and the one from which no token leads on. */
-export const START = 1;
-const DEAD = 0;
-
-/**
- * Puts all formats into one table, so that they are read side by side: `next` has the state that a token of some kind
- * leads to, by state and kind; `rules` has the rule that is complete in a state.
- */
-function build(): { next: readonly (readonly number[])[]; rules: readonly (Rule | undefined)[] } {
-  // All patterns one after the other; a place among their signs is one number.
-  const places: { kinds: number[]; isOptional: boolean; rule: Rule | undefined }[] = [];
-  const start: number[] = [];
-  const reach = (reached: number[], place: number): void => {
-    // Places come in ascending order, and what follows a place that was reached was reached with it.
-    for (let at = place; ; at++) {
-      if (at > (reached.at(-1) ?? -1)) reached.push(at);
-      if (places[at]?.isOptional !== true) return;
-    }
-  };
-  for (const rule of formats) {
-    const first = places.length;
-    for (const element of rule.pattern.replaceAll('D', 'Ds?').match(/[^?]\??/g) ?? []) {
-      const sign = element.charAt(0);
-      const kinds = Array.from(classes[sign] ?? sign, (one) => SIGNS.indexOf(one));
-      places.push({ kinds, isOptional: element.length > 1, rule: undefined });
-    }
-    places.push({ kinds: [], isOptional: false, rule });
-    reach(start, first);
-  }
-  const states: number[][] = [[], start];
-  const numbers = new Map<string, number>();
-  const next = [new Array<number>(KINDS).fill(DEAD)];
-  for (let state = START; state < states.length; state++) {
-    const ways: number[][] = [];
-    for (const place of states[state] ?? [])
-      for (const kind of places[place]?.kinds ?? []) reach((ways[kind] ??= []), place + 1);
-    next[state] = Array.from({ length: KINDS }, (_, kind) => {
-      const to = ways[kind];
-      if (to === undefined) return DEAD;
-      const key = String.fromCharCode(...to);
-      const known = numbers.get(key) ?? states.push(to) - 1;
-      numbers.set(key, known);
-      return known;
-    });
-  }
-  const rules = states.map((state) =>
-    state.map((place) => places[place]?.rule).find((rule) => rule !== undefined),
-  );
-  return { next, rules };
+/** A sign of a pattern; one without kinds stands at the end of each pattern, with the rule that is complete there. */
+interface Place {
+  kinds: readonly number[];
+  isOptional: boolean;
+  rule: Rule | undefined;
 }
 
-/** The table of all formats. */
-export const { next, rules } = build();
+/** The signs of all patterns, one pattern after the other. */
+function placesOf(rules: readonly Rule[]): Place[] {
+  const places: Place[] = [];
+  for (const rule of rules) {
+    for (const sign of rule.pattern.replaceAll('D', 'Ds?')) {
+      const last = places.at(-1);
+      if (sign === '?' && last !== undefined) last.isOptional = true;
+      else {
+        const kinds = [...(classes[sign] ?? sign)].map((one) => SIGNS.indexOf(one));
+        places.push({ kinds, isOptional: false, rule: undefined });
+      }
+    }
+    places.push({ kinds: [], isOptional: false, rule });
+  }
+  return places;
+}
+
+const places = placesOf(formats);
+
+/** What can be reached from a place without reading on: each place a character, so that a set of places is its own key. */
+const reach: string[] = [];
+for (let at = places.length - 1; at >= 0; at--)
+  reach[at] = String.fromCharCode(at) + (places[at]?.isOptional === true ? (reach[at + 1] ?? '') : '');
+
+/** The state in which nothing has been read. */
+export const START = 1;
+
+const DEAD = 0;
+const UNEXPLORED = -1;
+
+/**
+ * All formats in one table, so that they are read side by side. A state is the places that can come next, in ascending
+ * order; `next` has the state that a token of some kind leads to, by state and kind; `rules` the rule that is complete in
+ * a state. Few texts need more than a corner of the table: a cell is filled when it is first asked for.
+ */
+const states: string[] = [];
+const next: number[][] = [];
+const rules: (Rule | undefined)[] = [];
+addState('');
+addState(reach.filter((_, at) => at === 0 || places[at - 1]?.rule !== undefined).join(''));
+
+function addState(state: string): number {
+  const known = states.indexOf(state);
+  if (known >= 0) return known;
+  next.push(new Array<number>(KINDS).fill(UNEXPLORED));
+  rules.push(
+    Array.from(state, (sign) => places[sign.charCodeAt(0)]?.rule).find((rule) => rule !== undefined),
+  );
+  return states.push(state) - 1;
+}
+
+function explore(state: number, kind: number): number {
+  let reached = '';
+  for (const sign of states[state] ?? '') {
+    const at = sign.charCodeAt(0);
+    // What can be reached from a place that is there is there as well.
+    const isThere = reached.charCodeAt(reached.length - 1) > at;
+    if (!isThere && places[at]?.kinds.includes(kind) === true) reached += reach[at + 1] ?? '';
+  }
+  return addState(reached);
+}
+
+/** The state that a token of some kind leads to; 0 if it leads nowhere. */
+export function follow(state: number, kind: number): number {
+  const row = next[state];
+  const known = row?.[kind] ?? DEAD;
+  return known === UNEXPLORED && row !== undefined ? (row[kind] = explore(state, kind)) : known;
+}
+
+/** The rule that is complete in a state; undefined if none is. */
+export function ruleAt(state: number): Rule | undefined {
+  return rules[state];
+}

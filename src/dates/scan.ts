@@ -1,5 +1,5 @@
 import { foldedCode, isCloseBracket, isDigit, isOpenBracket, readAt, skipSpaces } from './characters.js';
-import { next, rules, START } from './grammar.js';
+import { follow, ruleAt, START } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP, valueOf } from './match.js';
@@ -91,7 +91,7 @@ function holdWeekday(context: Context, { kind, value, start, end }: Reader): Mat
   weekday.length = weekday.tokens.push(kinds.WEEKDAY, value, end, 0);
   weekday.end = end;
   // A weekday cut short leads nowhere.
-  weekday.rule = rules[next[START]?.[kind] ?? 0];
+  weekday.rule = ruleAt(follow(START, kind));
   context.weekday = weekday;
   context.weekdayEnd = end;
   context.kind = kinds.NOTHING;
@@ -115,7 +115,7 @@ function tiesWeekday(context: Context, reader: Reader, weekday: Match): boolean 
 /** Follows the grammar as far as the text does; null if no format was complete on the way. */
 function readDate(context: Context, reader: Reader): Match | null {
   const { text, start, kind } = reader;
-  let state = next[START]?.[kind] ?? 0;
+  let state = follow(START, kind);
   if (state === 0 || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
   const match = openMatch(context, start);
   const { tokens } = match;
@@ -123,10 +123,10 @@ function readDate(context: Context, reader: Reader): Match | null {
     tokens.push(reader.kind, reader.value, reader.end, state);
     if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair);
     readInto(reader, reader.end);
-    state = next[state]?.[reader.kind] ?? 0;
+    state = follow(state, reader.kind);
   }
   for (let length = tokens.length; length > 0; length -= STEP) {
-    const rule = rules[tokens[length - 1] ?? 0];
+    const rule = ruleAt(tokens[length - 1] ?? 0);
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
