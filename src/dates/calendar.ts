@@ -1,4 +1,5 @@
 import { isLeapYear } from 'date-fns/isLeapYear';
+import { isDigit } from './characters.js';
 
 /** Days as ISO text and as numbers counted from 1970-01-01, free of time zones. */
 
@@ -30,11 +31,11 @@ export function dayNumber(year: number, month: number, day: number): number {
 
 /** The year, month and day of a numbered day. */
 export function dayOf(number: number): Day {
-  // Never too early, and at most one year late.
+  // The year is right or one too late, the month right or one too early.
   let year = 1970 + Math.floor((number + 2) / 365.2425);
   if (dayNumber(year, 1, 1) > number) year--;
-  let month = 12;
-  while (dayNumber(year, month, 1) > number) month--;
+  let month = 1 + Math.floor((number - dayNumber(year, 1, 1)) / 31);
+  if (dayNumber(year, month + 1, 1) <= number) month++;
   return { year, month, day: number - dayNumber(year, month, 1) + 1 };
 }
 
@@ -47,8 +48,14 @@ export function compactDay(digits: number): Day {
 
 /** The number of an ISO day; undefined if the text is none. */
 export function isoDayNumber(iso: unknown): number | undefined {
-  if (typeof iso !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(iso)) return undefined;
-  const { year, month, day } = compactDay(Number(iso.replaceAll('-', '')));
+  if (typeof iso !== 'string' || iso.length !== 10) return undefined;
+  let digits = 0;
+  for (let at = 0; at < 10; at++) {
+    const code = iso.charCodeAt(at);
+    if (at === 4 || at === 7 ? code !== 0x2d : !isDigit(code)) return undefined;
+    if (code !== 0x2d) digits = digits * 10 + code - 0x30;
+  }
+  const { year, month, day } = compactDay(digits);
   return year > 99 && isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 

@@ -2,7 +2,8 @@
 
 const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
-const FULL_WIDTH_OFFSET = 0xfee0;
+/** What would be the full-width space, before `！`. */
+const FULL_WIDTH = 0xff00;
 
 /** What stands past the end of a text, so that no caller has to ask for the length. */
 export const END = 0;
@@ -13,12 +14,13 @@ export function foldedCode(text: string, position: number): number {
   if (position >= text.length) return END;
   const code = text.charCodeAt(position);
   if (code < 0x80) return code >= UPPER_A && code <= UPPER_Z ? code + 32 : code;
-  return foldWideCode(code);
+  return code > 0x451 && code <= FULL_WIDTH ? code : foldWideCode(code);
 }
 
 function foldWideCode(code: number): number {
-  if (code >= 0xff01 && code <= 0xff5e) {
-    const narrow = code - FULL_WIDTH_OFFSET;
+  if (code > FULL_WIDTH) {
+    const narrow = code - FULL_WIDTH + 0x20;
+    if (narrow > 0x7e) return code;
     return narrow >= UPPER_A && narrow <= UPPER_Z ? narrow + 32 : narrow;
   }
   if ((code >= 0x410 && code <= 0x42f) || (code >= 0xc0 && code <= 0xde)) return code + 32;
@@ -40,14 +42,8 @@ export function isLetter(code: number): boolean {
 /** True for white space of every width, zero included. */
 export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
-  return (
-    code === 0xa0 ||
-    (code >= 0x2000 && code <= 0x200d) ||
-    code === 0x202f ||
-    code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
+  if (code > 0x2060) return code === 0x3000 || code === 0xfeff;
+  return code === 0xa0 || (code >= 0x2000 && code <= 0x200d) || code === 0x202f || code === 0x2060;
 }
 
 /** True for a folded code that opens a bracket. */

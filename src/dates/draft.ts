@@ -6,6 +6,10 @@ import type { DateOrder } from './types.js';
 /** A day or month that no calendar has. */
 const IMPOSSIBLE = 99;
 
+/** `Y` and `M` in the roles of a rule and in an order. */
+const YEAR_SIGN = 0x59;
+const MONTH_SIGN = 0x4d;
+
 /** A match whose numbers have been given their meaning; 0 stands for what the text does not print. */
 export interface Draft {
   year: number;
@@ -29,12 +33,12 @@ export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draf
     const kind = tokens[at];
     const value = tokens[at + 1] ?? 0;
     if (kind === NUMBER || kind === HAN_NUMBER) {
-      let sign = rule?.roles.charAt(role++) ?? '';
-      if (sign < '3') sign = order.charAt(Number(sign));
+      let sign = rule?.roles.charCodeAt(role++) ?? 0;
+      if (sign < 0x33) sign = order.charCodeAt(sign - 0x30);
       // A printed 0 is no day and no month, and not what 0 stands for here.
       const printed = value === 0 ? IMPOSSIBLE : value;
-      if (sign === 'Y') draft.shortYear = value;
-      else if (sign === 'M') takeMonth(draft, printed);
+      if (sign === YEAR_SIGN) draft.shortYear = value;
+      else if (sign === MONTH_SIGN) takeMonth(draft, printed);
       else if (draft.day === 0) draft.day = printed;
       else draft.endDay = printed;
     } else if (kind === MONTH) takeMonth(draft, value);

@@ -74,7 +74,7 @@ function placesOf(rules: readonly Rule[]): Place[] {
       const last = places.at(-1);
       if (sign === '?' && last !== undefined) last.isOptional = true;
       else {
-        const kinds = [...(classes[sign] ?? sign)].map((one) => SIGNS.indexOf(one));
+        const kinds = Array.from(classes[sign] ?? sign, (one) => SIGNS.indexOf(one));
         places.push({ kinds, isOptional: false, rule: undefined });
       }
     }

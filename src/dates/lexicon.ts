@@ -30,30 +30,32 @@ export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
 }
 
-/** Words by the hash of what the reader can tell at once; longer ones first. */
-export const lexicon: ReadonlyMap<number, readonly Word[]> = stock();
+/** How many shelves there are for words: a power of two. */
+const SHELVES = 1024;
 
-function stock(): Map<number, Word[]> {
-  const shelf = new Map<number, Word[]>();
+const shelves = stock();
+
+/** The words that stand under a hash, longer ones first, and others that a reader has to tell from them by their spelling. */
+export function wordsOf(hash: number): readonly Word[] {
+  return shelves[hash & (SHELVES - 1)] ?? [];
+}
+
+function stock(): Word[][] {
+  const stocked = Array.from({ length: SHELVES }, (): Word[] => []);
   for (const row of rows.trim().split('\n')) {
     const kind = SIGNS.indexOf(row.charAt(0));
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
       for (const spelling of cell.replaceAll('_', ' ').split('|')) {
-        const hash = hashOf(spelling);
-        const words = shelf.get(hash);
-        const word = { spelling, kind, value };
-        if (words === undefined) shelf.set(hash, [word]);
-        else {
-          words.push(word);
-          words.sort((one, other) => other.spelling.length - one.spelling.length);
-        }
+        const words = stocked[hashOf(spelling) & (SHELVES - 1)];
+        words?.push({ spelling, kind, value });
+        words?.sort((one, other) => other.spelling.length - one.spelling.length);
       }
       value++;
     }
   }
-  return shelf;
+  return stocked;
 }
 
 /** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */

@@ -10,7 +10,7 @@ import {
 } from './characters.js';
 import { eras } from './eras.js';
 import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, TIME, YEAR } from './kinds.js';
-import { hashStep, lexicon } from './lexicon.js';
+import { hashStep, wordsOf } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
 /** Reads a text one token at a time; all fields but the first tell of the token that was read last. */
@@ -28,7 +28,10 @@ export interface Reader {
 }
 
 /** Kinds of the signs that are looked up most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from({ length: 0x40 }, (_, code) => lexicon.get(code)?.at(-1)?.kind ?? NOTHING);
+const plainSigns = Array.from(
+  { length: 0x40 },
+  (_, code) => wordsOf(code).find(({ spelling }) => spelling === String.fromCharCode(code))?.kind ?? NOTHING,
+);
 
 // :00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
@@ -41,9 +44,6 @@ const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 
 // 112 (2023) года чучхе
 const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?год[ау]? чучхе/iy;
-
-// the signs for year beside which the other year of a pair can stand
-const YEAR_SIGNS = '年년';
 
 /** Reads the token at `position`, or after white space there that holds no empty line. */
 export function readToken(text: string, position: number): Reader {
@@ -90,23 +90,29 @@ function readDigits(reader: Reader, start: number): number {
 
 function readNumber(reader: Reader): void {
   const after = readDigits(reader, reader.start);
-  const { text, value, start, end } = reader;
-  const length = end - start;
+  const { text, end } = reader;
+  const length = end - reader.start;
   if (length === 4) takeYear(reader, after);
   else if (length > 4) {
     if (length > 7 && length % 2 === 0 && length < 15 && length !== 10) reader.kind = COMPACT;
   } else {
-    const juche = after === 0x20 || after === 0x28 ? readAt(JUCHE_AFTER, text, end) : null;
-    if (juche !== null) {
-      take(reader, YEAR, value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
-      reader.era = 1;
-      reader.pair = Number(juche[1] ?? 0);
-    } else if (length < 3) {
-      const clock = after === 0x3a ? readAt(CLOCK, text, end) : null;
-      reader.kind = clock === null ? NUMBER : TIME;
-      if (clock !== null) reader.end = CLOCK.lastIndex;
+    if (length < 3) reader.kind = NUMBER;
+    if (after === 0x20 || after === 0x28) takeJucheAfter(reader);
+    else if (after === 0x3a && length < 3 && readAt(CLOCK, text, end) !== null) {
+      reader.kind = TIME;
+      reader.end = CLOCK.lastIndex;
     }
   }
+}
+
+function takeJucheAfter(reader: Reader): void {
+  const { text, value, end } = reader;
+  const sign = foldedCode(text, skipSpaces(text, end));
+  const juche = sign === 0x28 || sign === 0x433 ? readAt(JUCHE_AFTER, text, end) : null;
+  if (juche === null) return;
+  take(reader, YEAR, value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
+  reader.era = 1;
+  reader.pair = Number(juche[1] ?? 0);
 }
 
 function readWord(reader: Reader, first: number): void {
@@ -125,10 +131,8 @@ function readWord(reader: Reader, first: number): void {
 
 /** Takes the longest word with that hash that the text has; false if there is none. */
 function takeWord(reader: Reader, hash: number): boolean {
-  const words = lexicon.get(hash);
-  if (words === undefined) return false;
   const { text, start } = reader;
-  for (const { spelling, kind, value } of words) {
+  for (const { spelling, kind, value } of wordsOf(hash)) {
     if (!hasSpelling(text, start, spelling)) continue;
     take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
     if (kind === ERA) takeEra(reader, value + 1);
@@ -204,8 +208,9 @@ function hasSpelling(text: string, position: number, spelling: string): boolean 
   return !isLetter(spelling.charCodeAt(length - 1)) || !isLetter(foldedCode(text, position + length));
 }
 
-/** Where the sign for year at `position` ends, with the white space around it. */
+/** Where the sign for year (`年`, `년`) at `position` ends, beside which the other year of a pair can stand. */
 function skipYearSign(text: string, position: number): number {
   const at = skipSpaces(text, position);
-  return at < text.length && YEAR_SIGNS.includes(text.charAt(at)) ? skipSpaces(text, at + 1) : at;
+  const sign = foldedCode(text, at);
+  return sign === 0x5e74 || sign === 0xb144 ? skipSpaces(text, at + 1) : at;
 }
