@@ -8,6 +8,7 @@ const shared: Options = {
   splitting: true,
   treeshake: true,
   minify: true,
+  noExternal: [/^date-fns/],
   esbuildPlugins: [dropExamples],
   // typescript 6 warns about an option that the types bundler still sets
   dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },

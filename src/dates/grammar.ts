@@ -83,13 +83,6 @@ function placesOf(rules: readonly Rule[]): Place[] {
   return places;
 }
 
-const places = placesOf(formats);
-
-/** What can be reached from a place without reading on: each place a character, so that a set of places is its own key. */
-const reach: string[] = [];
-for (let at = places.length - 1; at >= 0; at--)
-  reach[at] = String.fromCharCode(at) + (places[at]?.isOptional === true ? (reach[at + 1] ?? '') : '');
-
 /** The state in which nothing has been read. */
 export const START = 1;
 
@@ -97,17 +90,35 @@ const DEAD = 0;
 const UNEXPLORED = -1;
 
 /**
- * All formats in one table, so that they are read side by side. A state is the places that can come next, in ascending
- * order; `next` has the state that a token of some kind leads to, by state and kind; `rules` the rule that is complete in
- * a state. Few texts need more than a corner of the table: a cell is filled when it is first asked for.
+ * All formats in one table, so that they are read side by side. Few texts need more than a corner of it: a cell is filled
+ * when it is first asked for.
  */
-const states: string[] = [];
-const next: number[][] = [];
-const rules: (Rule | undefined)[] = [];
-addState('');
-addState(reach.filter((_, at) => at === 0 || places[at - 1]?.rule !== undefined).join(''));
+interface Table {
+  readonly places: readonly Place[];
+  /** What can be reached from a place without reading on: each place a character, so that a set of places is its own key. */
+  readonly reach: readonly string[];
+  /** The places that can come next in a state, in ascending order. */
+  readonly states: string[];
+  /** The state that a token of some kind leads to, by state and kind. */
+  readonly next: number[][];
+  /** The rule that is complete in a state. */
+  readonly rules: (Rule | undefined)[];
+}
 
-function addState(state: string): number {
+let table: Table | undefined;
+
+function openTable(): Table {
+  const places = placesOf(formats);
+  const reach: string[] = [];
+  for (let at = places.length - 1; at >= 0; at--)
+    reach[at] = String.fromCharCode(at) + (places[at]?.isOptional === true ? (reach[at + 1] ?? '') : '');
+  const opened = { places, reach, states: [], next: [], rules: [] };
+  addState(opened, '');
+  addState(opened, reach.filter((_, at) => at === 0 || places[at - 1]?.rule !== undefined).join(''));
+  return opened;
+}
+
+function addState({ places, states, next, rules }: Table, state: string): number {
   const known = states.indexOf(state);
   if (known >= 0) return known;
   next.push(new Array<number>(KINDS).fill(UNEXPLORED));
@@ -117,7 +128,8 @@ function addState(state: string): number {
   return states.push(state) - 1;
 }
 
-function explore(state: number, kind: number): number {
+function explore(opened: Table, state: number, kind: number): number {
+  const { places, reach, states } = opened;
   let reached = '';
   for (const sign of states[state] ?? '') {
     const at = sign.charCodeAt(0);
@@ -125,17 +137,18 @@ function explore(state: number, kind: number): number {
     const isThere = reached.charCodeAt(reached.length - 1) > at;
     if (!isThere && places[at]?.kinds.includes(kind) === true) reached += reach[at + 1] ?? '';
   }
-  return addState(reached);
+  return addState(opened, reached);
 }
 
 /** The state that a token of some kind leads to; 0 if it leads nowhere. */
 export function follow(state: number, kind: number): number {
-  const row = next[state];
+  table ??= openTable();
+  const row = table.next[state];
   const known = row?.[kind] ?? DEAD;
-  return known === UNEXPLORED && row !== undefined ? (row[kind] = explore(state, kind)) : known;
+  return known === UNEXPLORED && row !== undefined ? (row[kind] = explore(table, state, kind)) : known;
 }
 
 /** The rule that is complete in a state; undefined if none is. */
 export function ruleAt(state: number): Rule | undefined {
-  return rules[state];
+  return table?.rules[state];
 }

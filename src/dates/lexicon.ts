@@ -33,10 +33,12 @@ export function hashStep(hash: number, code: number): number {
 /** How many shelves there are for words: a power of two. */
 const SHELVES = 1024;
 
-const shelves = stock();
+/** Stocked by the first word that is looked up, so that a program that reads no date does not wait for it. */
+let shelves: readonly (readonly Word[])[] | undefined;
 
 /** The words that stand under a hash, longer ones first, and others that a reader has to tell from them by their spelling. */
 export function wordsOf(hash: number): readonly Word[] {
+  shelves ??= stock();
   return shelves[hash & (SHELVES - 1)] ?? [];
 }
 

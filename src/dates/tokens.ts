@@ -9,7 +9,7 @@ import {
   skipSpaces,
 } from './characters.js';
 import { eras } from './eras.js';
-import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, TIME, YEAR } from './kinds.js';
+import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, SIGNS, TIME, YEAR } from './kinds.js';
 import { hashStep, wordsOf } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
@@ -27,11 +27,8 @@ export interface Reader {
   pair: number;
 }
 
-/** Kinds of the signs that are looked up most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from(
-  { length: 0x40 },
-  (_, code) => wordsOf(code).find(({ spelling }) => spelling === String.fromCharCode(code))?.kind ?? NOTHING,
-);
+/** Kinds of the signs that are read most, by their code; before other letters than Latin a sign can start a word. */
+const plainSigns = Array.from(',-./', (sign) => SIGNS.indexOf(sign));
 
 // :00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
@@ -65,7 +62,7 @@ export function readInto(reader: Reader, position: number): void {
   reader.era = 0;
   if (isDigit(code)) readNumber(reader);
   else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
-    take(reader, plainSigns[code] ?? NOTHING, 0, start + 1);
+    take(reader, code >= 0x2c && code <= 0x2f ? (plainSigns[code - 0x2c] ?? NOTHING) : NOTHING, 0, start + 1);
   else readWord(reader, code);
 }
 
