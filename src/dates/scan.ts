@@ -50,7 +50,7 @@ function takeToken(context: Context, reader: Reader): Match | null {
     setContext(context, reader);
     return null;
   }
-  const match = readDate(context, reader);
+  const match = kind === kinds.NOTHING ? null : readDate(context, reader);
   context.kind = kinds.NOTHING;
   return match === null ? dropWeekday(context) : joinWeekday(match, context.weekday, text);
 }

@@ -54,6 +54,7 @@ export function readInto(reader: Reader, position: number): void {
   const { text } = reader;
   let start = position;
   let code = foldedCode(text, start);
+  if (code === 0x20) code = foldedCode(text, ++start);
   if (isSpace(code)) {
     start = skipSpaces(text, start);
     code = foldedCode(text, start);
@@ -197,8 +198,10 @@ function takeEra(reader: Reader, era: number): void {
 /** True if the text has the spelling at `position`, as a whole word if it ends in a letter. */
 function hasSpelling(text: string, position: number, spelling: string): boolean {
   const { length } = spelling;
+  if (position + length > text.length) return false;
   for (let at = 0; at < length; at++) {
     const wanted = spelling.charCodeAt(at);
+    if (text.charCodeAt(position + at) === wanted) continue;
     const code = foldedCode(text, position + at);
     if (code !== wanted && !(wanted === 0x20 && isSpace(code))) return false;
   }
