@@ -1,20 +1,29 @@
+import { writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
 import { dropExamples } from './scripts/drop-examples.js';
 
 const library = { index: 'src/index.ts', date: 'src/date.ts' };
 
-const shared: Options = {
-  target: 'node20',
-  splitting: true,
-  treeshake: true,
-  minify: true,
-  noExternal: [/^date-fns/],
-  esbuildPlugins: [dropExamples],
-  // typescript 6 warns about an option that the types bundler still sets
-  dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
-};
+// typescript 6 warns about an option that the types bundler still sets
+const dts: Options['dts'] = { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } };
 
 export default defineConfig([
-  { ...shared, entry: { ...library, cli: 'src/cli/main.ts' }, format: 'esm' },
-  { ...shared, entry: library, format: 'cjs' },
+  {
+    entry: { ...library, cli: 'src/cli/main.ts' },
+    format: 'esm',
+    target: 'node20',
+    splitting: true,
+    treeshake: true,
+    minify: true,
+    esbuildPlugins: [dropExamples],
+    dts,
+    /** CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. */
+    async onSuccess() {
+      for (const name of Object.keys(library)) {
+        await writeFile(`dist/${name}.cjs`, `module.exports = require('./${name}.js');\n`);
+      }
+    },
+  },
+  // The types of CommonJS, which TypeScript wants in files of their own.
+  { entry: library, format: 'cjs', dts: { ...dts, only: true } },
 ]);

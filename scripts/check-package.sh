@@ -48,10 +48,18 @@ CODE
 expected='2023-10-01 2023-10-01'
 node --no-warnings esm.mjs "$page" | tee /dev/stderr | grep -q "$expected urn:kcnawatch:statement:1"
 node cjs.cjs "$page" | tee /dev/stderr | grep -q "$expected StatementParseError"
-for module in nodenext node16; do
-  npx tsc --noEmit --strict --exactOptionalPropertyTypes --skipLibCheck false --target es2022 --module $module types.mts --types ''
+for pair in nodenext:nodenext node16:node16 esnext:bundler; do
+  cat > tsconfig.json << CODE
+{
+  "compilerOptions": {
+    "strict": true, "exactOptionalPropertyTypes": true, "skipLibCheck": false, "noEmit": true, "target": "es2022",
+    "types": [], "lib": ["es2022", "dom"], "module": "${pair%:*}", "moduleResolution": "${pair#*:}"
+  },
+  "files": ["types.mts"]
+}
+CODE
+  npx tsc
 done
-npx tsc --noEmit --strict --target es2022 --module esnext --moduleResolution bundler types.mts --types ''
 npx kcnawatch parse "$page" --compact | grep -q '"kind":"press-statement"'
 ! echo rubbish | npx kcnawatch parse 2> /dev/null
 echo 'The packed library works in ESM, CommonJS and TypeScript.'

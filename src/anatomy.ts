@@ -1,5 +1,5 @@
 import type { Role } from './locate/roles.js';
-import type { Block, Place } from './page/page.js';
+import type { Block, Page, Place } from './page/page.js';
 import { textOf } from './page/page.js';
 import { outerSpan } from './page/spans.js';
 import type { Reading } from './read-statement.js';
@@ -26,13 +26,24 @@ export function buildAnatomy({ page, layout, findings, settled }: Reading): Anat
     if (known === undefined) partsByBlock.set(part.place.block, [part]);
     else known.push(part);
   }
-  return page.blocks.flatMap((block, index) => {
+  const anatomy: AnatomyPart[] = [];
+  page.blocks.forEach((block, index) => {
     const role = layout?.roles[index] ?? 'unknown';
-    return cutBlock(block, role, partsByBlock.get(block) ?? []).map(({ role, place }) => {
-      const [start, end] = outerSpan(place);
-      return { role, start, end, text: textOf(place) };
-    });
+    for (const part of coverGap(page, page.blocks[index - 1]?.end ?? 0, block.start)) anatomy.push(part);
+    for (const part of cutBlock(block, role, partsByBlock.get(block) ?? [])) {
+      const [start, end] = outerSpan(part.place);
+      anatomy.push({ role: part.role, start, end, text: textOf(part.place) });
+    }
   });
+  return [...anatomy, ...coverGap(page, page.blocks.at(-1)?.end ?? 0, page.raw.length)];
+}
+
+/** Between blocks stands white space, and at times a line of zero-width characters, which are no text. */
+function coverGap({ raw }: Page, from: number, to: number): AnatomyPart[] {
+  const gap = raw.slice(from, to);
+  const start = from + gap.length - gap.trimStart().length;
+  const end = start + gap.trim().length;
+  return start < end ? [{ role: 'chrome', start, end, text: '' }] : [];
 }
 
 function asLead(place: Place): Part {

@@ -12,6 +12,8 @@ import { DIAGNOSTICS, type DiagnosticCode, type ParseErrorCode } from './tables/
  * ```
  */
 export class StatementParseError extends Error {
+  // The published files are minified, and Node prints the class's name.
+  static override readonly name = 'StatementParseError';
   /** What is the matter, as a stable code. */
   readonly code: ParseErrorCode;
   /** All that was noticed on the page, the error included. */

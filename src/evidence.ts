@@ -1,6 +1,6 @@
 import type { Page, Place, Span } from './page/page.js';
 import { exactSpans } from './page/spans.js';
-import type { Finding } from './recognise/finding.js';
+import type { Finding } from './page/finding.js';
 import type { Settled } from './settle/settle.js';
 
 /** Where a field's value was read, and why it is believed. */
@@ -13,9 +13,29 @@ export interface FieldEvidence {
   basis: 'stated' | 'implied';
 }
 
+/** The path of a value in a statement, as zod's errors write it. */
+export type EvidencePath =
+  | 'kind'
+  | 'language'
+  | 'title'
+  | 'coverage'
+  | 'statementTitle'
+  | `source.${'id' | 'name' | 'label' | 'language'}`
+  | 'publishedOn'
+  | 'issuedOn'
+  | 'capturedOn'
+  | `dateline.${'place' | 'on' | 'agency'}`
+  | `speaker.${'name' | 'office' | 'organization.id' | 'organization.name'}`
+  | 'lead'
+  | `paragraphs[${number}]`
+  | `related[${number}].${'title' | 'teaser' | 'publishedOn'}`;
+
+/** The evidence for each value that was read on the page; values from options have none. */
+export type Evidence = Partial<Record<EvidencePath, FieldEvidence>>;
+
 /** The evidence for each field that has a value, by its path. */
-export function buildEvidence(page: Page, settled: Settled): Record<string, FieldEvidence> {
-  const evidence: Record<string, FieldEvidence> = {};
+export function buildEvidence(page: Page, settled: Settled): Evidence {
+  const evidence: Evidence = {};
   for (const [path, finding] of listFindings(settled)) {
     if (finding === null) continue;
     const { places, row, basis } = finding;
@@ -24,7 +44,7 @@ export function buildEvidence(page: Page, settled: Settled): Record<string, Fiel
   return evidence;
 }
 
-type ListedFinding = readonly [path: string, finding: Finding<unknown> | null];
+type ListedFinding = readonly [path: EvidencePath, finding: Finding<unknown> | null];
 
 function listFindings(settled: Settled): ListedFinding[] {
   const { dateline, speaker, source } = settled;

@@ -1,5 +1,5 @@
 import { buildAnatomy, type AnatomyPart } from './anatomy.js';
-import { buildEvidence, type FieldEvidence } from './evidence.js';
+import { buildEvidence, type Evidence } from './evidence.js';
 import type { PageOptions } from './options.js';
 import { describe, type Diagnostic } from './page/report.js';
 import { validateStatement } from './parse-statement.js';
@@ -13,7 +13,7 @@ export interface StatementExplanation {
   /** The input's blocks in order; every visible character is in exactly one. */
   anatomy: AnatomyPart[];
   /** For each field that has a value, by its path (`speaker.name`, `related[0].title`), where it was read. */
-  evidence: Record<string, FieldEvidence>;
+  evidence: Evidence;
   /** Everything worth knowing, each with its place. */
   diagnostics: Diagnostic[];
 }
@@ -21,11 +21,14 @@ export interface StatementExplanation {
 /**
  * Reads a page like {@link parseStatement} and shows the evidence. Never throws on any string.
  *
+ * @param page - The page's text, as scraped.
+ * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts
  * const page = 'Opening of Exhibition\nDate: 04/03/2024 | Source: Naenara (En)\nAn exhibition opened.';
  * const { evidence } = explainStatement(page);
- * page.slice(...evidence.publishedOn.spans[0]); // '04/03/2024'
+ * const [start, end] = evidence.publishedOn?.spans[0] ?? [0, 0];
+ * page.slice(start, end); // '04/03/2024'
  * ```
  */
 export function explainStatement(page: string, options: PageOptions = {}): StatementExplanation {

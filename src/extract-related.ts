@@ -17,6 +17,8 @@ const RelatedItemsSchema = z.array(RelatedItemSchema);
  *
  * Throws a {@link StatementParseError} for input that cannot be read at all.
  *
+ * @param page - The page's text, as scraped.
+ * @param options - The form and the greatest length of the input.
  * @example
  * ```ts
  * const page = `More From Naenara (En)
@@ -24,7 +26,7 @@ const RelatedItemsSchema = z.array(RelatedItemSchema);
  * March 4, 2024
  * An exhibition of photographs opened in the embassy
  * More Articles`;
- * extractRelated(page)[0].publishedOn; // '2024-03-04'
+ * extractRelated(page).map((item) => item.publishedOn); // ['2024-03-04']
  * ```
  */
 export function extractRelated(page: string, options: PageOptions = {}): RelatedItem[] {

@@ -20,7 +20,7 @@ export {
 export type { Dateline, Organization, RelatedItem, Source, Speaker, Statement } from './schema/types.js';
 export type { PageFormat, PageOptions } from './options.js';
 export type { AnatomyPart } from './anatomy.js';
-export type { FieldEvidence } from './evidence.js';
+export type { Evidence, EvidencePath, FieldEvidence } from './evidence.js';
 export type { Diagnostic } from './page/report.js';
 export type { Span } from './page/page.js';
 export type { Role } from './locate/roles.js';

@@ -7,8 +7,20 @@ import { buildStatement } from './settle/build.js';
 
 /** What {@link safeParseStatement} answers: the statement, or why there is none. */
 export type SafeParseResult =
-  | { success: true; data: Statement; error?: never }
-  | { success: false; data?: never; error: StatementParseError };
+  | {
+      /** True: the page gives a statement. */
+      success: true;
+      /** The statement. */
+      data: Statement;
+      error?: never;
+    }
+  | {
+      /** False: the input is no statement. */
+      success: false;
+      data?: never;
+      /** What is the matter, with a code and the diagnostics. */
+      error: StatementParseError;
+    };
 
 /**
  * Reads a scraped KCNA Watch page into a statement.
@@ -17,6 +29,7 @@ export type SafeParseResult =
  * throws a {@link StatementParseError} with a code. An option of a wrong type throws a `TypeError`.
  *
  * @param page - The page's text, as scraped.
+ * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts
  * const page = `Embassy Opens Exhibition
@@ -34,6 +47,8 @@ export function parseStatement(page: string, options: PageOptions = {}): Stateme
 /**
  * Reads a page like {@link parseStatement}, but answers what went wrong instead of throwing it, as zod does.
  *
+ * @param page - The page's text, as scraped.
+ * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts
  * const result = safeParseStatement('');

@@ -41,11 +41,12 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
 
 /** Files that are no text show it at their beginning. */
 const LONGEST_MAGIC = 1024;
+const MOST_NULLS = 4;
 
 /** Why a page gives no statement; null if it does. */
 function refusePage(page: Page, layout: Layout, findings: Findings): Refusal | null {
-  if (page.blocks.every(({ text }) => text === '')) return { code: 'empty-input', words: [] };
-  if (page.raw.slice(0, LONGEST_MAGIC).includes('\0'))
+  if (page.blocks.length === 0) return { code: 'empty-input', words: [] };
+  if (page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
     return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
   const wall = findWall(findings.body.paragraphs);
   if (wall !== undefined) return { code: 'other-page', words: [wall.page] };

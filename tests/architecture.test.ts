@@ -19,6 +19,8 @@ const ROOMS = [
   'cli',
 ];
 
+const STAGES = ['read', 'locate', 'recognise', 'settle'];
+
 /** Which files may import a package that is there at run time. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema/statement.ts', 'extract-related.ts'],
@@ -60,6 +62,15 @@ describe('imports', () => {
       Math.max(ROOMS.indexOf(importer), ROOMS.indexOf('dates')),
     );
   });
+
+  it.each(internal)(
+    '$path knows the stage of $from by its types only, if it is another stage',
+    ({ path, from, typeOnly }) => {
+      const [importer, imported] = [roomOf(path), roomOf(from)];
+      const isStage = STAGES.includes(importer) && STAGES.includes(imported);
+      expect(!isStage || importer === imported || typeOnly).toBe(true);
+    },
+  );
 
   it('go round in no circle', () => {
     const values = new Map(

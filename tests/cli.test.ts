@@ -60,20 +60,17 @@ describe('kcnawatch parse', () => {
   ])('ends with 1 and one line of complaint for %s', async (_, input, problem) => {
     const { code, output, complaints } = await runCommand(['parse'], input);
     expect([code, output]).toEqual([1, '']);
-    expect(complaints).toMatch(new RegExp(`^kcnawatch: ${problem}: .+\\n$`));
+    expect(complaints).toMatch(new RegExp(`^kcnawatch: error ${problem}: .+\\n$`, 'm'));
   });
 
   it.each([
     ['a file that is not there', ['parse', 'no-such-file.txt'], /no such file/],
     ['an unknown option', ['parse', '--colour'], /Unknown option/],
-    [
-      'an option of a wrong value',
-      ['parse', '--reference', 'today', SEED_FILE],
-      /options\.reference must be a day/,
-    ],
-    ['an unknown command', ['translate'], /Usage:/],
-    ['two files', ['parse', 'a', 'b'], /Usage:/],
-    ['no command', [], /Usage:/],
+    ['an option of a wrong value', ['parse', '--reference', 'today', SEED_FILE], /--reference must be a day/],
+    ['an unknown command', ['translate'], /"translate" is no command/],
+    ['two files', ['parse', 'a', 'b'], /expected one file/],
+    ['no command', [], /expected the command: parse/],
+    ['a folder', ['parse', '.'], /EISDIR/],
   ])('ends with 2 for %s', async (_, args, complaint) => {
     const outcome = await runCommand(args);
     expect([outcome.code, outcome.output]).toEqual([2, '']);
@@ -84,6 +81,18 @@ describe('kcnawatch parse', () => {
     const { code, complaints } = await runCommand(['parse'], new Uint8Array([0xb1, 0xb9, 0xff]));
     expect(code).toBe(2);
     expect(complaints).toContain('not UTF-8');
+  });
+
+  it('reads standard input for "-", and warns of what is disputed', async () => {
+    const { code, output, complaints } = await runCommand(
+      ['parse', '-'],
+      'A Title\nDate: 31/02/2023 | Source: Naenara (En)\nA sentence of some length.',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toMatchObject({ publishedOn: null });
+    expect(complaints).toBe(
+      'kcnawatch: warning impossible-date at 14-24: "31/02/2023" is no day of the calendar, read day-first.\n',
+    );
   });
 
   it('shows help and version', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderDiagnostics } from '../scripts/diagnostics-page.js';
 import { explainStatement } from '../src/index.js';
@@ -23,5 +23,35 @@ describe('every diagnostic', () => {
     expect(found).toBeDefined();
     expect(found?.message).not.toMatch(/\{\d\}/);
     expect(found?.span == null ? null : page.slice(...found.span)).toBe(words);
+  });
+});
+
+// "[how it works](docs/architecture.md)"
+const LINK = /\]\((?<target>[^)#:]+)\)/g;
+
+describe('the links of', () => {
+  it.each([
+    'README.md',
+    'CONTRIBUTING.md',
+    'docs/architecture.md',
+    'docs/dates.md',
+    'docs/leads.md',
+    'fixtures/README.md',
+  ])('%s lead somewhere', (page) => {
+    const address = new URL(`../${page}`, import.meta.url);
+    for (const { groups } of readFileSync(address, 'utf8').matchAll(LINK)) {
+      expect(existsSync(new URL(groups?.['target'] ?? '', address)), groups?.['target']).toBe(true);
+    }
+  });
+
+  it('CONTRIBUTING.md name files that are there', () => {
+    const text = readFileSync(new URL('../CONTRIBUTING.md', import.meta.url), 'utf8');
+    // "`src/tables/sources.ts`"
+    const files = Array.from(
+      text.matchAll(/`((?:src|tests|docs|fixtures)\/[\w./-]+)`/g),
+      ([, path]) => path ?? '',
+    );
+    expect(files.length).toBeGreaterThan(8);
+    for (const path of files) expect(existsSync(new URL(`../${path}`, import.meta.url)), path).toBe(true);
   });
 });

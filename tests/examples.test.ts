@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import * as kcnawatch from '../src/index.js';
+import { parseStatement, type Statement } from '../src/index.js';
 import { readModules } from './support/modules.js';
 
 const root = new URL('../', import.meta.url);
+const SEED_PAGE = 'fixtures/kcnawatch-press-statement-2023-10-01/page.txt';
 
 /** Runs a piece of TypeScript that may use the library without importing it. */
 function runCode(code: string, surroundings: Record<string, unknown>): void {
@@ -70,6 +72,14 @@ describe('the README', () => {
     const readFile = (path: string): string => readFileSync(new URL(path, root), 'utf8');
     runCode((code ?? '').replace(/^import .*\n/gm, ''), { console, readFileSync: readFile });
     expect(`${printed.join('\n')}\n`).toBe(output);
+  });
+
+  it('shows the statement as it is, shortened', () => {
+    const shown = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '') as Statement;
+    const statement = parseStatement(readFileSync(new URL(SEED_PAGE, root), 'utf8'));
+    expect(Object.keys(shown)).toEqual(Object.keys(statement));
+    expect({ ...shown, paragraphs: [], related: [] }).toEqual({ ...statement, paragraphs: [], related: [] });
+    expect(shown.related[0]).toEqual({ ...statement.related[0], teaser: '…' });
   });
 
   it.each([

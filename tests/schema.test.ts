@@ -29,6 +29,11 @@ const WRONG: readonly (readonly [what: string, change: object, path: string])[] 
   ['a missing key', { title: undefined }, 'title'],
   ['a source without a label', { source: { ...seed.source, label: '' } }, 'source.label'],
   ['a source that is not in the registry', { source: { ...seed.source, id: 'reuters' } }, 'source.id'],
+  ['a source of the registry without its name', { source: { ...seed.source, name: null } }, 'source.name'],
+  ['an address that is none', { url: '/newstream/1/' }, 'url'],
+  ['an address of another kind', { url: 'javascript:alert(1)' }, 'url'],
+  ['an instant with fractions', { ingestedAt: '2016-01-05T14:43:28.000Z' }, 'ingestedAt'],
+  ['a lead with a carriage return', { lead: 'One.\r\nTwo:' }, 'lead'],
   [
     'a speaker of whom nothing is known',
     { speaker: { name: null, office: null, organization: null } },

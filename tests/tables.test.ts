@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findNotice } from '../src/locate/notices.js';
 import { readLabel } from '../src/outlets/label.js';
 import { readDateline } from '../src/recognise/dateline.js';
-import { detectLanguage } from '../src/recognise/language.js';
+import { readLanguage } from '../src/recognise/language.js';
 import { findWall } from '../src/recognise/wall.js';
 import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
@@ -10,6 +10,7 @@ import { DATELINES } from '../src/tables/datelines.js';
 import { END_MARKERS } from '../src/tables/end-markers.js';
 import { LANGUAGES } from '../src/tables/languages.js';
 import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
+import { ORGANIZATION_IDS, ORGANIZATIONS } from '../src/tables/organizations.js';
 import { SCRIPTS } from '../src/tables/scripts.js';
 import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
 import { WALLS } from '../src/tables/walls.js';
@@ -40,7 +41,7 @@ describe('the example of each row is recognised by that row alone', () => {
   });
 
   it.each(SCRIPTS)('script of $language', (row) => {
-    expect(detectLanguage([placeOf(row.example)])).toBe(row.language);
+    expect(readLanguage([placeOf(row.example)], null)?.value).toBe(row.language);
   });
 
   it.each(DATELINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
@@ -71,6 +72,12 @@ describe('the example of each row is recognised by that row alone', () => {
 describe('the registry of outlets', () => {
   it('has one row for each identifier', () => {
     expect(SOURCES.map(({ id }) => id)).toEqual(SOURCE_IDS);
+  });
+});
+
+describe('the table of organisations', () => {
+  it('has one row for each identifier', () => {
+    expect(ORGANIZATIONS.map(({ id }) => id)).toEqual(ORGANIZATION_IDS);
   });
 });
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import { run } from './run.js';
 
-// A reader such as `head` may close the pipe before all is written; that is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
+  // A reader such as `head` may close the pipe before all is written; that is no error.
+  if (error.code === 'EPIPE') process.exit();
+  process.stderr.write(`kcnawatch: cannot write: ${error.message}\n`);
+  process.exit(2);
 });
 
 process.exitCode = await run(process.argv.slice(2), {

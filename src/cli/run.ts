@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { explainStatement, safeParseStatement, type PageOptions } from '../index.js';
+import { explainStatement, type PageOptions } from '../index.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { defuse } from './columns.js';
 import { showExplanation } from './show.js';
 
 /** What the command needs of its surroundings. */
@@ -17,17 +18,18 @@ export interface Terminal {
 
 const USAGE = `Usage: kcnawatch parse [FILE] [options]
 
-Reads a scraped KCNA Watch page, from FILE or standard input, and writes the statement as JSON.
+Reads a scraped KCNA Watch page, from FILE or standard input ("-"), and writes the statement as JSON.
+Warnings go to standard error.
 
 Options:
   --explain             show the page with the role of each line instead, and what was noticed
-  --format FORMAT       text (the default), html or markdown
   --url URL             address of the page on KCNA Watch
   --reference DAY       an ISO day near the article's, for days printed without a year
+  --format FORMAT       the form of the page; this version reads text
   --compact             JSON on one line
   --help, --version
 
-Exit codes: 0 a statement was read, 1 the input is no statement, 2 wrong usage or an unreadable file.
+Exit codes: 0 a statement was read, 1 the input is no statement, 2 wrong usage or an unreadable or unwritable file.
 `;
 
 /** Exit codes of the command. */
@@ -42,9 +44,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   } catch (error) {
     // Wrong arguments, an option of a wrong type, a file that is not there
     if (!(error instanceof Error)) throw error;
-    terminal.complain(`kcnawatch: ${error.message}\nTry 'kcnawatch --help'.\n`);
-    return WRONG_USAGE;
+    return complain(error.message.replace('options.', '--'), terminal);
   }
+}
+
+function complain(message: string, { complain }: Terminal): number {
+  complain(`kcnawatch: ${message}\nTry 'kcnawatch --help'.\n`);
+  return WRONG_USAGE;
 }
 
 async function obey(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -54,17 +60,25 @@ async function obey(args: readonly string[], terminal: Terminal): Promise<number
     terminal.write(values.help === true ? USAGE : `${packageJson.version}\n`);
     return READ;
   }
-  if (command !== 'parse' || rest.length > 0) {
-    terminal.complain(USAGE);
-    return WRONG_USAGE;
+  if (command !== 'parse') {
+    return complain(
+      command === undefined ? 'expected the command: parse' : `"${command}" is no command; expected parse`,
+      terminal,
+    );
   }
-  if (file === undefined && terminal.inputIsTerminal)
-    terminal.complain('kcnawatch: reading the page from the terminal; end it with Ctrl-D\n');
-  const page = decode(file === undefined ? await terminal.readStandardInput() : await readFile(file));
-  const options = values as PageOptions;
+  if (rest.length > 0) return complain('expected one file; run the command once for each', terminal);
+  const page = await readInput(file, terminal);
+  const options: PageOptions = { ...values, format: values.format as PageOptions['format'] };
   return values.explain === true
     ? explain(page, options, terminal)
     : parse(page, options, values.compact === true, terminal);
+}
+
+async function readInput(file: string | undefined, terminal: Terminal): Promise<string> {
+  if (file !== undefined && file !== '-') return decode(await readFile(file), file);
+  if (terminal.inputIsTerminal)
+    terminal.complain('kcnawatch: reading the page from the terminal; end it with Ctrl-D\n');
+  return decode(await terminal.readStandardInput(), 'the input');
 }
 
 function readArguments(args: readonly string[]) {
@@ -84,12 +98,14 @@ function readArguments(args: readonly string[]) {
 }
 
 function parse(page: string, options: PageOptions, compact: boolean, terminal: Terminal): number {
-  const result = safeParseStatement(page, options);
-  if (!result.success) {
-    terminal.complain(`kcnawatch: ${result.error.code}: ${result.error.message}\n`);
-    return NO_STATEMENT;
+  const { statement, diagnostics } = explainStatement(page, options);
+  for (const { severity, code, message, span } of diagnostics) {
+    if (severity === 'info') continue;
+    const place = span === null ? '' : ` at ${span[0]}-${span[1]}`;
+    terminal.complain(`kcnawatch: ${severity} ${code}${place}: ${defuse(message)}\n`);
   }
-  terminal.write(`${JSON.stringify(result.data, null, compact ? 0 : 2)}\n`);
+  if (statement === null) return NO_STATEMENT;
+  terminal.write(`${JSON.stringify(statement, null, compact ? 0 : 2)}\n`);
   return READ;
 }
 
@@ -99,10 +115,10 @@ function explain(page: string, options: PageOptions, terminal: Terminal): number
   return explanation.statement === null ? NO_STATEMENT : READ;
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error('the input is not UTF-8; convert it first, for example with iconv');
+    throw new Error(`${name} is not UTF-8; convert it first, for example with iconv`);
   }
 }

@@ -97,7 +97,9 @@ function showFields(
   width: number,
   paint: Paint,
 ): string[] {
-  const fields = Object.entries(evidence).filter(([path]) => !path.endsWith(']') && !path.includes('].'));
+  const fields = Object.entries(evidence as Record<string, FieldEvidence>).filter(
+    ([path]) => !path.endsWith(']') && !path.includes('].'),
+  );
   return [
     ...fields.map(([path, found]) => showField(path, valueAt(statement, path), found, page, width, paint)),
     ...LISTS.map((list) => `${list.padStart(FIELD_COLUMNS)} ${paint('│', 'grey')} ${statement[list].length}`),

@@ -6,7 +6,7 @@ const UPPER_Z = 0x5a;
 const FULL_WIDTH = 0xff00;
 
 /** What stands past the end of a text, so that no caller has to ask for the length. */
-export const END = 0;
+const END = 0;
 
 /** The code at `position`, in lower case and half width: `Ｊ`, `J` and `j` are one; 0 past the end. */
 export function foldedCode(text: string, position: number): number {

@@ -26,6 +26,9 @@ export const freeFormats: readonly string[] = [
   'Y年?,?Do?N', // 2023, 7 October
   'Do?N', // 15 de mayo
   'D,?o?N.?,?o?Y年?', // 1 октября 2023 г.
+  'N.?D(Y)', // October 1 (Juche 112)
+  'N.?D(w),?Y', // Oct. 1 (Sun), 2023
+  'N.?D(W),?Y', // October 1 (Sunday), 2023
   'N.D.?Y', // Oct.1.2023
   'N-D-Y', // Oct-01-2023
   'D-N', // 1-Oct
@@ -117,6 +120,7 @@ export const guardedFormats: Readonly<Record<string, readonly string[]>> = {
   ],
   ordinal: [
     'ds', // the 8th
+    'ds~t?ds', // from the 1st to the 3rd
   ],
   day: [
     'd', // el día 12

@@ -27,7 +27,7 @@ const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 const ISSUE_AFTER = /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u;
 
 // words that are months with a capital letter or beside a year only
-const DOUBTFUL = /^(?:march|may|mar|august|ago)(?!\p{L})/u;
+const DOUBTFUL = /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u;
 
 /** False if the digits at `start` go on from what stands before them. */
 export function startsClean(text: string, start: number, kind: number): boolean {
@@ -39,7 +39,7 @@ export function startsClean(text: string, start: number, kind: number): boolean 
 /** True if a rule that is complete where the match ends fits what stands around it. */
 export function admits(rule: Rule, match: Match, text: string): boolean {
   const { guard, hasYear, pattern, roles } = rule;
-  const { start, end } = match;
+  const { end } = match;
   // By far the most frequent case: a whole date at the end of its line.
   if (end === text.length && hasYear && roles.length > 1) return true;
   const after = text.slice(end, end + NEAR);
@@ -47,7 +47,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   if (isDigit(last) && !endsClean(rule, after)) return false;
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
-    if (DOUBTFUL.test(text.slice(start, start + 9)) || !hasPlausibleYear(match)) return false;
+    if (DOUBTFUL.test(text.slice(match.start, match.end)) || !hasPlausibleYear(match)) return false;
   }
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
@@ -116,7 +116,7 @@ function passes(guard: string, match: Match, text: string): boolean {
         year > 1899 &&
         year < 2100 &&
         isDay(year, month, day) &&
-        !/^(?:\p{L}|\.\d)/u.test(text.slice(end, end + 2))
+        !/^(?:(?!T\d)\p{L}|\.\d)/u.test(text.slice(end, end + 2))
       );
     }
     default:

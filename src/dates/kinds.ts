@@ -2,7 +2,7 @@
  * The kinds of tokens that dates are made of. A kind is a number, since it is an index into the table of `grammar.ts`,
  * and has a sign, by which the patterns of `formats.ts` and the rows of `languages/` name it: its place in `SIGNS`.
  */
-export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf';
+export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf()';
 
 /** No part of any date. */
 export const NOTHING = 0;
@@ -32,8 +32,6 @@ export const AND = 14;
 export const DOT = 16;
 /** `,` */
 export const COMMA = 18;
-/** `o`: ties day, month and year together, as "of" does. */
-export const OF = 19;
 /** `R`: a day as seen from the reference. */
 export const RELATIVE_DAY = 21;
 /** `K`: a month as seen from the reference. */
@@ -59,4 +57,4 @@ export const MEASURE = 31;
 /** `f`: a word that can go on after a day that stands alone. */
 export const FOLLOWER = 32;
 /** How many kinds there are. */
-export const KINDS = 33;
+export const KINDS = 35;

@@ -14,7 +14,7 @@ export interface Match {
   readonly tokens: number[];
   /** How many entries of `tokens` belong to the rule. */
   length: number;
-  /** The eras of printed years and the Gregorian years beside them, in turns with the years; null while there are none. */
+  /** Printed years of an era, in fours: the year, the era, the Gregorian year beside it, the length of `tokens` with it. */
   eras: number[] | null;
   /** Kind and value of what goes before the date and changes what it means. */
   contextKind: number;

@@ -67,6 +67,7 @@ function completeDate(reading: Reading): RefusedDate | null {
     const message = 'leaves out its year, month or week: pass a reference, the ISO day from which to count.';
     return { ...fail(reading, 'no-date', message), needs: 'reference' };
   }
+  if (lack === 'notAfter' && settings.notAfter === Infinity) return failDay(reading, false);
   if (lack === 'notAfter') return fail(reading, 'out-of-range', 'fits no day on or before notAfter.');
   if (isTold && settings.dayOrder === order) note(reading, 'day-order', true);
   if (year !== draft.year) note(reading, 'reference-year', true);
@@ -100,7 +101,7 @@ function checkCalendar(reading: Reading): RefusedDate | null {
 function checkEras(reading: Reading, printed: readonly number[]): RefusedDate | null {
   const { year: read, month, day } = reading.draft;
   const date = writeDate(read, month, day);
-  for (let at = 0; at < printed.length; at += 3) {
+  for (let at = 0; at < printed.length; at += 4) {
     const [year = 0, era = 0, pair = 0] = printed.slice(at);
     if (pair > 0 && !note(reading, 'era-pair', pair === year)) {
       const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));

@@ -121,7 +121,8 @@ function readDate(context: Context, reader: Reader): Match | null {
   const { tokens } = match;
   while (state !== 0) {
     tokens.push(reader.kind, reader.value, reader.end, state);
-    if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair);
+    if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair, tokens.length);
+    if (reader.end === text.length) break;
     readInto(reader, reader.end);
     state = follow(state, reader.kind);
   }
@@ -130,10 +131,19 @@ function readDate(context: Context, reader: Reader): Match | null {
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
+    trimEras(match);
     match.end = tokens[length - 2] ?? 0;
     if (admits(rule, match, text)) return match;
   }
   return null;
+}
+
+/** Forgets the eras of tokens that the rule does not reach. */
+function trimEras(match: Match): void {
+  while (match.eras !== null && (match.eras.at(-1) ?? 0) > match.length) {
+    match.eras.splice(-4);
+    if (match.eras.length === 0) match.eras = null;
+  }
 }
 
 /** Gives the date the weekday that stands before it, or else after it. */
@@ -141,8 +151,10 @@ function joinWeekday(match: Match, before: Match | null, text: string): Match {
   // A month or a year has no weekday.
   if (match.rule?.roles === '' && match.rule.pattern !== 'C')
     return before?.rule === undefined ? match : before;
-  if (before === null) takeWeekdayAfter(match, text);
-  else {
+  match.weekday = Math.max(valueOf(match, kinds.WEEKDAY), valueOf(match, kinds.SHORT_WEEKDAY));
+  if (before === null) {
+    if (match.weekday < 0) takeWeekdayAfter(match, text);
+  } else {
     match.start = before.start;
     match.weekday = valueOf(before, kinds.WEEKDAY);
   }

@@ -28,7 +28,9 @@ export interface Reader {
 }
 
 /** Kinds of the signs that are read most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from(',-./', (sign) => SIGNS.indexOf(sign));
+const plainSigns = Array.from({ length: 0x40 }, (_, code) =>
+  '(),-./'.includes(String.fromCharCode(code)) ? SIGNS.indexOf(String.fromCharCode(code)) : NOTHING,
+);
 
 // :00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
@@ -63,7 +65,7 @@ export function readInto(reader: Reader, position: number): void {
   reader.era = 0;
   if (isDigit(code)) readNumber(reader);
   else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
-    take(reader, code >= 0x2c && code <= 0x2f ? (plainSigns[code - 0x2c] ?? NOTHING) : NOTHING, 0, start + 1);
+    take(reader, plainSigns[code] ?? NOTHING, 0, start + 1);
   else readWord(reader, code);
 }
 
@@ -123,7 +125,12 @@ function readWord(reader: Reader, first: number): void {
     for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
     reader.end = end;
     takeWord(reader, hash);
-  } else if (!takeWord(reader, hashStep(hash, code)) && !takeWord(reader, hash) && first > 0x2fff)
+  } else if (
+    // A word of two characters or more says more than its first character does.
+    !((code > 0x7f || code === 0x20) && takeWord(reader, hashStep(hash, code))) &&
+    !takeWord(reader, hash) &&
+    first > 0x2fff
+  )
     takeHanNumber(reader);
 }
 

@@ -3,6 +3,7 @@ import type { Report } from '../page/report.js';
 import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import { isBrandAdvert } from './notices.js';
+import type { Role } from './roles.js';
 
 /** The lines above the body. */
 export interface Header {
@@ -37,8 +38,9 @@ export function readHeader(
   let next = header.end;
   for (; next < bodyEnd; next++) {
     const block = draft.blocks[next];
-    const role = block && headerRole(draft, next, block);
-    if (role === undefined || block === undefined) break;
+    if (block === undefined) break;
+    const role = repeatedRole(header, block.text) ?? headerRole(draft, next, block, dateLines);
+    if (role === undefined) break;
     draft.roles[next] = role;
     if (role === 'date-line') dateLines.push(block);
   }
@@ -46,14 +48,29 @@ export function readHeader(
   return { crawlLines, outlet, title, dateLines, bodyStart: next };
 }
 
+/** Some mirrors print the header twice. */
+function repeatedRole({ crawlLines, outlet, title }: Top, text: string): Role | undefined {
+  if (crawlLines.some((line) => line.text === text)) return 'crawl-date';
+  if (outlet?.text === text) return 'outlet';
+  return title?.text === text ? 'title-repeat' : undefined;
+}
+
+// "Source: Naenara (En)", which stands once
+const SOURCE = /source ?:/i;
+
 /** What may stand between the title and the body. */
 function headerRole(
   { marks }: Draft,
   index: number,
   block: Block,
-): 'date-line' | 'advert' | 'chrome' | undefined {
+  above: readonly Block[],
+): Role | undefined {
   const mark = marks[index];
-  if (mark === 'date-line' || mark === 'weak-date-line' || mark === 'header-rest') return 'date-line';
+  if (mark === 'date-line' || mark === 'weak-date-line') return 'date-line';
+  if (mark === 'header-rest') {
+    const isSecondSource = SOURCE.test(block.text) && above.some(({ text }) => SOURCE.test(text));
+    return isSecondSource ? undefined : 'date-line';
+  }
   if (mark === 'advert' || mark === 'chrome') return mark;
   return isBrandAdvert(block.text) ? 'advert' : undefined;
 }
@@ -77,7 +94,7 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
       roles[index] = mark;
     } else if (mark === 'day') {
       roles[index] = 'crawl-date';
-      top.crawlLines.unshift(block);
+      top.crawlLines.push(block);
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.title !== null)) {
       roles[index] = 'outlet';
       top.outlet = block;
@@ -90,6 +107,7 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
       report('title-conflict', [block.text], wholeOf(block), wholeOf(top.title));
     }
   }
+  top.crawlLines.reverse();
   return top;
 }
 

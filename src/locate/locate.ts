@@ -1,4 +1,4 @@
-import type { Block, Page } from '../page/page.js';
+import { wholeOf, type Block, type Page } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { findBody } from './body.js';
 import type { Draft } from './draft.js';
@@ -34,11 +34,15 @@ export function locate(page: Page, report: Report): Layout {
   return { crawlLines, outlet, title, dateLines, body, moreFrom, related, roles: draft.roles };
 }
 
-/** One diagnostic for each run of blocks that nothing understood. */
-function reportUnknown({ blocks, roles }: Draft, report: Report): void {
-  roles.forEach((role, index) => {
-    const block = blocks[index];
-    if (block === undefined || role !== 'unknown' || roles[index - 1] === 'unknown') return;
-    report('unknown-text', [block.text], { block, from: 0, to: block.text.length });
-  });
+/** One diagnostic for each run of blocks that nothing understood; a header among them begins another page. */
+function reportUnknown({ blocks, marks, roles }: Draft, report: Report): void {
+  for (let first = roles.indexOf('unknown'); first >= 0;) {
+    let end = first;
+    while (roles[end] === 'unknown') end++;
+    const [start, last] = [blocks[first], blocks[end - 1]];
+    if (start === undefined || last === undefined) return;
+    const isPage = marks.slice(first, end).includes('date-line');
+    report(isPage ? 'second-page' : 'unknown-text', [start.text], wholeOf(start), null, wholeOf(last));
+    first = roles.indexOf('unknown', end);
+  }
 }

@@ -33,8 +33,6 @@ const HEADER_REST =
 export function markOf(block: Block): Mark {
   const { text } = block;
   if (text.length > LONGEST_MARK) return 'text';
-  // A line of zero-width characters: there is nothing to read on it.
-  if (text === '') return 'chrome';
   switch (text.charCodeAt(0) | 0x20) {
     case 0x64: // "Date:", and December
       if (DATE_LINE.test(text)) return 'date-line';

@@ -16,11 +16,17 @@ export function findNotice(text: string): NoticeRow | undefined {
   const rows = ROWS_BY_FIRST_CHARACTER.get(text.charCodeAt(0) | LOWER_CASE_BIT);
   if (rows === undefined) return undefined;
   const words = text.toLowerCase();
-  return rows.find((row) => (row.whole ? words === row.words : words.startsWith(row.words)));
+  const row = rows.find((each) => (each.whole ? words === each.words : words.startsWith(each.words)));
+  return row !== undefined && isPitch(words) ? row : undefined;
 }
 
-// "Get the latest from NK News", but not "NK News, a mouthpiece of the enemies, told a lie."
+// "Get the latest from NK News.", but not "NK News is hiring spies, a spokesman said."
 const SENTENCE_END = /[.:;][”"’')]?$/;
+
+/** Advertisements are no sentences, unless they call on the reader to do something. */
+function isPitch(words: string): boolean {
+  return !SENTENCE_END.test(words) || ADVERT_CALLS.some((call) => words.startsWith(`${call} `));
+}
 
 /**
  * A line at the edge of the body that advertises the site or its publisher in words no row has: it is short,
@@ -29,6 +35,5 @@ const SENTENCE_END = /[.:;][”"’')]?$/;
 export function isBrandAdvert(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   const words = text.toLowerCase();
-  if (!BRANDS.some((brand) => words.includes(brand))) return false;
-  return !SENTENCE_END.test(words) || ADVERT_CALLS.some((call) => words.startsWith(`${call} `));
+  return BRANDS.some((brand) => words.includes(brand)) && isPitch(words);
 }

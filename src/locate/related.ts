@@ -28,7 +28,7 @@ export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
   const end = marks.indexOf('more-articles', heading < 0 ? dateLine + 1 : heading);
   const behind = end < 0 ? blocks.length : end;
   if (heading >= 0) return { heading, start: heading, end: behind };
-  const start = findDoubledTeaser(draft, dateLine + 1);
+  const start = findDoubledTeaser(draft, dateLine + 1, behind);
   return { heading, start: start < 0 ? behind : start, end: behind };
 }
 
@@ -46,9 +46,14 @@ function findHeading({ blocks, marks }: Draft, dateLine: number): number {
   return -1;
 }
 
-/** Where items begin that no heading announces: teaser, day, the same teaser; a doubled title may stand above. */
-function findDoubledTeaser({ blocks, marks }: Draft, from: number): number {
-  let day = from;
+/**
+ * Where items begin that no heading announces: teaser, day, the same teaser; a doubled title may stand above. There
+ * must be a text before them, and nothing behind the last one.
+ */
+function findDoubledTeaser({ blocks, marks }: Draft, from: number, end: number): number {
+  const lastDay = marks.lastIndexOf('day', end - 1);
+  const isLast = marks.slice(lastDay + 2, end).every((mark) => mark === 'advert' || mark === 'chrome');
+  let day = isLast ? from : blocks.length;
   while ((day = marks.indexOf('day', day + 1)) >= 0) {
     if (marks[day - 1] === 'day' || blocks[day - 1]?.text !== blocks[day + 1]?.text) continue;
     const doubledTitle = day - 3 >= from && blocks[day - 3]?.text === blocks[day - 2]?.text;
@@ -93,7 +98,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     const below = lines[position + 1];
     const doubled = below !== undefined && marks[below] !== 'day' && sameText(blocks, above.at(-1), below);
     const { title, teaser } = placeTitleAndTeaser(draft, above, doubled);
-    items.push(...readUndated(draft, above.slice(0, title), report));
+    for (const item of readUndated(draft, above.slice(0, title), report)) items.push(item);
     items.push({
       title: assign(draft, above.slice(title, teaser), 'related-title'),
       teaser: assign(draft, above.slice(teaser), 'related-teaser'),

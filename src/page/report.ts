@@ -22,6 +22,8 @@ export interface Note {
   readonly words: readonly string[];
   readonly place: Place | null;
   readonly otherPlace: Place | null;
+  /** Where a note about several lines ends. */
+  readonly through: Place | null;
 }
 
 /** Takes down notes while a page is read. */
@@ -30,12 +32,13 @@ export type Report = (
   words?: readonly string[],
   place?: Place | null,
   otherPlace?: Place | null,
+  through?: Place | null,
 ) => void;
 
 /** A report that keeps its notes in `notes`. */
 export function reportInto(notes: Note[]): Report {
-  return (code, words = [], place = null, otherPlace = null) => {
-    notes.push({ code, words, place, otherPlace });
+  return (code, words = [], place = null, otherPlace = null, through = null) => {
+    notes.push({ code, words, place, otherPlace, through });
   };
 }
 
@@ -49,9 +52,14 @@ export function describe(note: Note): Diagnostic {
     severity,
     // "{0}" in a row's message
     message: message.replace(/\{(\d)\}/g, (_, index: string) => shorten(note.words[Number(index)] ?? '')),
-    span: note.place && outerSpan(note.place),
+    span: note.place && spanThrough(note.place, note.through),
     otherSpan: note.otherPlace && outerSpan(note.otherPlace),
   };
+}
+
+function spanThrough(first: Place, last: Place | null): Span {
+  const [start, end] = outerSpan(first);
+  return last === null ? [start, end] : [start, outerSpan(last)[1]];
 }
 
 function shorten(words: string): string {

@@ -1,6 +1,7 @@
 import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
 import type { PageOptions } from '../options.js';
+import { detectFormat } from './detect.js';
 import { readText } from './text.js';
 
 /** Input that is no page, with the words for its diagnostic. */
@@ -30,14 +31,12 @@ export function readPage(raw: string): Page {
   return { raw, blocks: readText(raw) };
 }
 
-const LONGEST_PREAMBLE = 400;
-// "<!DOCTYPE html>", "<html lang="en">", "<div class="article-content">"; white space includes the byte order mark
-const MARKUP = /^\s{0,200}<(?:!doctype|!--|[a-z][a-z0-9]{0,10}[\s>])/i;
-
 /** Why an input of another form than plain text cannot be read; null for plain text. */
-export function refuseForm(raw: string, { format }: PageOptions): Refusal | null {
-  const isMarkup = format === 'html' || (format === undefined && MARKUP.test(raw.slice(0, LONGEST_PREAMBLE)));
-  if (!isMarkup && format !== 'markdown') return null;
-  const form = isMarkup ? 'HTML' : 'markdown';
-  return { code: 'not-a-page', words: [`this version reads plain text only, and the input is ${form}`] };
+export function refuseForm(raw: string, { format = detectFormat(raw) }: PageOptions): Refusal | null {
+  if (format === 'text') return null;
+  const form = format === 'html' ? 'HTML' : 'markdown';
+  return {
+    code: 'not-a-page',
+    words: [`this version reads plain text only, and the input is read as ${form}`],
+  };
 }

@@ -27,12 +27,13 @@ function readLine(raw: string, lineStart: number, lineEnd: number, blocks: Block
   let end = lineEnd;
   while (start < end && isWhiteSpace(raw.charCodeAt(start))) start++;
   while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
-  if (start === end) return;
-  blocks.push(
-    isFolded(raw, start, end)
-      ? { text: raw.slice(start, end), start, end, runs: null }
-      : foldLine(raw, start, end),
-  );
+  if (isFolded(raw, start, end)) {
+    blocks.push({ text: raw.slice(start, end), start, end, runs: null });
+  } else {
+    const block = foldLine(raw, start, end);
+    // A line of zero-width characters is blank too.
+    if (block.text !== '') blocks.push(block);
+  }
 }
 
 /** A line that is not its own text: white space folded, zero-width characters gone, and the runs to find the way back. */

@@ -2,7 +2,7 @@ import { wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { takeByline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../page/finding.js';
 import { takeEnding, takeInnerEndMarkers } from './ending.js';
 import type { Part, Remains } from './remains.js';
 

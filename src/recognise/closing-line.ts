@@ -1,6 +1,6 @@
 import { normalizeDate } from '../normalize-date.js';
 import { textOf, within, type Place } from '../page/page.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 
 /** The line or two of place and day under a document, or a day alone. */
 export interface Closing {

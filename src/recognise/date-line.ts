@@ -1,7 +1,7 @@
 import { textOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { readDay } from './days.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../page/finding.js';
 
 /** What the `Date: | Source: | Read original` line says; fields of equal name in the order of the page. */
 export interface DateLine {

@@ -14,9 +14,13 @@ export interface DatelineFinding {
 /** A dateline is short; no row looks further than this. */
 const LONGEST_DATELINE = 140;
 
+// "(KCNA)", "/ЦТАК/", "朝中社": without an agency there is no dateline, and most texts have none
+const AGENCY = /KCNA|ACNC|ЦТАК|조선중앙통신|朝鮮中央通信|朝中社/;
+
 /** Reads the dateline at the start of a paragraph. */
 export function readDateline(paragraph: Place): DatelineFinding | null {
   const text = textOf(paragraph).slice(0, LONGEST_DATELINE);
+  if (!AGENCY.test(text)) return null;
   for (const row of DATELINES) {
     const match = row.pattern.exec(text);
     const { place, day, agency } = match?.indices?.groups ?? {};

@@ -1,7 +1,7 @@
 import { normalizeDate } from '../normalize-date.js';
 import { textOf, within, wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 
 /** The days of the crawl lines; the doubled form gives two. */
 export function readCrawlDays(lines: readonly Block[], report: Report): Finding<string>[] {

@@ -4,7 +4,7 @@ import type { Report } from '../page/report.js';
 import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
 import { takeByline } from './byline.js';
 import { readClosing } from './closing-line.js';
-import { implied, type Finding } from './finding.js';
+import { implied, type Finding } from '../page/finding.js';
 import type { Remains } from './remains.js';
 
 /** What the lines under the text say. */

@@ -1,30 +1,24 @@
+import { implied, type Finding } from '../page/finding.js';
 import { textOf, type Place } from '../page/page.js';
 import { LANGUAGE_WORDS, SCRIPTS } from '../tables/scripts.js';
 
 /** So much text decides; more would only cost time. */
-const SAMPLE_LENGTH = 240;
+const SAMPLE_LENGTH = 160;
+const SHORTEST_SAMPLE = 40;
 /** A script is the text's own if at least one in four letters is written in it: names and figures of others occur. */
 const OWN_SHARE = 0.25;
 
-/** The language that a text is written in, as a BCP 47 tag; null if nothing decides. */
-export function detectLanguage(paragraphs: readonly Place[]): string | null {
-  const sample = takeSample(paragraphs);
-  return languageOfScript(sample) ?? languageOfWords(sample);
-}
-
-/** Whether a text can be in a language by its script; languages of the Latin script are not told apart. */
-export function isWrittenLike(paragraph: Place, language: string): boolean {
-  const script = languageOfScript(textOf(paragraph).slice(0, SAMPLE_LENGTH));
-  return script === (SCRIPTS.some((row) => row.language === language) ? language : null);
-}
-
-function takeSample(paragraphs: readonly Place[]): string {
-  let sample = '';
-  for (const paragraph of paragraphs) {
-    sample += ` ${textOf(paragraph).slice(0, SAMPLE_LENGTH)}`;
-    if (sample.length >= SAMPLE_LENGTH) break;
-  }
-  return sample;
+/**
+ * The language that a text is written in, as a BCP 47 tag; null if nothing decides. Among the languages of the Latin
+ * script the one that a label announced is believed, and words are counted only where none is.
+ */
+export function readLanguage(paragraphs: readonly Place[], announced: string | null): Finding<string> | null {
+  const text = paragraphs.find(({ from, to }) => to - from >= SHORTEST_SAMPLE) ?? paragraphs[0];
+  if (text === undefined) return null;
+  const sample = textOf(text).slice(0, SAMPLE_LENGTH);
+  const isLatin = announced !== null && SCRIPTS.every(({ language }) => language !== announced);
+  const language = languageOfScript(sample) ?? (isLatin ? announced : languageOfWords(sample));
+  return language === null ? null : implied(language, text, 'text');
 }
 
 /** The scripts' rows are in the order of how much they tell: Japanese and Korean texts hold Chinese characters too. */

@@ -3,7 +3,8 @@ import type { Report } from '../page/report.js';
 import { readBody, type Body } from './body.js';
 import { readDateLine, type DateLine } from './date-line.js';
 import { readCrawlDays } from './days.js';
-import type { Finding } from './finding.js';
+import type { Finding } from '../page/finding.js';
+import { readLanguage } from './language.js';
 import { readLead, type Lead } from './lead/lead.js';
 import { readRelatedItems, type RelatedFinding } from './related.js';
 import { readSources, type NamedSource } from './source.js';
@@ -16,6 +17,8 @@ export interface Findings extends Title {
   readonly sources: readonly NamedSource[];
   readonly body: Body;
   readonly lead: Lead | null;
+  /** The language that the text is written in. */
+  readonly language: Finding<string> | null;
   readonly related: readonly RelatedFinding[];
 }
 
@@ -24,14 +27,17 @@ export function recognise(layout: Layout, report: Report): Findings {
   const dateLine = readDateLine(layout.dateLines, report);
   const body = readBody(layout.body, report);
   const { title, titleDocument } = readTitle(layout.title);
+  const lead = readLead(body.paragraphs);
+  const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom);
   return {
     title,
     titleDocument,
     dateLine,
     crawlDays: readCrawlDays(layout.crawlLines, report),
-    sources: readSources(dateLine.labels, layout.outlet, layout.moreFrom),
+    sources,
     body,
-    lead: readLead(body.paragraphs),
+    lead,
+    language: readLanguage(lead?.document ?? body.paragraphs, sources[0]?.label.tagLanguage ?? null),
     related: readRelatedItems(layout.related, report),
   };
 }

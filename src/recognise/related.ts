@@ -2,7 +2,7 @@ import type { RelatedBlocks } from '../locate/related.js';
 import { wholeOf, type Block } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { readDay } from './days.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 
 /** One item of the related block, value by value. */
 export interface RelatedFinding {

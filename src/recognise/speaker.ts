@@ -1,7 +1,8 @@
 import { textOf, within, type Place } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
+import { NO_ADJECTIVES } from '../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import {
   findOrganization,
   findPrintedOrganization,
@@ -35,6 +36,7 @@ export function readIssuer(place: Place): SpeakerFinding | null {
   if (naming.words.length === 0) return null;
   return (
     readNameAndOffice(naming) ??
+    readNameInOffice(naming) ??
     readOfficeAndName(naming) ??
     readUnnamedOffice(naming) ??
     readOrganizationItself(naming)
@@ -58,17 +60,56 @@ function readNameAndOffice({ place, text, words }: Naming): SpeakerFinding | nul
     : null;
 }
 
-/** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name. */
-function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | null {
-  const comma = words.findIndex((word, index) => index > 0 && word.afterComma);
-  const to = comma < 0 ? words.length : comma;
+/** "Vice-chairman N of O": the office stands around the name. */
+function readNameInOffice({ place, text, words }: Naming): SpeakerFinding | null {
+  for (let joint = 2; joint < words.length - 1; joint++) {
+    if (words[joint]?.afterComma === true) return null;
+    if (words[joint]?.lower !== 'of' && words[joint]?.lower !== 'for') continue;
+    const from = findNameStart(words, joint);
+    if (from === null) continue;
+    const head = makeSpeaker(place, words, [from, joint], [0, from], text);
+    const rest = makeSpeaker(place, words, null, [joint, words.length], text);
+    if (head.office === null || rest.office === null) return null;
+    const isOwn = OWN_STATE.test(rest.office.value);
+    return {
+      name: head.name,
+      office: {
+        ...head.office,
+        value: `${head.office.value} ${rest.office.value}`,
+        places: [...head.office.places, ...rest.office.places],
+      },
+      organization: rest.organization ?? (isOwn ? head.organization : null),
+    };
+  }
+  return null;
+}
+
+// "of the DPRK"
+const OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
+
+/** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
+function findNameStart(words: readonly Word[], to: number): number | null {
   let from = to;
   while (from > 0 && isNameWord(words[from - 1])) from--;
   const before = words[from - 1];
   // "Committee for Space Technology" ends in no name
-  if (before === undefined || NAME_CONNECTORS.has(before.lower) || !hasOfficeNoun(words.slice(0, from)))
-    return null;
-  return isPersonName(words.slice(from, to)) ? makeSpeaker(place, words, [from, to], [0, from], text) : null;
+  const isBehindOffice =
+    before !== undefined && !NAME_CONNECTORS.has(before.lower) && hasOfficeNoun(words.slice(0, from));
+  return isBehindOffice && isPersonName(words.slice(from, to)) ? from : null;
+}
+
+/** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name; "the R of O, N". */
+function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | null {
+  const comma = words.findIndex((word, index) => index > 0 && word.afterComma);
+  const to = comma < 0 ? words.length : comma;
+  const isApposed =
+    comma > 0 &&
+    words[0]?.lower === 'the' &&
+    hasOfficeNoun(words.slice(0, comma)) &&
+    isPersonName(words.slice(comma));
+  if (isApposed) return makeSpeaker(place, words, [comma, words.length], [0, comma], text);
+  const from = findNameStart(words, to);
+  return from === null ? null : makeSpeaker(place, words, [from, to], [0, from], text);
 }
 
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
@@ -76,15 +117,16 @@ function readUnnamedOffice({ place, text, words }: Naming): SpeakerFinding | nul
   const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
   if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
-  const isOffice = before.every((word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower));
+  const isOffice =
+    before.length <= LONGEST_RANK &&
+    before.every(
+      (word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower) || !NO_ADJECTIVES.has(word.lower),
+    );
   return isOffice ? makeSpeaker(place, words, null, [0, words.length], text) : null;
 }
 
-const SMALL_OFFICE_WORDS = new Set(
-  'of the first vice deputy senior acting permanent general department section international affairs executive foreign alternate news political military and special representative unification policy ministry bureau embassy responsible leading'.split(
-    ' ',
-  ),
-);
+const LONGEST_RANK = 8;
+const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
 
 /** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
 function readOrganizationItself({ place, words }: Naming): SpeakerFinding | null {

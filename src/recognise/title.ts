@@ -3,10 +3,10 @@ import type { DocumentRow } from '../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
-import { stated, type Finding } from './finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanIssuer } from './lead/korean-issuer.js';
+import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
 import { isCapital, organizationOf } from './lead/organization.js';
 import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
@@ -14,7 +14,7 @@ import { readWords, type Word } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 
 /** The document that a title names as the page's own: "Press Statement of ...". */
-export interface TitleDocument {
+interface TitleDocument {
   readonly row: DocumentRow;
   readonly words: Place;
   /** Whose it is, as far as the title says. */
@@ -100,13 +100,21 @@ function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocumen
   return isHeading ? { row, words: span, issuer: null } : null;
 }
 
-/** "KCNA Commentary on X", "Rodong Sinmun Editorial" */
+/** What a paper or an agency issues in its own name. */
+const PAPER_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'commentary',
+  'editorial',
+  'report',
+  'statement',
+]);
+
+/** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
 function findPaperDocument(place: Place, words: readonly Word[]): TitleDocument | null {
   const start = words[0]?.lower === 'the' ? 1 : 0;
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
   const named = readDocumentName(words, start + paper.phrase.length);
-  if (named === null || !SAID_IN.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
+  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
@@ -171,9 +179,9 @@ function readSender(place: Place, words: readonly Word[], from: number): Speaker
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
-// "담화 발표", "론평]"
-const KOREAN_END = /(?: ?발표|\])$/;
-const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary']);
+// "담화 발표", "보도 제1005호", "론평]"
+const KOREAN_END = /(?: ?발표| ?제\d+호|\])$/;
+const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
 function findKoreanDocument(place: Place): TitleDocument | null {
@@ -182,7 +190,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
   const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
-    const issuer = readKoreanIssuer(within(place, 0, whole.slice(0, from).trimEnd().length));
+    const issuer = readKoreanIssuer(within(place, 0, withoutGenitive(whole.slice(0, from).trimEnd()).length));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
     const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
     if (issuer !== null || isSent || isAnswer)
@@ -192,7 +200,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
     if (!HEADINGS.has(row.kind)) continue;
     const from = whole.indexOf(row.words);
     const after = whole[from + row.words.length];
-    if (from < 0 || from > FARTHEST_HEADING || (after !== ' ' && after !== ']' && after !== ':')) continue;
+    if (from < 0 || from > FARTHEST_HEADING || !' ]:'.includes(after ?? ' ')) continue;
     const before = whole.slice(whole.startsWith('[') ? 1 : 0, from).trimEnd();
     const issuer =
       before === ''
@@ -204,7 +212,8 @@ function findKoreanDocument(place: Place): TitleDocument | null {
               whole[from - 1] === ' ' ? from - 1 : from,
             ),
           );
-    if (before === '' || issuer !== null)
+    // A report without its issuer is news
+    if (issuer !== null || (before === '' && row.kind !== 'report'))
       return { row, words: within(place, from, from + row.words.length), issuer };
   }
   return null;

@@ -6,8 +6,8 @@ import { STATEMENT_KINDS, type StatementKind } from '../tables/kinds.js';
 
 // The sentences that editors and the JSON Schema show for each field stand in types.ts.
 
-/** For JSON Schema, which carries no functions: the same lines as {@link isFolded} accepts. */
-const LINE_PATTERN = String.raw`^(?!.*(?:[^\S ]|  |[\u200B-\u200D\u2060]))\S(?:.*\S)?$`;
+/** For JSON Schema, which carries no functions: one such line as {@link isFolded} accepts. */
+const LINE_PATTERN = String.raw`(?!.*(?:[^\S\r\n\u2028\u2029 ]|  |[\u200B-\u200D\u2060]))\S(?:.*\S)?`;
 
 const line = z
   .string()
@@ -15,14 +15,15 @@ const line = z
     (text) => isFolded(text),
     'Expected text, without white space at its ends, line breaks or runs of spaces',
   )
-  .meta({ pattern: LINE_PATTERN });
+  .meta({ pattern: `^${LINE_PATTERN}$` });
 const lines = z
   .string()
   .refine(
     (text) => text.split('\n').every((each) => isFolded(each)),
     'Expected lines of text, none of them blank',
   )
-  .meta({ pattern: String.raw`^\S(?:[\s\S]*\S)?$` });
+  .meta({ pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });
+
 /** The members of an enumeration as zod wants them; named, so that the emitted types stay short. */
 type Members<Id extends string> = { [Member in Id]: Member };
 
@@ -30,18 +31,30 @@ const sourceId: z.ZodEnum<Members<SourceId>> = z.enum(SOURCE_IDS);
 const organizationId: z.ZodEnum<Members<OrganizationId>> = z.enum(ORGANIZATION_IDS);
 const kind: z.ZodEnum<Members<StatementKind>> = z.enum(STATEMENT_KINDS);
 const day = z.iso.date('Expected an ISO day such as 2023-10-01');
+const instant = z.iso.datetime({
+  precision: 0,
+  error: 'Expected an ISO instant such as 2016-01-05T14:43:28Z',
+});
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as en');
-const address = z.string().min(1);
+const address = z
+  .url({ protocol: /^https?$/, error: 'Expected an absolute http or https address' })
+  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 
 /** Accepts the outlet of a statement. */
-export const SourceSchema = z.strictObject({
-  id: sourceId.nullable(),
-  name: line.nullable(),
-  label: line,
-  language: languageTag.nullable(),
-});
+export const SourceSchema = z
+  .strictObject({
+    id: sourceId.nullable(),
+    name: line.nullable(),
+    label: line,
+    language: languageTag.nullable(),
+  })
+  .refine(({ id, name }) => id === null || name !== null, {
+    message: 'Expected a name, since an outlet of the registry has one',
+    path: ['name'],
+  })
+  .meta({ allOf: [implication({ id: { type: 'string' } }, { name: { type: 'string' } })] });
 
 /** Accepts the dateline of a statement. */
 export const DatelineSchema = z.strictObject({
@@ -109,7 +122,7 @@ export const StatementSchema = z
     publishedOn: day.nullable(),
     issuedOn: day.nullable(),
     capturedOn: day.nullable(),
-    ingestedAt: z.iso.datetime('Expected an ISO instant such as 2016-01-05T14:43:28Z').nullable(),
+    ingestedAt: instant.nullable(),
     url: address.nullable(),
     originalUrl: address.nullable(),
     dateline: DatelineSchema.nullable(),

@@ -14,27 +14,27 @@ export interface Statement {
   title: string | null;
   /** `full-text` when the page gives the document itself, `reported` when it tells of one; null for news. */
   coverage: 'full-text' | 'reported' | null;
-  /** The quoted title that the lead gives the document: titled "T". */
+  /** The quoted title that the narrator gives the document, titled "T"; null if there is none. */
   statementTitle: string | null;
   /** The outlet that published the article; null where the page names none. */
   source: Source | null;
-  /** ISO day of the `Date:` line, which is day-first; never the crawl date. */
+  /** ISO day of the `Date:` line, which is day-first, else of the printed footer; null if the page has neither, or no such day. */
   publishedOn: string | null;
-  /** ISO day on which the document was issued or sent, as the lead or the closing line gives it. */
+  /** ISO day on which the document was issued or sent, as the lead or the closing line gives it; null if neither does. */
   issuedOn: string | null;
-  /** ISO day of the crawl line at the top of the page; never a publication date. */
+  /** ISO day of the crawl line at the top of the page, never a publication date; null if the page has no such line. */
   capturedOn: string | null;
-  /** ISO instant at which KCNA Watch took the item in, from its address. */
+  /** ISO instant at which KCNA Watch took the item in, from its address; null without an address that tells. */
   ingestedAt: string | null;
-  /** Address of the page on KCNA Watch. */
+  /** Address of the page on KCNA Watch; null if neither the caller nor the page gives it. */
   url: string | null;
-  /** Address of the original article on the outlet's own site. */
+  /** Address of the original article on the outlet's own site; null in forms that carry no links. */
   originalUrl: string | null;
-  /** The place, day and agency that open the body. */
+  /** The place, day and agency that open the body; null if it opens without them. */
   dateline: Dateline | null;
   /** Who issued the document: a person, an office or an organisation; null for news. */
   speaker: Speaker | null;
-  /** All that the narrator says before the document's first words, blocks joined by line feeds. */
+  /** All that the narrator says before the document's first words, blocks joined by line feeds; null if the document does not follow in full. */
   lead: string | null;
   /** The text, one entry a paragraph, without lead, dateline, end markers, adverts and captions. */
   paragraphs: string[];
@@ -58,7 +58,7 @@ export interface Source {
 export interface Dateline {
   /** The place as printed. */
   place: string;
-  /** ISO day; the year, which is not printed, comes from the page's date. */
+  /** ISO day; the year, which is not printed, comes from the page's date, else from `reference`; null without either. */
   on: string | null;
   /** The agency named; `KCNA` in every language. */
   agency: 'KCNA' | null;
@@ -68,7 +68,7 @@ export interface Dateline {
 export interface Speaker {
   /** The person's name as printed; null for an unnamed spokesperson or an organisation. */
   name: string | null;
-  /** The office as printed, without a leading article. */
+  /** The office as printed, without a leading article; null if none is named. */
   office: string | null;
   /** The organisation spoken for; null if none is named. */
   organization: Organization | null;
@@ -88,7 +88,7 @@ export interface RelatedItem {
   title: string | null;
   /** The first words of the item as the site cut them; null where the block shows only a title. */
   teaser: string | null;
-  /** ISO day printed with the item. */
+  /** ISO day printed with the item; null if none is, or no such day. */
   publishedOn: string | null;
   /** Address of the item; null in forms that carry no links. */
   url: string | null;

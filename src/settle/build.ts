@@ -1,6 +1,6 @@
 import { dateFromUrl } from '../date-from-url.js';
 import { textOf } from '../page/page.js';
-import type { Finding } from '../recognise/finding.js';
+import type { Finding } from '../page/finding.js';
 import type { RelatedFinding } from '../recognise/related.js';
 import type { RelatedItem, Statement } from '../schema/types.js';
 import type { Settled } from './settle.js';

@@ -3,11 +3,11 @@ import { normalizeDate } from '../normalize-date.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { DatelineFinding } from '../recognise/dateline.js';
-import { implied, stated, type Finding } from '../recognise/finding.js';
+import { implied, stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 
 /** The dateline, value by value. */
-export interface SettledDateline {
+interface SettledDateline {
   readonly place: Finding<string>;
   readonly on: Finding<string> | null;
   readonly agency: Finding<'KCNA'>;

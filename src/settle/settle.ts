@@ -1,6 +1,6 @@
 import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { stated, type Finding } from '../recognise/finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { RelatedFinding } from '../recognise/related.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
@@ -39,7 +39,7 @@ export function settle(all: Findings, reference: string | undefined, report: Rep
     issuedOn,
     capturedOn,
     dateline,
-    language: settleLanguage(source, paragraphs, report),
+    language: settleLanguage(source, findings.language, report),
     title,
     statementTitle: lead?.title ? stated(textOf(lead.title), lead.title, 'lead-title') : null,
     source,

@@ -1,7 +1,6 @@
-import { textOf, type Place } from '../page/page.js';
+import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import type { Finding } from '../recognise/finding.js';
-import { detectLanguage, isWrittenLike } from '../recognise/language.js';
+import type { Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { NamedSource } from '../recognise/source.js';
 import type { Source } from '../schema/types.js';
@@ -52,22 +51,16 @@ function isSameOutlet({ label: one }: NamedSource, { label: other }: NamedSource
   return sameLanguage && sameName;
 }
 
-/** The label's language, checked against the script of the text; without a label the text's own. */
+/** The label's language, checked against the text; without a label the text's own. */
 export function settleLanguage(
   source: Finding<Source> | null,
-  paragraphs: readonly Place[],
+  written: Finding<string> | null,
   report: Report,
 ): Finding<string> | null {
   const labelled = source?.value.language ?? null;
-  if (source === null || labelled === null) {
-    const written = detectLanguage(paragraphs);
-    return written === null
-      ? null
-      : { value: written, places: paragraphs.slice(0, 1), row: 'text', basis: 'implied' };
-  }
-  const [text] = paragraphs;
-  if (text !== undefined && !isWrittenLike(text, labelled)) {
-    report('language-conflict', [labelled], source.places[0], text);
+  if (source === null || labelled === null) return written;
+  if (written !== null && written.value !== labelled) {
+    report('language-conflict', [labelled, written.value], source.places[0], written.places[0]);
   }
   return { value: labelled, places: source.places, row: 'source-label', basis: source.basis };
 }

@@ -1,12 +1,11 @@
 import { textOf, within } from '../page/page.js';
-import type { Finding } from '../recognise/finding.js';
-import { stated } from '../recognise/finding.js';
-import { organizationOf } from '../recognise/lead/organization.js';
+import { implied, stated, type Finding } from '../page/finding.js';
+
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
-import type { Organization, Source } from '../schema/types.js';
+import type { Source } from '../schema/types.js';
 import { BYLINES } from '../tables/bylines.js';
-import { ORGANIZATION_IDS } from '../tables/organizations.js';
+import { ORGANIZATIONS } from '../tables/organizations.js';
 
 /** Who issued the document: the lead says, else the title, else the line that names the writer; news has no speaker. */
 export function settleSpeaker(findings: Findings, source: Finding<Source> | null): SpeakerFinding | null {
@@ -30,15 +29,10 @@ function asImplied({ name, office, organization }: SpeakerFinding): SpeakerFindi
 /** An editorial speaks for the paper that prints it. */
 function readPaper(source: Finding<Source> | null): SpeakerFinding | null {
   const [place] = source?.places ?? [];
-  const id = ORGANIZATION_IDS.find((each) => each === source?.value.id);
-  if (source === null || place === undefined) return null;
-  const organization: Finding<Organization> | null =
-    id === undefined
-      ? source.value.name === null
-        ? null
-        : stated({ id: null, name: source.value.name }, place, 'source')
-      : organizationOf(id, place);
-  return organization && asImplied({ name: null, office: null, organization });
+  if (source === null || place === undefined || source.value.name === null) return null;
+  const row = ORGANIZATIONS.find(({ id }) => id === source.value.id);
+  const { id, name } = row ?? { id: null, name: source.value.name };
+  return { name: null, office: null, organization: implied({ id, name }, place, 'paper') };
 }
 
 // "By Ri Sol Gyong PT": the paper's initials

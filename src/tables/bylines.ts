@@ -9,13 +9,14 @@ export const BYLINES: readonly BylineRow[] = [
   {
     id: 'by',
     // "By Ri Hak Chol"
-    pattern: /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})$/u,
-    examples: ['By Ri Hak Chol'],
+    pattern: /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})(?:, \p{L}[^.:;]{2,80})?$/u,
+    examples: ['By Ri Hak Chol', 'By Ri Hak Chol, researcher of the Institute of History'],
   },
   {
     id: 'korean-reporter',
     // "본사기자 김철수", "글 본사기자 리영희"
-    pattern: /^(?:글 )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)$/u,
-    examples: ['본사기자 김철수', '글 본사기자 리영희', '기자 김철수'],
+    pattern:
+      /^[〈<(]?(?:글(?: 및 사진)? )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)[)>〉]?$/u,
+    examples: ['본사기자 김철수', '글 본사기자 리영희', '글 및 사진 본사기자 리영희', '기자 김철수'],
   },
 ];

@@ -12,7 +12,7 @@ export const DATELINES: readonly DatelineRow[] = [
     id: 'english',
     // "Pyongyang, March 3 (KCNA) -- ", the dash missing or glued to the next word
     pattern:
-      /^(?<place>\p{Lu}[^()\d]{1,60}?),? (?<day>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?),? ?\((?<agency>KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
+      /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?),? ?\((?<agency>KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
       'Pyongyang, March 3 (KCNA) --',
@@ -23,14 +23,14 @@ export const DATELINES: readonly DatelineRow[] = [
     id: 'spanish',
     // "Pyongyang, 15 de mayo (ACNC)"
     pattern:
-      /^(?<place>\p{Lu}[^()\d]{1,60}?),? (?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?\((?<agency>ACNC|KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
+      /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?\((?<agency>ACNC|KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
     examples: ['Pyongyang, 15 de mayo (ACNC) -- ', 'Pyongyang, 15 de mayo (ACNC)'],
   },
   {
     id: 'russian',
     // "Пхеньян, 14 мая. /ЦТАК/"
     pattern:
-      /^(?<place>\p{Lu}[^()/\d]{1,60}?),? (?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?(?:-{1,3}|[–—―])? ?/du,
+      /^(?<place>\p{Lu}[^()/.:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?(?:-{1,3}|[–—―])? ?/du,
     examples: ['Пхеньян, 14 мая. /ЦТАК/ ', 'Пхеньян, 14 мая (ЦТАК) -- '],
   },
   {

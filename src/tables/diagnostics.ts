@@ -34,6 +34,7 @@ export type DiagnosticCode =
   | 'unresolved-day'
   | 'text-after-end'
   | 'related-incomplete'
+  | 'second-page'
   | 'unknown-text';
 
 /** Every diagnostic there is. */
@@ -80,7 +81,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'impossible-date': {
     severity: 'warning',
-    message: '"{0}" is no day of the calendar.',
+    message: '"{0}" is no day of the calendar, read day-first.',
     advice:
       'The date stays null; the other order of day and month is not tried, since the site is day-first.',
   },
@@ -133,7 +134,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'language-conflict': {
     severity: 'warning',
-    message: 'The label says "{0}", but the text is in another script; the label is taken.',
+    message: 'The label says "{0}", but the text reads as "{1}"; the label is taken.',
     advice: 'The page may be filed under the wrong edition.',
   },
   'kind-conflict': {
@@ -160,6 +161,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
     severity: 'info',
     message: 'A related item has no date: "{0}".',
     advice: 'The item is kept with `publishedOn` null.',
+  },
+  'second-page': {
+    severity: 'warning',
+    message: 'Behind the first page begins another one, "{0}"; it is in no field.',
+    advice: 'Cut the file where the span begins, and parse each page by itself.',
   },
   'unknown-text': {
     severity: 'info',

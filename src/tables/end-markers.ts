@@ -9,8 +9,8 @@ export interface EndMarkerRow {
 }
 
 export const END_MARKERS: readonly EndMarkerRow[] = [
-  // "... of the working people. -0-"
-  { id: 'zero', stands: 'either', example: '-0-', pattern: /[-–—]0[-–—]$/ },
+  // "... of the working people. -0-", "-0- (Juche113.12.25.)"
+  { id: 'zero', stands: 'either', example: '-0-', pattern: /[-–—]0[-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/ },
   // "... 발표하였다. (끝)", "...した。（完）", "... (End)"
   { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終]|End)[)）]$/i },
   {

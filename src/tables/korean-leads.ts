@@ -24,7 +24,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'open-letter', words: '공개서한', example: '국회에 보내는 공개서한' },
   { kind: 'questionnaire', words: '공개질문장', example: '당국에 보내는 공개질문장' },
   { kind: 'white-paper', words: '백서', example: '조국통일연구원 백서' },
-  { kind: 'bulletin', words: '상보', example: '조국평화통일위원회 상보' },
+  { kind: 'report', words: '상보', example: '조선중앙통신사 상보' },
   { kind: 'report', words: '보도', example: '총참모부 보도' },
   { kind: 'communique', words: '콤뮤니케', example: '두 나라 콤뮤니케' },
   { kind: 'communique', words: '공동보도문', example: '북남고위급회담 공동보도문' },
@@ -60,7 +60,8 @@ export const KOREAN_OFFICES = words(
 /** What can issue a document besides persons, as the end of a word. */
 export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 위원회 총참모부 사령부 전략군 학회 협회 동맹 총동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국
-  총정치국 적십자회 협의회 전선 련맹 총련합회 련합회 인민무력부 인민무력성 신문 국방과학원 우주개발국 공화국정부 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 대책위원회 준비위원회`,
+  총정치국 적십자회 협의회 전선 련맹 총련합회 련합회 인민무력부 인민무력성 신문 국방과학원 우주개발국 공화국정부 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당
+  혁명당 통일당 진보당 애국당 국민당 청년당 농민당 대책위원회 준비위원회`,
 );
 
 /** Family names as Korean texts print them. */

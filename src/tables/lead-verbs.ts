@@ -1,5 +1,5 @@
 /** What a person or an organisation does with a document. */
-export type LeadAct = 'issues' | 'sends' | 'receives';
+type LeadAct = 'issues' | 'sends' | 'receives';
 
 /** What an issuer does with a document, in the narrator's words. */
 export interface LeadVerbRow {

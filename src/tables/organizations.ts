@@ -1,6 +1,12 @@
+/** The identifiers of the organisations in the table. They are public and never renamed. */
+export const ORGANIZATION_IDS = ['mfa', 'mnd', 'mpaf', 'kpa-general-staff', 'kpa-supreme-command', 'kpa-strategic-force', 'kpa-panmunjom', 'ndc', 'sac', 'wpk-cc', 'wpk-political-bureau', 'wpk', 'spa-presidium', 'spa-standing-committee', 'spa', 'dprk-government', 'cabinet', 'cprk-secretariat', 'cprk', 'pomminryon-south', 'pomminryon-north', 'pomminryon-overseas', 'dfrk', 'national-reconciliation-council', 'national-reunification-institute', 'national-peace-committee', 'asia-pacific-peace-committee', 'history-society', 'red-cross', 'disarmament-peace-institute', 'institute-american-studies', 'institute-japan-studies', 'institute-international-studies', 'human-rights-association', 'education-commission', 'trade-unions', 'agricultural-workers', 'womens-union', 'youth-league', 'space-technology-committee', 'aerospace-administration', 'missile-administration', 'academy-defence-science', 'un-mission', 'chongryon', 'kcna', 'rodong', 'minju', 'joson-inmingun', 'chongnyon-jonwi', 'pyongyang-sinmun', 'pyongyang-times', 'choson-sinbo', 'uriminzokkiri'] as const; // prettier-ignore
+
+/** Stable identifier of an organisation. */
+export type OrganizationId = (typeof ORGANIZATION_IDS)[number];
+
 /** An organisation that issues documents, with the forms of its name that leads and offices print. */
 export interface OrganizationRow {
-  readonly id: string;
+  readonly id: OrganizationId;
   readonly name: string;
   /** Lower case; compared without case and as whole words; the longest form that stands in a text wins. */
   readonly forms: readonly string[];
@@ -10,7 +16,7 @@ export interface OrganizationRow {
   readonly isCommon?: true;
 }
 
-export const ORGANIZATIONS = [
+export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'mfa', name: 'Ministry of Foreign Affairs', isCommon: true, forms: ['ministry of foreign affairs', 'foreign ministry', 'minister of foreign affairs', 'foreign minister'], korean: ['외무성', '외무상'] }, // prettier-ignore
   { id: 'mnd', name: 'Ministry of National Defence', isCommon: true, forms: ['ministry of national defence', 'ministry of national defense', 'minister of national defence', 'minister of national defense', 'national defence ministry', 'defence ministry', 'defence minister'], korean: ['국방성', '국방상'] }, // prettier-ignore
   { id: 'mpaf', name: "Ministry of the People's Armed Forces", forms: ["ministry of the people's armed forces", "ministry of people's armed forces", "minister of the people's armed forces", "minister of people's armed forces"], korean: ['인민무력부', '인민무력성'] }, // prettier-ignore
@@ -32,7 +38,8 @@ export const ORGANIZATIONS = [
     korean: ['최고인민회의'],
   },
   { id: 'dprk-government', name: "Government of the Democratic People's Republic of Korea", forms: ['government of the dprk', 'dprk government', "government of the democratic people's republic of korea"], korean: ['공화국정부', '조선민주주의인민공화국 정부'] }, // prettier-ignore
-  { id: 'cabinet', name: 'Cabinet', forms: ['cabinet of the dprk', 'dprk cabinet', "cabinet of the democratic people's republic of korea"], korean: ['내각'] }, // prettier-ignore
+  { id: 'cabinet', name: 'Cabinet',
+    isCommon: true, forms: ['cabinet of the dprk', 'dprk cabinet', "cabinet of the democratic people's republic of korea"], korean: ['내각'] }, // prettier-ignore
   { id: 'cprk-secretariat', name: 'Secretariat of the Committee for the Peaceful Reunification of Korea', forms: ['secretariat of the committee for the peaceful reunification of korea', 'secretariat of the cprk', 'cprk secretariat', 'secretariat of the committee for the peaceful reunification of the country'], korean: ['조국평화통일위원회 서기국'] }, // prettier-ignore
   { id: 'cprk', name: 'Committee for the Peaceful Reunification of Korea', forms: ['committee for the peaceful reunification of korea', 'committee for the peaceful reunification of the country', 'committee for the peaceful reunification of the fatherland', 'cprk'], korean: ['조국평화통일위원회'] }, // prettier-ignore
   { id: 'pomminryon-south', name: 'South Headquarters of Pomminryon', forms: ['south headquarters of pomminryon', 'pomminryon south headquarters', 'south headquarters of the pan-national alliance for korea\'s reunification', "south side headquarters of pomminryon"], korean: ['조국통일범민족련합 남측본부', '범민련 남측본부'] }, // prettier-ignore
@@ -75,10 +82,4 @@ export const ORGANIZATIONS = [
   { id: 'pyongyang-times', name: 'Pyongyang Times', forms: ['pyongyang times'], korean: [] },
   { id: 'choson-sinbo', name: 'Choson Sinbo', forms: ['joson sinbo', 'choson sinbo'], korean: ['조선신보'] },
   { id: 'uriminzokkiri', name: 'Uriminzokkiri', forms: ['uriminzokkiri'], korean: ['우리민족끼리'] },
-] as const satisfies readonly OrganizationRow[];
-
-/** Stable identifier of an organisation. */
-export type OrganizationId = (typeof ORGANIZATIONS)[number]['id'];
-
-/** The identifiers of the table, in its order. */
-export const ORGANIZATION_IDS = ORGANIZATIONS.map(({ id }) => id);
+];

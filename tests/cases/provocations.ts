@@ -47,6 +47,10 @@ export const PROVOCATIONS: Readonly<
     `${HEADER}${BODY}More From Naenara (En)\n${ITEM}Another Headline\nAnother Headline\nIts first words`,
     'Another Headline',
   ],
+  'second-page': [
+    `${HEADER}${BODY}More From Naenara (En)\n${ITEM}More Articles\n${HEADER}Another text.`,
+    `${HEADER}Another text.`,
+  ],
   'unknown-text': [
     `${HEADER}${BODY}More From Naenara (En)\n${ITEM}More Articles\nSomething else`,
     'Something else',

@@ -8,6 +8,7 @@ import { MESSAGES } from './cases/messages.js';
 import { MORE_NEWS, NEWS } from './cases/news.js';
 import { REPORTED } from './cases/reported.js';
 import { STATEMENTS } from './cases/statements.js';
+import { TITLED } from './cases/titled.js';
 import { VARIED, VARIED_REPORTED } from './cases/varied.js';
 import { expectedLead, readCase, readLines } from './support.js';
 
@@ -19,6 +20,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['korean', KOREAN],
   ['varied', VARIED],
   ['further', FURTHER],
+  ['titled', TITLED],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {

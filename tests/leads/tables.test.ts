@@ -84,3 +84,9 @@ describe('a ministry of another state', () => {
     expect(findOrganization(placeOf(office))).toBeNull();
   });
 });
+
+describe('다른 나라의 기관', () => {
+  it.each(['중국 외무성 대변인', '로씨야외무성', '일본내각'])('%s', (text) => {
+    expect(findKoreanOrganization(placeOf(text))).toBeNull();
+  });
+});

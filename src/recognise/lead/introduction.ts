@@ -23,13 +23,18 @@ export function isIntroduction({ words, sign, text }: Sentence): boolean {
   const announces = words.some(({ lower }) => ANNOUNCING.has(lower));
   if (!announces) return false;
   const isPlain = words.every(
-    ({ lower }) => SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(lower),
+    ({ lower }) => SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(bare(lower)),
   );
   const announcesText = words.some(({ lower }) => lower.startsWith('follow') || lower === 'text');
   if (isPlain) return sign === ':' || (announcesText && text.length > 8);
   return (
     announcesText && isFullText(words.map(({ lower }) => lower)) && (sign !== '' || words.length < SHORT)
   );
+}
+
+/** "the spokesperson's" */
+function bare(word: string): string {
+  return word.endsWith("'s") ? word.slice(0, -2) : word;
 }
 
 const SHORT = 20;
@@ -42,13 +47,4 @@ function isFullText(words: readonly string[]): boolean {
     /^follows the full text\b/.test(head) ||
     /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/.test(head)
   );
-}
-
-/** The narrator takes up what the document said: "The statement said that ...", "It stressed ..." */
-const NARRATION =
-  /^(?:the (?:\w+ ){0,2}(?:statement|message|letter|answer|release|bulletin|commentary|article|memorandum|communique|sender|spokes\w+)|it|he|she) (?:said|says|noted|stressed|pointed|extended|expressed|condemned|denounced|called|urged|went|continued)\b/i;
-
-/** Whether a paragraph reports what the document says. */
-export function isNarration(text: string): boolean {
-  return NARRATION.test(text.slice(0, 80));
 }

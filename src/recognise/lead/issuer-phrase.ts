@@ -31,14 +31,19 @@ export function readOpening(
   const opensClause = CLAUSE_OPENERS.has(words[start]?.lower ?? '');
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
-  for (let from = start + 1; from < end; from++) {
+  let tried = 0;
+  for (let from = start + 1; from < end && tried < MOST_CLAUSES; from++) {
     if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
+    tried++;
     const dayInside = readDayPhrase(words, from);
     const issuer = issuerAt(dayInside?.next ?? from);
     if (issuer !== null) return { issuer, day: dayInside ?? day };
   }
   return { issuer: null, day };
 }
+
+/** Each comma of an opening clause may end it; a list in it has many. */
+const MOST_CLAUSES = 12;
 
 /** "... of Korea (CPRK)" */
 function extendOverBracket({ block, from }: Sentence['place'], last: Word): number {

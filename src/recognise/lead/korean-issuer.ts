@@ -1,11 +1,22 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import { KOREAN_FAMILY_NAMES, KOREAN_OFFICES, KOREAN_ORGANIZATIONS } from '../../tables/korean-leads.js';
-import { stated } from '../finding.js';
+import { stated } from '../../page/finding.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findKoreanOrganization } from './organization.js';
 
-/** Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. */
-export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
+// "연구사 리철의"; not "최고인민회의"
+const GENITIVE = /(?<=회의|[^회])의$/;
+
+/** A text without the particle that joins an issuer to the document: "연구사 리철의 글". */
+export function withoutGenitive(text: string): string {
+  return text.replace(GENITIVE, '');
+}
+
+/**
+ * Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. Behind
+ * the office of a person who `isSender` stands the name, also one that is no Korean's.
+ */
+export function readKoreanIssuer(whole: Place, isSender = false): SpeakerFinding | null {
   const honorific = HONORIFIC.exec(textOf(whole))?.[0].length ?? 0;
   const place = within(whole, honorific, whole.to - whole.from);
   const comrade = COMRADE.test(textOf(place));
@@ -14,35 +25,74 @@ export function readKoreanIssuer(whole: Place): SpeakerFinding | null {
   const organization = findKoreanOrganization(bare);
   const [formPlace] = organization?.places ?? [];
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
-  const firstSpace = text.indexOf(' ');
-  const lastSpace = text.lastIndexOf(' ');
-  const first = text.slice(0, Math.max(0, firstSpace)).replace(COMRADE, '');
-  const last = text.slice(lastSpace + 1);
-  if (firstSpace > 0 && isName(first) && isOffice(text)) {
-    const office = within(bare, firstSpace + 1, text.length);
-    return {
-      name: named(within(bare, 0, first.length)),
-      office: named(office),
-      organization: organization ?? printed(office),
-    };
-  }
-  if (lastSpace > 0 && isName(last) && isOffice(text.slice(0, lastSpace))) {
-    const office = within(bare, 0, lastSpace);
-    return {
-      name: named(within(bare, lastSpace + 1, text.length)),
-      office: named(office),
-      organization: organization ?? printed(office),
-    };
-  }
+  const person = readPerson(bare, organization);
+  if (person !== null) return person;
   if (isOffice(text)) return { name: null, office: named(bare), organization: organization ?? printed(bare) };
-  if (firstSpace < 0 && isName(text)) return { name: named(bare), office: null, organization: null };
-  if (comrade) return readComrade(bare, text);
+  if (!text.includes(' ') && isName(text)) return { name: named(bare), office: null, organization: null };
+  if (comrade || (isSender && !isKoreanOrganization(text))) return readComrade(bare, text);
   if (!isKoreanOrganization(text)) return null;
   return {
     name: null,
     office: null,
     organization: organization ?? stated({ id: null, name: text }, bare, 'organization:printed'),
   };
+}
+
+/** "N R", "R N", "O N R", "O NR": the name stands at either end, or before the office's last word, which may be glued to it. */
+function readPerson(place: Place, organization: SpeakerFinding['organization']): SpeakerFinding | null {
+  const text = textOf(place);
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    const name = nameIn(text, from, to);
+    if (name > from) {
+      const offices = [
+        within(place, 0, Math.max(0, from - 1)),
+        within(place, text[name] === ' ' ? name + 1 : name, text.length),
+      ].filter((part) => part.from < part.to);
+      const office = join(offices);
+      return {
+        name: named(within(place, from, name)),
+        office,
+        organization:
+          organization ?? findOwn(offices) ?? (offices[0] === undefined ? null : printed(offices[0])),
+      };
+    }
+    from = to + 1;
+  }
+  return null;
+}
+
+/** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
+function findOwn(offices: readonly Place[]): SpeakerFinding['organization'] {
+  const last = offices.at(-1);
+  const isOwn = offices.slice(0, -1).every((office) => textOf(office).endsWith('공화국'));
+  return last !== undefined && isOwn ? findKoreanOrganization(last) : null;
+}
+
+/** Where the name ends that begins at a word; its own beginning if the word is no name beside an office. */
+function nameIn(text: string, from: number, to: number): number {
+  const word = text.slice(from, to).replace(COMRADE, '');
+  const before = text.slice(0, from).trimEnd();
+  const after = text.slice(to + 1);
+  const isLast = to === text.length;
+  if (from === 0 && !isLast) return isName(word) && isOffice(after) ? word.length : 0;
+  const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
+  if (isName(word) && stands) return from + word.length;
+  const rest = word.slice(GLUED_NAME);
+  const glued = word.slice(0, GLUED_NAME);
+  const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
+  return isGlued ? from + GLUED_NAME : from;
+}
+
+/** "권정근국장": three syllables and an office. */
+const GLUED_NAME = 3;
+// "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
+const NO_NAME_END = /[부국성위처실당회도시리]$/;
+
+function join(places: readonly Place[]): SpeakerFinding['office'] {
+  if (places.length === 0) return null;
+  return { value: places.map(textOf).join(' '), places, row: 'korean-issuer', basis: 'stated' };
 }
 
 /** "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is. */
@@ -94,12 +144,12 @@ function isName(text: string): boolean {
 }
 
 /** Whether a text ends in a word for what a person can be. */
-export function isOffice(text: string): boolean {
+function isOffice(text: string): boolean {
   return KOREAN_OFFICES.some((office) => text.endsWith(office));
 }
 
 /** Whether a text ends in a word for what can issue documents. */
-export function isKoreanOrganization(text: string): boolean {
+function isKoreanOrganization(text: string): boolean {
   return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
 }
 
@@ -107,6 +157,9 @@ export function isKoreanOrganization(text: string): boolean {
 export function endsIssuer(text: string, before: string): boolean {
   const bare = text.replace(COMRADE, '');
   return (
-    isOffice(bare) || isKoreanOrganization(bare) || (isName(bare) && (isOffice(before) || bare !== text))
+    COMRADE.test(text) ||
+    isOffice(bare) ||
+    isKoreanOrganization(bare) ||
+    (isName(bare) && (isOffice(before) || bare !== text))
   );
 }

@@ -2,9 +2,9 @@ import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import type { Attribution } from './attribution.js';
-import { endsIssuer, readKoreanIssuer } from './korean-issuer.js';
+import { endsIssuer, readKoreanIssuer, withoutGenitive } from './korean-issuer.js';
 import type { Sentence } from './sentence.js';
-import type { Stretch } from './tail.js';
+import { trimTitle, type Stretch } from './tail.js';
 
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;
@@ -32,9 +32,9 @@ const NAMES = [...KOREAN_DOCUMENTS]
   .sort((one, other) => other.words.length - one.words.length)
   .map(({ words }) => words)
   .join('|');
-// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다"
+// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다", "담화 《T》을 발표하였다"
 const ISSUED = new RegExp(
-  `(?<document>${NAMES})(?<particle>을|를|이|가)? ?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?<verb>발표|내였|채택|보내|공개하|나왔|하였)(?<form>되)?`,
+  `(?<document>${NAMES})(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?<verb>발표|내였|채택|보내|공개하|받으시|받았|나왔|실었|게재하|(?<=[을를] ?)하였)(?<form>되)?`,
   'd',
 );
 // "질문에 다음과 같이 대답하였다", "질문에 대답하였다"
@@ -51,12 +51,17 @@ export function readKorean(sentence: Sentence): Attribution | null {
   if (row === undefined) return null;
   const [from, to] = document;
   const isPassive = match.groups?.['form'] !== undefined;
-  const subject = isPassive ? findPassiveIssuer(plain, from) : findSubject(plain, from);
-  const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to));
+  const isReceived = RECEIVED.test(plain.slice(to));
+  const subject = isPassive
+    ? findPassiveIssuer(plain, from)
+    : isReceived
+      ? findSender(plain, from)
+      : findSubject(plain, from);
+  const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), isReceived);
   const announces = /(?:다음|아래)과 같[은이]/.test(plain);
   const day = findDay(plain, subject, from, isPassive ? match.index + match[0].length : from);
-  const title = findTitle(text, from);
-  const isReceived = RECEIVED.test(plain.slice(to));
+  const behind = match.indices?.groups?.['title'];
+  const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
   return {
     documentRow: row satisfies DocumentRow,
@@ -111,10 +116,24 @@ function findSubject(text: string, end: number): Stretch | null {
   return subject;
 }
 
+// "대통령에게서 답전을", "위원장으로부터 편지를", "대통령이 보낸 축전을", "대통령이 3일 축전을"
+const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보낸 /, /[이가] [^이가]*$/];
+
+/** The sender of what somebody received: behind the receiver, if he is named first. */
+function findSender(text: string, document: number): Stretch | null {
+  const head = text.slice(0, document);
+  const to = SENDER_ENDS.map((pattern) => head.search(pattern)).find((end) => end >= 0);
+  if (to === undefined) return null;
+  const receiver = findSubject(text, to);
+  const from = receiver === null ? 0 : text.indexOf(' ', receiver.to) + 1;
+  const start = Math.max(from, findSubjectStart(text, to));
+  return start < to ? { from: start, to } : null;
+}
+
 /** "외무성 대변인담화가 15일 발표되였다": the issuer stands right before the document. */
 function findPassiveIssuer(text: string, document: number): Stretch | null {
   // "국장 한철규의 담화"
-  const to = text.slice(0, document).replace(/의? ?$/, '').length;
+  const to = withoutGenitive(text.slice(0, document).trimEnd()).length;
   const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
   return from < to ? { from, to } : null;
 }
@@ -158,10 +177,10 @@ function findDay(text: string, subject: Stretch | null, document: number, end: n
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:\S{1,12} )?$/d;
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
 
 /** The quoted title right before the document's name. */
 function findTitle(text: string, document: number): Stretch | null {
   const title = TITLE.exec(text.slice(0, document))?.indices?.groups?.['title'];
-  return title === undefined ? null : { from: title[0], to: title[1] };
+  return title === undefined ? null : trimTitle(text, ...title);
 }

@@ -16,8 +16,16 @@ import type { Word } from './words.js';
 const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
 
-/** Paragraphs that an attribution can open; it can close the first and the last. */
+/** Paragraphs that an attribution can open or close; it can close the last too. */
 const DEEPEST_OPENING = 3;
+
+// "Newspapers here on Friday carried various news.", "The local papers Monday ..."
+const PRESS_REVIEW = /^(?:\w+ ){0,2}(?:(?:news)?papers|dailies)\b|major news items/i;
+const LONGEST_REVIEW_HEAD = 200;
+
+function isPressReview(text: string): boolean {
+  return PRESS_REVIEW.test(text.slice(0, LONGEST_REVIEW_HEAD));
+}
 
 // The names of the papers
 const PAPER = /sinmun|shinmun|joson|choson|jonwi|sinbo|kcna|news agency|times|uriminzokkiri/i;
@@ -27,13 +35,14 @@ const DOCUMENT = /editorial|commentary|article/;
 export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   const openings = paragraphs.slice(0, DEEPEST_OPENING);
   const [first] = openings;
+  if (first !== undefined && isPressReview(textOf(first))) return null;
   const last = paragraphs.length > DEEPEST_OPENING ? paragraphs.at(-1) : undefined;
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
     const text = textOf(paragraph);
     if (!DOCUMENT.test(text) || !PAPER.test(text)) continue;
     const sentences = [...readSentences(paragraph)];
     const opening = paragraph === last ? undefined : sentences[0];
-    const closing = paragraph === first || paragraph === last ? sentences.at(-1) : undefined;
+    const closing = sentences.at(-1);
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
       (closing && readClosingAttribution(closing));
@@ -77,16 +86,24 @@ function readArticleFirst(sentence: Sentence): Attribution | null {
 function readClosingAttribution(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const paper = findPaper(words, (index) => {
-    const before = words[index - 1]?.lower === 'the' ? words[index - 2] : words[index - 1];
-    const says = words[index + 2];
-    const isBehind = words[index]?.afterComma === true && says !== undefined && SAYS.has(says.lower);
-    return isBehind || (before !== undefined && SAYS.has(before.lower));
+    const before = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    const isBehind = words[before + 1]?.afterComma === true && isSaying(words[skipDay(words, index + 2)]);
+    return isBehind || (words[before]?.afterComma === true && isSaying(words[before]));
   });
   if (paper === null) return null;
   const document = findArticle(words, paper.index);
   return document !== null && document.next >= words.length - FARTHEST_DAY
     ? makeAttribution(sentence, paper, document)
     : null;
+}
+
+/** "declares", "lashed": beside a paper behind a comma any verb says something. */
+function isSaying(word: Word | undefined): boolean {
+  return word !== undefined && (SAYS.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
+}
+
+function skipDay(words: readonly Word[], at: number): number {
+  return readDayPhrase(words, at)?.next ?? at;
 }
 
 const FARTHEST_PAPER = 14;

@@ -2,7 +2,7 @@ import { textOf, within, type Place } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
-import { stated, type Finding } from '../finding.js';
+import { stated, type Finding } from '../../page/finding.js';
 import { readWords, type Word } from './words.js';
 
 interface Form {
@@ -64,12 +64,15 @@ export function findOrganization(place: Place): Finding<Organization> | null {
   return stated({ id: best.row.id, name: best.row.name }, found, `organization:${best.row.id}`);
 }
 
+// "조선민주주의인민공화국 외무성", not "중국 외무성", "로씨야외무성"
+const OWN_BEFORE = /(?:^|공화국 ?|우리 )$/;
+
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   for (const { form, row } of KOREAN_FORMS) {
     const from = text.indexOf(form);
-    if (from < 0) continue;
+    if (from < 0 || (row.isCommon === true && !OWN_BEFORE.test(text.slice(0, from)))) continue;
     const found = within(place, from, from + form.length);
     return stated({ id: row.id, name: row.name }, found, `organization:${row.id}`);
   }

@@ -24,9 +24,13 @@ export function isPersonName(words: readonly Word[]): boolean {
   });
 }
 
+// "al-Assad", "el-Sisi", "II"
+const AFFIXED = /^(?:al|el|ad|as|ar|bin)-[A-Z][a-z]|^[IVX]{1,4}$/;
+
 /** Whether a word can be a part of a person's name. */
 export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined) return false;
+  if (AFFIXED.test(word.text)) return true;
   const first = word.text[0] ?? '';
   if (!isCapital(word) || (first >= '0' && first <= '9')) return false;
   // "DPRK" is no name, "J." and "O" are

@@ -15,26 +15,49 @@ const SAID_IN: ReadonlySet<string> = new Set([
 export function readSaying(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const index = words.findIndex(
-    ({ lower, quoted }, at) => at > 0 && !quoted && lower === 'in' && isDeterminer(words[at + 1]),
+    ({ lower, quoted }, at) =>
+      at > 0 &&
+      !quoted &&
+      lower === 'in' &&
+      isDeterminer(words[at + 1]) &&
+      findDocument(text, words, at + 1) !== null,
   );
   const document = index < 0 ? null : findDocument(text, words, index + 1);
-  if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
-  const day = readDayPhrase(words, document.next);
-  const verb = words[day?.next ?? document.next];
-  if (verb === undefined || !isPastOrSaying(verb.lower)) return null;
-  const before = findAdverbialsBefore(words, index);
+  if (document === null || document.announces) return null;
+  const saying = findSaying(words, index);
+  const isAnswer = document.row.kind === 'answer' && saying < index;
+  if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
+  const after = skip(words, document.next, ISSUING);
+  const day = readDayPhrase(words, after);
+  const verb = words.slice(day?.next ?? after).find(({ lower }) => !lower.endsWith('ly'));
+  if (saying === index && (verb === undefined || !isPastOrSaying(verb.lower))) return null;
+  const before = findAdverbialsBefore(words, saying);
   const opening = readOpening(sentence, before.start);
   if (opening.issuer === null) return null;
+  const tail = readTail(sentence, after);
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
     issuer: opening.issuer,
-    day: placeOfDay(sentence, opening.day ?? before.day ?? document.day ?? day),
-    isDayWeak: false,
+    day: placeOfDay(
+      sentence,
+      opening.day ?? before.day ?? document.day ?? day ?? (isAnswer ? tail.day : null),
+    ),
+    isDayWeak: isAnswer && tail.isDayWeak,
     title: null,
-    announces: false,
-    tells: true,
+    announces: tail.announces,
+    tells: !isAnswer || words.some(({ lower }) => lower === 'kcna'),
   };
+}
+
+const ISSUING = new Set(['issued', 'released', 'published', 'made', 'public', 'dated']);
+const SAYS = new Set(['said', 'stated', 'noted', 'told', 'says']);
+
+/** "said in an answer", "said as follows in an answer": index of the verb before "in", else of "in" itself. */
+function findSaying(words: readonly Word[], index: number): number {
+  const verb =
+    words[index - 1]?.lower === 'follows' && words[index - 2]?.lower === 'as' ? index - 3 : index - 1;
+  return verb > 0 && SAYS.has(words[verb]?.lower ?? '') ? verb : index;
 }
 
 function isDeterminer(word: Word | undefined): boolean {
@@ -42,7 +65,15 @@ function isDeterminer(word: Word | undefined): boolean {
 }
 
 function isPastOrSaying(lower: string): boolean {
-  return lower.endsWith('ed') || lower === 'said' || lower === 'says' || lower === 'held';
+  return lower.endsWith('ed') || IRREGULAR.has(lower);
+}
+
+const IRREGULAR = new Set(['said', 'says', 'held', 'hit', 'took', 'put']);
+
+function skip(words: readonly Word[], at: number, skipped: ReadonlySet<string>): number {
+  let index = at;
+  while (skipped.has(words[index]?.lower ?? '')) index++;
+  return index;
 }
 
 const ANSWERED = new Set(['answered', 'replied']);
@@ -69,7 +100,8 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
     title: null,
     announces: tail.announces,
-    tells: true,
+    // Whom else somebody answers is news
+    tells: words.some(({ lower }) => lower === 'kcna'),
   };
 }
 

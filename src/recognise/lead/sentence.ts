@@ -56,13 +56,13 @@ function isPlain(code: number): boolean {
 const CLOSING = '"”»》’\')）';
 
 /** Where a sentence ends that goes on at `from`: behind its colon, its full stop or the quotation mark after it. */
-export interface SentenceEnd {
+interface SentenceEnd {
   readonly offset: number;
   readonly sign: ':' | '.';
 }
 
 /** Finds the first colon or full stop that is in no quotation; where a mark is missing, quotations do not count. */
-export function findSentenceEnd(text: string, from: number): SentenceEnd | null {
+function findSentenceEnd(text: string, from: number): SentenceEnd | null {
   const { end, isOpen } = scanSentence(text, from, true);
   return isOpen ? scanSentence(text, from, false).end : end;
 }

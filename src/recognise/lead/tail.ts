@@ -39,8 +39,10 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     }
     const phrase = word.quoted ? null : readDayPhrase(words, index);
     if (phrase !== null) {
-      if (!isAbout) day ??= phrase;
-      else if (phrase.next >= words.length && !isHappening(words[index - 1])) weakDay = phrase;
+      const closes = phrase.next >= words.length;
+      // "..., on Friday." goes with the verb, whatever stands between
+      if (!isAbout || (closes && word.afterComma)) day ??= phrase;
+      else if (closes && !isHappening(words[index - 1])) weakDay = phrase;
       index = phrase.next;
       continue;
     }
@@ -70,9 +72,15 @@ function readQuotation(text: string, words: readonly Word[], at: number): Stretc
   const mark = gap.search(OPENING);
   if (mark < 0 || gap.slice(0, mark).replace(/[ ,:]/g, '') !== '') return null;
   const from = before.to + mark + 1;
-  const to = findClosing(text, from, gap[mark] ?? '');
-  if (to <= from) return null;
-  return { from, to: '.,'.includes(text[to - 1] ?? ' ') ? to - 1 : to };
+  return trimTitle(text, from, findClosing(text, from, gap[mark] ?? ''));
+}
+
+/** A title without the white space and the full stop at its ends; null if nothing is left of it. */
+export function trimTitle(text: string, from: number, to: number): Stretch | null {
+  const quoted = text.slice(from, Math.max(from, to));
+  const title = quoted.trimEnd().replace(/[.,]$/, '').trim();
+  const start = from + quoted.length - quoted.trimStart().length;
+  return title === '' ? null : { from: start, to: start + title.length };
 }
 
 /** The mark that closes a quotation: of the same sort as the one that opens it, else any. */
@@ -81,11 +89,17 @@ function findClosing(text: string, from: number, opening: string): number {
   let depth = 0;
   for (let to = from; to < text.length; to++) {
     const character = text[to] ?? '';
-    if (character === '“' && closing === '”') depth++;
+    if ((character === '“' && closing === '”') || (character === closing && opensInside(text, to, from)))
+      depth++;
     else if (character === closing && (depth === 0 || depth-- === 0)) return to;
   }
   for (let to = from; to < text.length; to++) if (CLOSING.includes(text[to] ?? ' ')) return to;
   return -1;
+}
+
+/** "Never "So-called" Act": a mark that is both is an opening one behind white space and before a word. */
+function opensInside(text: string, at: number, from: number): boolean {
+  return (at === from || text[at - 1] === ' ') && /[\p{L}\d]/u.test(text[at + 1] ?? '');
 }
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
@@ -102,7 +116,9 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower = '' } = words[index] ?? {};
   if (lower === 'on') return true;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  return ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !NO_PARTICIPLES.has(lower));
+  return (
+    ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !lower.includes('-') && !NO_PARTICIPLES.has(lower))
+  );
 }
 
 const STAYING = new Set(['pyongyang', 'charge', 'the']);

@@ -86,8 +86,3 @@ const ABBREVIATION =
 export function isAbbreviation(word: string): boolean {
   return ABBREVIATION.test(word);
 }
-
-/** Whether the words at `index` are those of a phrase, compared without case. */
-export function standsAt(words: readonly Word[], index: number, phrase: readonly string[]): boolean {
-  return phrase.every((word, offset) => words[index + offset]?.lower === word);
-}

@@ -20,4 +20,16 @@ export const REPORTED: readonly LeadCase[] = [
   [`Japan is to blame.\nIt should pay.\nIt will pay.\nHistory says so.\nThis is the lesson taught by history, says Rodong Sinmun Friday in a signed article.¶`, 'article', '', '', 'rodong', 'Friday', ''],
   [`Rodong Sinmun Monday dedicates an editorial to the anniversary of the Party.\nThe editorial says:`, 'editorial', '', '', 'rodong', 'Monday', ''],
   [`Rodong Sinmun on Sunday carries an article titled "Japan Must Pay".\nThe article says:`, 'article', '', '', 'rodong', 'Sunday', 'Japan Must Pay'],
+  [`Hard work brings fruit.\nEveryone should sweat for it, says Minju Joson Monday in an editorial.\nFarms are busy.`, 'editorial', '', '', 'minju', 'Monday', ''],
+  [`Sanctions are vain. They will fail, Rodong Sinmun says Monday in a commentary.`, 'commentary', '', '', 'rodong', 'Monday', ''],
+  [`Sanctions are vain.\nThey will fail, Rodong Sinmun on Monday asserts in a commentary.\nThey did before.`, 'commentary', '', '', 'rodong', 'Monday', ''],
+  [`Sanctions are vain. They will fail, declares the Pyongyang Times Monday in a by-lined commentary.`, 'commentary', '', '', 'pyongyang-times', 'Monday', ''],
+  [`Sanctions are vain.\nCommenting on them, Minju Joson Monday says in a commentary:\nThey will fail.`, 'commentary', '', '', 'minju', 'Monday', ''],
+  [`Kim Il Hyok received a message of greeting from the president of Chad, Omar Dalil, on Monday.\nThe message said that ties grow.`, 'message', 'Omar Dalil', 'president of Chad', '', '', ''],
+  // said in a statement
+  [`The Turku Peace Forum in a statement on May 7 denounced the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`A spokesman for the Turku Peace Forum in a press statement on May 7 bitterly condemned the drill of May 5.\nHe said that it must stop.`, 'press-statement', '', 'spokesman for the Turku Peace Forum', 'Turku Peace Forum', 'May 7', ''],
+  [`The Turku Peace Forum in a statement dated May 7 slammed the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`The Turku Peace Forum in a statement made public on May 7 hit out at the drill.\nThe statement said that it must stop.`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`The chief of the Turku Peace Forum in a Nordic town in a statement on May 7 denounced the drill.\nThe statement said that it must stop.`, 'statement', '', 'chief of the Turku Peace Forum in a Nordic town', 'Turku Peace Forum', 'May 7', ''],
 ];

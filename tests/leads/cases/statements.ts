@@ -85,4 +85,11 @@ export const STATEMENTS: readonly LeadCase[] = [
   [`In connection with the fact that the U.S., Japan and others staged a drill, a spokesperson for the ${FM} issued the following statement on Monday:`, 'statement', '', `spokesperson for the ${FM}`, 'mfa', 'Monday', ''],
   [`As regards the U.S. president's visit, the CPRK Secretariat issued the following statement on Monday:`, 'statement', '', '', 'cprk-secretariat', 'Monday', ''],
   [`Meanwhile, the Institute for Disarmament and Peace released the following memorandum on Monday:`, 'memorandum', '', '', 'disarmament-peace-institute', 'Monday', ''],
+  // an office around the name, a name behind its office
+  [`Deputy Director Sol Min Ho of the National Aerospace Development Administration released the following statement on Monday:`, 'statement', 'Sol Min Ho', 'Deputy Director of the National Aerospace Development Administration', 'aerospace-administration', 'Monday', ''],
+  [`Chairwoman Sol Min Hui of the Korean Committee for Clean Rivers issued the following statement on Monday:`, 'statement', 'Sol Min Hui', 'Chairwoman of the Korean Committee for Clean Rivers', 'Korean Committee for Clean Rivers', 'Monday', ''],
+  [`Foreign Minister Sol Min Ho of the DPRK issued the following statement on Monday:`, 'statement', 'Sol Min Ho', 'Foreign Minister of the DPRK', 'mfa', 'Monday', ''],
+  [`Foreign Minister Lin Tao of China issued the following statement on Monday:`, 'statement', 'Lin Tao', 'Foreign Minister of China', '', 'Monday', ''],
+  [`The spokesman for the Committee for Space Law of Korea issued the following statement on Monday:`, 'statement', '', 'spokesman for the Committee for Space Law of Korea', 'Committee for Space Law of Korea', 'Monday', ''],
+  [`The chairman of the Turku Peace Forum, Antti Salo, issued the following statement on Monday:`, 'statement', 'Antti Salo', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', 'Monday', ''],
 ];

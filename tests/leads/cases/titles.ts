@@ -23,6 +23,10 @@ export const TITLES: readonly TitleCase[] = [
   ['Press Statement of Director of Institute Made Public', 'press-statement', '', 'Director of Institute', 'Institute'],
   ['KCNA Commentary on Japan', 'commentary', '', '', 'kcna'],
   ['KCNA Commentary: Japan Must Pay', 'commentary', '', '', 'kcna'],
+  ['KCNA Report', 'report', '', '', 'kcna'],
+  ['KCNA Statement', 'statement', '', '', 'kcna'],
+  ['조선중앙통신사 상보', 'report', '', '', 'kcna'],
+  ['조선중앙통신사 보도 강도의 궤변', 'report', '', '', 'kcna'],
   ['Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
   ['Editorial: Let Us Advance', 'editorial', '', '', ''],
   ['Editorial Let Us Advance', 'editorial', '', '', ''],
@@ -42,6 +46,15 @@ export const TITLES: readonly TitleCase[] = [
   ['사설 힘차게 나아가자', 'editorial', '', '', ''],
   ['외무성 대변인 조선중앙통신사 기자가 제기한 질문에 대답', 'answer', '', '', ''],
   ['전국의 근로자들에게 보내는 호소문', 'appeal', '', '', ''],
+  ['조선민주주의인민공화국 외무성 남철규 부상 담화', 'press-statement', '남철규', '조선민주주의인민공화국 외무성 부상', 'mfa'],
+  ['남철규 제1부상 담화', 'press-statement', '남철규', '제1부상', ''],
+  ['조선민주주의인민공화국 남철규외무상 담화', 'press-statement', '남철규', '조선민주주의인민공화국 외무상', 'mfa'],
+  ['남은희부부장 담화 발표', 'press-statement', '남은희', '부부장', ''],
+  ['안보리의장 성명', 'statement', '', '안보리의장', ''],
+  ['조국평화통일위원회 서기국 보도 제1005호', 'report', '', '', 'cprk-secretariat'],
+  ['국제문제분석가 남철의 글', 'article', '남철', '국제문제분석가', ''],
+  ['조선민주주의인민공화국 최고인민회의 법령', 'law', '', '', 'spa'],
+  ['사설', 'editorial', '', '', ''],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -68,5 +81,9 @@ export const NEWS_TITLES: readonly string[] = [
   '외무성 성명을 지지하여 집회 진행',
   '세계 여러 나라에서 성명 발표',
   '정론 발표모임 진행',
+  '보도 기사 모음',
+  'KCNA Reporters Visit Farm',
   '사설시조 이야기',
+  '기쁨에 넘친 식당의 글',
+  '보도',
 ];

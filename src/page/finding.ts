@@ -1,4 +1,4 @@
-import type { Place } from '../page/page.js';
+import type { Place } from './page.js';
 
 /** A value that a recogniser read, and why it believes it. */
 export interface Finding<Value> {

@@ -1,0 +1,182 @@
+import type { EvidencePath } from '../../src/index.js';
+
+const HEAD = 'A Title\nDate: 01/01/2024 | Source: KCNA.kp (En) | Read original version at source\n';
+const TEXT = 'The people of the village built a new bridge over the river.';
+
+/** A small page, a path in its statement, and what stands there. */
+export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: string, value: unknown])[] = [
+  [
+    'a dateline of the year before',
+    `${HEAD}Pyongyang, December 31 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2023-12-31',
+  ],
+  [
+    'a dateline of the day after',
+    `${HEAD}Pyongyang, January 2 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2024-01-02',
+  ],
+  ['a dateline without a page date', `Pyongyang, January 2 (KCNA) -- ${TEXT}`, 'dateline.on', null],
+  ['a dateline glued to the text', `${HEAD}Pyongyang, January 1 (KCNA) --${TEXT}`, 'paragraphs[0]', TEXT],
+  [
+    'a dateline on a line of its own',
+    `${HEAD}Pyongyang, January 1 (KCNA) --\n${TEXT}`,
+    'paragraphs[0]',
+    TEXT,
+  ],
+  ['a dateline abroad', `${HEAD}New York, January 1 (KCNA) -- ${TEXT}`, 'dateline.place', 'New York'],
+  [
+    'a dateline with a space before its comma',
+    `${HEAD}Pyongyang , January 1 (KCNA) -- ${TEXT}`,
+    'dateline.place',
+    'Pyongyang',
+  ],
+  [
+    'a dateline behind a sentence',
+    `${HEAD}It is cold. Pyongyang, January 1 (KCNA) -- ${TEXT}`,
+    'dateline',
+    null,
+  ],
+  [
+    'a header printed twice',
+    `January 2, 2024\nKCNA KCNA.kp (En)\n${HEAD}January 2, 2024\nKCNA KCNA.kp (En)\n${HEAD}${TEXT}`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'a body line that begins with Source',
+    `${HEAD}Source: a river in the north.\n${TEXT}`,
+    'paragraphs[0]',
+    'Source: a river in the north.',
+  ],
+  [
+    'a sentence that begins as an advert does',
+    `${HEAD}NK News is hiring spies, a spokesman said.`,
+    'paragraphs[0]',
+    'NK News is hiring spies, a spokesman said.',
+  ],
+  [
+    'text that looks like an item, with text behind it',
+    `${HEAD}${TEXT}\nGood Harvest\nGood Harvest\nThe farm did well.\nJanuary 3, 2013\nThe farm did well.\nThe end.`,
+    'related',
+    [],
+  ],
+  [
+    'lines of zero-width characters',
+    `${HEAD}${TEXT}\n\u200b\nMore From KCNA.kp (En)\n\u200b\nT\n\u200b\nT\n\u200b\nIts words\n\u200b\nMarch 4, 2024\n\u200b\nIts words`,
+    'related[0].title',
+    'T',
+  ],
+  ['a null character in the text', `${HEAD}${TEXT}\0`, 'title', 'A Title'],
+  [
+    'a byline with an office',
+    `${HEAD}By Ri Hak Chol, researcher of the institute\n${TEXT}`,
+    'paragraphs',
+    [TEXT],
+  ],
+  ['a place and day in running text', `${HEAD}In Pyongyang, January 1 was cold. ${TEXT}`, 'dateline', null],
+  ['a day as the only text', `${HEAD}1 January 2024`, 'paragraphs[0]', '1 January 2024'],
+  ['a crawl line and a heading', 'January 30, 2025\nA heading', 'capturedOn', '2025-01-30'],
+  ['a crawl line never stands in for the date', `January 30, 2025\n${TEXT}`, 'publishedOn', null],
+  ['an outlet line without a Date line', `KCNA Naenara (En)\nA Title\n${TEXT}`, 'title', 'A Title'],
+  [
+    'a title that begins with KCNA',
+    `KCNA Slams Slander\nDate: 01/01/2024 | Source: KCNA.kp (En)\n${TEXT}`,
+    'title',
+    'KCNA Slams Slander',
+  ],
+  [
+    'a Date line broken over lines',
+    `A Title\nDate: 01/01/2024 |\nSource: Naenara (En) |\nRead original version at source\n${TEXT}`,
+    'source.id',
+    'naenara',
+  ],
+  [
+    'a Date line without spaces',
+    `A Title\nDate:01/01/2024|Source:Naenara (En)\n${TEXT}`,
+    'publishedOn',
+    '2024-01-01',
+  ],
+  [
+    'a label with a full-width tag',
+    `A Title\nDate: 01/01/2024 | Source: Naenara（En）\n${TEXT}`,
+    'source.language',
+    'en',
+  ],
+  [
+    'a label without a tag',
+    `A Title\nDate: 01/01/2024 | Source: Pyongyang Times\n${TEXT}`,
+    'source.language',
+    'en',
+  ],
+  [
+    'a body line that begins with More From',
+    `${HEAD}More From the Fields\n${TEXT}`,
+    'paragraphs[0]',
+    'More From the Fields',
+  ],
+  [
+    'a body line that begins with Date',
+    `${HEAD}Date: unknown to all of us.\n${TEXT}`,
+    'paragraphs[0]',
+    'Date: unknown to all of us.',
+  ],
+  [
+    'a sentence that names the brand',
+    `${HEAD}NK News told a lie again.`,
+    'paragraphs[0]',
+    'NK News told a lie again.',
+  ],
+  [
+    'an end marker in the middle of a line',
+    `${HEAD}They won 3-0-1 that day.`,
+    'paragraphs[0]',
+    'They won 3-0-1 that day.',
+  ],
+  [
+    'an item without a teaser',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nA Headline\nMarch 4, 2024`,
+    'related[0].teaser',
+    null,
+  ],
+  [
+    'an item with its title once',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIts words\nMarch 4, 2024\nIts words`,
+    'related[0].title',
+    'A Headline',
+  ],
+  [
+    'an item of an impossible day',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nIts words\nFebruary 30, 2024\nIts words`,
+    'related[0].publishedOn',
+    null,
+  ],
+  [
+    'items without a heading',
+    `${HEAD}${TEXT}\nA Headline\nA Headline\nIts words\nMarch 4, 2024\nIts words`,
+    'related[0].title',
+    'A Headline',
+  ],
+];
+
+/** A small page, a path, and whether its value is printed there or concluded. */
+export const SMALL_EVIDENCE: readonly (readonly [
+  what: string,
+  page: string,
+  path: EvidencePath,
+  basis: 'stated' | 'implied',
+])[] = [
+  ['the outlet of the Date line', `${HEAD}${TEXT}`, 'source.id', 'stated'],
+  ['the outlet of the related heading', `${TEXT}\nMore From Naenara (En)`, 'source.id', 'implied'],
+  [
+    'an outlet repaired from elsewhere',
+    `KCNA Naenara (En)\nA Title\nDate: 01/01/2024 | Source: (En)\n${TEXT}`,
+    'source.id',
+    'implied',
+  ],
+  ['the date of a footer', `${TEXT}\nwww.kcna.kp (2025.02.03.)`, 'publishedOn', 'implied'],
+  ['the language of a label', `${HEAD}${TEXT}`, 'language', 'stated'],
+  ['the language of a text', TEXT, 'language', 'implied'],
+  ['news', TEXT, 'kind', 'implied'],
+];
