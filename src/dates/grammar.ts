@@ -12,6 +12,8 @@ export interface Rule {
   isRange: boolean;
   hasYear: boolean;
   namesMonth: boolean;
+  /** It prints a weekday between other parts of a date. */
+  hasWeekday: boolean;
   /** The order of days that the pattern itself says, in numbers and signs only; `told` where the reader must be told. */
   order: DateOrder | 'told' | null;
   /** It ends in a number that nothing marks as a day's. */
@@ -48,6 +50,7 @@ function ruleOf(pattern: string, guard: string): Rule {
     isRange: /[~>]|Y.*Y/.test(pattern),
     hasYear: /[YCZ]/.test(pattern),
     namesMonth: pattern.includes('N'),
+    hasWeekday: /.w/i.test(pattern),
     order: orderOf(pattern),
     endsBare: /[ABDMZd]$/.test(pattern),
   };

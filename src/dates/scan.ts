@@ -131,7 +131,7 @@ function readDate(context: Context, reader: Reader): Match | null {
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
-    trimEras(match);
+    if (match.eras !== null) trimEras(match);
     match.end = tokens[length - 2] ?? 0;
     if (admits(rule, match, text)) return match;
   }
@@ -151,7 +151,8 @@ function joinWeekday(match: Match, before: Match | null, text: string): Match {
   // A month or a year has no weekday.
   if (match.rule?.roles === '' && match.rule.pattern !== 'C')
     return before?.rule === undefined ? match : before;
-  match.weekday = Math.max(valueOf(match, kinds.WEEKDAY), valueOf(match, kinds.SHORT_WEEKDAY));
+  if (match.rule?.hasWeekday === true)
+    match.weekday = Math.max(valueOf(match, kinds.WEEKDAY), valueOf(match, kinds.SHORT_WEEKDAY));
   if (before === null) {
     if (match.weekday < 0) takeWeekdayAfter(match, text);
   } else {

@@ -206,7 +206,8 @@ function takeEra(reader: Reader, era: number): void {
 function hasSpelling(text: string, position: number, spelling: string): boolean {
   const { length } = spelling;
   if (position + length > text.length) return false;
-  for (let at = 0; at < length; at++) {
+  // Words on one shelf begin alike.
+  for (let at = length - 1; at >= 0; at--) {
     const wanted = spelling.charCodeAt(at);
     if (text.charCodeAt(position + at) === wanted) continue;
     const code = foldedCode(text, position + at);
