@@ -1,4 +1,4 @@
-import type { Match } from './dates/match.js';
+import { type Match, STEP } from './dates/match.js';
 import { readOptions } from './dates/options.js';
 import { refuse } from './dates/refusals.js';
 import { findDate } from './dates/scan.js';
@@ -36,6 +36,6 @@ function isWeak({ rule, tokens }: Match, { reason, needs }: RefusedDate): boolea
   const pattern = rule?.pattern ?? '';
   // 99/45/2023 is the number of a document rather than a slip.
   if (reason === 'no-such-day')
-    return /^[AD]/.test(pattern) && Math.max(...tokens.filter((value) => value < 100)) > 31;
+    return /^[AD]/.test(pattern) && tokens.some((value, at) => at % STEP === 1 && value > 31 && value < 100);
   return needs === 'reference' && weakPatterns.includes(pattern);
 }

@@ -22,13 +22,13 @@ export function checkOptions(options: PageOptions): void {
   if (typeof options !== 'object' || (options as unknown) === null)
     throw new TypeError('options must be an object');
   const { format, url, reference, maxLength } = options;
-  check('format', format, FORMATS.includes(format as string), `one of ${FORMATS.join(', ')}`);
-  check('url', url, isWebAddress(url), 'an absolute http or https address');
+  check('format', format, format === undefined || FORMATS.includes(format), FORMATS);
+  check('url', url, url === undefined || isWebAddress(url), 'an absolute http or https address');
   readOptions({ reference });
   check(
     'maxLength',
     maxLength,
-    Number.isSafeInteger(maxLength) && Number(maxLength) > 0,
+    maxLength === undefined || (Number.isSafeInteger(maxLength) && maxLength > 0),
     'a positive whole number',
   );
 }

@@ -1,10 +1,9 @@
-import { isDay } from './calendar.js';
+import { compactDay, isDay } from './calendar.js';
 import { foldedCode, isDigit } from './characters.js';
-import { compactDay } from './compact.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
-import type { Match } from './match.js';
-import { TokenReader } from './tokens.js';
+import { type Match, STEP, valueOf } from './match.js';
+import { type Reader, readToken } from './tokens.js';
 
 const DOT = 0x2e;
 
@@ -48,7 +47,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   if (isDigit(last) && !endsClean(rule, after)) return false;
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
-    if (DOUBTFUL.test(match.textOf(text)) || !hasPlausibleYear(match)) return false;
+    if (DOUBTFUL.test(text.slice(match.start, match.end)) || !hasPlausibleYear(match)) return false;
   }
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
@@ -65,20 +64,20 @@ function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): b
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
 function hasPlausibleYear(match: Match): boolean {
-  const year = match.valueOf(kinds.YEAR);
+  const year = valueOf(match, kinds.YEAR);
   return year < 0 || (year > 1799 && year < 2200) || year > 9999;
 }
 
 /** False for a number that counts what comes next: "March 20 percent", "March 3 to 20 countries". */
 function isDayBefore(rule: Rule, match: Match, text: string): boolean {
-  const next = new TokenReader(text).read(match.end);
+  const next = readToken(text, match.end);
   if (next.kind === kinds.MEASURE) return false;
-  const isJoinedByWord = match.valueOf(kinds.TO) === 0 || match.valueOf(kinds.AND) === 0;
+  const isJoinedByWord = valueOf(match, kinds.TO) === 0 || valueOf(match, kinds.AND) === 0;
   return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
 }
 
 /** True if what follows is no noun that a number could count. */
-function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
+function goesOnAfterDay({ kind, text, start }: Reader): boolean {
   return (
     !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
     [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
@@ -87,7 +86,7 @@ function goesOnAfterDay({ kind, text, start }: TokenReader): boolean {
 
 function passes(guard: string, match: Match, text: string): boolean {
   const { contextKind, tokens, start, end } = match;
-  const next = new TokenReader(text).read(end);
+  const next = readToken(text, end);
   const [, value = 0] = tokens;
   const isAlone =
     ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
@@ -107,8 +106,8 @@ function passes(guard: string, match: Match, text: string): boolean {
         (contextKind === kinds.IN && next.kind !== kinds.MEASURE)
       );
     case 'years': {
-      const last = tokens[5] ?? 0;
-      const isJoined = tokens[2] !== kinds.AND || contextKind === kinds.BETWEEN;
+      const last = tokens[2 * STEP + 1] ?? 0;
+      const isJoined = tokens[STEP] !== kinds.AND || contextKind === kinds.BETWEEN;
       return value > 1799 && value < last && last < 2200 && isJoined && next.kind !== kinds.MEASURE;
     }
     case 'compact': {

@@ -24,7 +24,8 @@ const INSTANT =
  */
 export function dayInZone(text: string, match: Match, iso: string, timeZone: string): string {
   const parts = INSTANT.exec(
-    /\s(\d?\d:.*)\s\d{4}$/.exec(match.textOf(text))?.[1] ?? text.slice(match.end, match.end + 48),
+    /\s(\d?\d:.*)\s\d{4}$/.exec(text.slice(match.start, match.end))?.[1] ??
+      text.slice(match.end, match.end + 48),
   );
   if (parts === null) return iso;
   const [, hour, minute, half, name = 'UTC', offset = '0', offsetMinutes = '0'] = parts;

@@ -2,7 +2,7 @@
  * The kinds of tokens that dates are made of. A kind is a number, since it is an index into the table of `grammar.ts`,
  * and has a sign, by which the patterns of `formats.ts` and the rows of `languages/` name it: its place in `SIGNS`.
  */
-export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf';
+export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf()';
 
 /** No part of any date. */
 export const NOTHING = 0;

@@ -1,4 +1,4 @@
-import { foldedCode, isLetter } from './characters.js';
+import { isLetter } from './characters.js';
 import { eras } from './eras.js';
 import { SIGNS, YEAR } from './kinds.js';
 import { chinese } from './languages/chinese.js';
@@ -10,7 +10,7 @@ import { spanish } from './languages/spanish.js';
 
 /** One spelling of one word: in folded characters, spaces included, with the kind of token and the value that it has. */
 export interface Word {
-  text: string;
+  spelling: string;
   kind: number;
   value: number;
 }
@@ -30,39 +30,44 @@ export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
 }
 
-/** How many shelves the words stand on: so many that few words share one. */
-const SHELVES = 4096;
+/** How many shelves there are for words: a power of two. */
+const SHELVES = 1024;
 
-const lexicon: readonly (readonly Word[])[] = stock();
+/** Stocked by the first word that is looked up, so that a program that reads no date does not wait for it. */
+let shelves: readonly (readonly Word[])[] | undefined;
 
-/** The words that can have a hash, longer ones first; their spelling is still to be compared. */
+/** The words that stand under a hash, longer ones first, and others that a reader has to tell from them by their spelling. */
 export function wordsOf(hash: number): readonly Word[] {
-  return lexicon[hash & (SHELVES - 1)] ?? [];
+  shelves ??= stock();
+  return shelves[hash & (SHELVES - 1)] ?? [];
 }
 
 function stock(): Word[][] {
-  const shelves = Array.from({ length: SHELVES }, (): Word[] => []);
+  const stocked = Array.from({ length: SHELVES }, (): Word[] => []);
   for (const row of rows.trim().split('\n')) {
     const kind = SIGNS.indexOf(row.charAt(0));
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
-      for (const spelling of cell.split('|'))
-        put(shelves, { text: spelling.replaceAll('_', ' '), kind, value });
+      for (const spelling of cell.replaceAll('_', ' ').split('|')) {
+        const words = stocked[hashOf(spelling) & (SHELVES - 1)];
+        words?.push({ spelling, kind, value });
+        words?.sort((one, other) => other.spelling.length - one.spelling.length);
+      }
       value++;
     }
   }
-  for (const words of shelves) words.sort((a, b) => b.text.length - a.text.length);
-  return shelves;
+  return stocked;
 }
 
 /** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
-function put(shelves: Word[][], word: Word): void {
-  const { text } = word;
-  let end = 1;
-  if (isLetter(foldedCode(text, 0))) while (isLetter(foldedCode(text, end))) end++;
-  else end = Math.min(2, text.length);
-  let hash = 0;
-  for (let at = 0; at < end; at++) hash = hashStep(hash, foldedCode(text, at));
-  shelves[hash & (SHELVES - 1)]?.push(word);
+function hashOf(spelling: string): number {
+  let hash = spelling.charCodeAt(0);
+  const isWord = isLetter(hash);
+  for (let at = 1; at < spelling.length; at++) {
+    const code = spelling.charCodeAt(at);
+    if (isWord ? !isLetter(code) : at > 1) break;
+    hash = hashStep(hash, code);
+  }
+  return hash;
 }

@@ -27,43 +27,54 @@ const defaults: Settings = {
   timeZone: null,
 };
 
+const dayOrders: readonly unknown[] = ['DMY', 'MDY', 'YMD', 'unknown'];
+const directions: readonly unknown[] = ['past', 'nearest', 'future'];
+
 /** Checks the options; throws a `TypeError` that names the one that is wrong. */
 export function readOptions(options: DateOptions | undefined): Settings {
   if (options === undefined) return defaults;
   const given: unknown = options;
   if (typeof given !== 'object' || given === null) throw new TypeError('options must be an object');
-  const { reference, dayOrder, direction, weekday, notAfter, language, timeZone } = options;
-  check('language', language, typeof language === 'string', 'a BCP 47 tag such as "en"');
-  checkName('dayOrder', dayOrder, ['DMY', 'MDY', 'YMD', 'unknown']);
-  checkName('direction', direction, ['past', 'nearest', 'future']);
-  checkName('weekday', weekday, weekdayNames);
-  check('timeZone', timeZone, isTimeZone(timeZone), 'an IANA name such as "Asia/Pyongyang"');
+  const { reference, dayOrder = 'DMY', direction = 'past', weekday, notAfter, language, timeZone } = options;
+  check('language', language, language === undefined || typeof language === 'string', 'a tag such as "en"');
+  check('dayOrder', dayOrder, dayOrders.includes(dayOrder), dayOrders);
+  check('direction', direction, directions.includes(direction), directions);
+  const weekdayNumber = weekday === undefined ? -1 : weekdayNames.indexOf(weekday);
+  check('weekday', weekday, weekday === undefined || weekdayNumber >= 0, weekdayNames);
+  check(
+    'timeZone',
+    timeZone,
+    timeZone === undefined || isTimeZone(timeZone),
+    'a name such as "Asia/Pyongyang"',
+  );
   return {
-    reference: readDay('reference', reference) ?? null,
-    dayOrder: dayOrder ?? defaults.dayOrder,
-    direction: direction ?? defaults.direction,
-    weekday: weekday === undefined ? -1 : weekdayNames.indexOf(weekday),
-    notAfter: readDay('notAfter', notAfter) ?? Infinity,
+    reference: reference === undefined ? null : readDay('reference', reference),
+    dayOrder,
+    direction,
+    weekday: weekdayNumber,
+    notAfter: notAfter === undefined ? Infinity : readDay('notAfter', notAfter),
     timeZone: timeZone ?? null,
   };
 }
 
-/** Throws a `TypeError` that names an option of a wrong type or value. */
-export function check(name: string, value: unknown, isRight: boolean, wanted: string): void {
-  if (value === undefined || isRight) return;
+/** Throws a `TypeError` that names an option of a wrong type or value; `wanted` is a description, or every right value. */
+export function check(
+  name: string,
+  value: unknown,
+  isRight: boolean,
+  wanted: string | readonly unknown[],
+): void {
+  if (isRight) return;
+  const right = typeof wanted === 'string' ? wanted : `one of ${wanted.join(', ')}`;
   throw new TypeError(
-    `options.${name} must be ${wanted}, not ${typeof value === 'string' ? `"${value}"` : typeof value}`,
+    `options.${name} must be ${right}, not ${typeof value === 'string' ? `"${value}"` : typeof value}`,
   );
 }
 
-function checkName(name: string, value: unknown, names: readonly unknown[]): void {
-  check(name, value, names.includes(value), `one of ${names.join(', ')}`);
-}
-
-function readDay(name: string, value: string | undefined): number | undefined {
-  const number = value === undefined ? undefined : isoDayNumber(value);
+function readDay(name: string, value: string): number {
+  const number = isoDayNumber(value);
   check(name, value, number !== undefined, 'a day of the calendar as YYYY-MM-DD');
-  return number;
+  return number ?? 0;
 }
 
 function isTimeZone(value: unknown): boolean {

@@ -1,6 +1,6 @@
 import type { Match } from './match.js';
 import type { Settings } from './options.js';
-import { Reading } from './reading.js';
+import { readAs } from './reading.js';
 import { refuse } from './refusals.js';
 import type { DateOrder, NormalizedDate } from './types.js';
 
@@ -8,9 +8,8 @@ import type { DateOrder, NormalizedDate } from './types.js';
 export function settle(text: string, match: Match, settings: Settings): NormalizedDate {
   const { dayOrder } = settings;
   const isTold = dayOrder === 'DMY' || dayOrder === 'MDY';
-  if (isTold || match.rule?.order !== 'told')
-    return new Reading(text, match, settings, isTold ? dayOrder : 'DMY').settle();
-  const readings = ordersOf(match, dayOrder).map((one) => new Reading(text, match, settings, one).settle());
+  if (isTold || match.rule?.order !== 'told') return readAs(text, match, settings, isTold ? dayOrder : 'DMY');
+  const readings = ordersOf(match, dayOrder).map((one) => readAs(text, match, settings, one));
   const candidates = [...new Set(readings.flatMap((reading) => (reading.ok ? reading.edtf : [])))].sort();
   // Of readings that are all refused, a day that exists says more than one that does not.
   const best =
@@ -24,6 +23,6 @@ export function settle(text: string, match: Match, settings: Settings): Normaliz
 
 /** The orders in which numbers can be read that no order is given for. */
 function ordersOf({ rule }: Match, dayOrder: DateOrder | 'unknown'): readonly DateOrder[] {
-  if (rule?.roles.endsWith('Z') !== true) return ['DMY', 'MDY'];
+  if (rule?.roles.endsWith('2') !== true) return ['DMY', 'MDY'];
   return dayOrder === 'YMD' ? ['YMD'] : ['DMY', 'MDY', 'YMD'];
 }

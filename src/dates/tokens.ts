@@ -1,19 +1,38 @@
-import { foldedCode, isDigit, isLetter, isSpace, skipSpaces } from './characters.js';
+import {
+  foldedCode,
+  isCloseBracket,
+  isDigit,
+  isLetter,
+  isOpenBracket,
+  isSpace,
+  readAt,
+  skipSpaces,
+} from './characters.js';
 import { eras } from './eras.js';
-import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, TIME, YEAR } from './kinds.js';
+import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, SIGNS, TIME, YEAR } from './kinds.js';
 import { hashStep, wordsOf } from './lexicon.js';
-import type { Word } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
-const COLON = 0x3a;
+/** Reads a text one token at a time; all fields but the first tell of the token that was read last. */
+export interface Reader {
+  readonly text: string;
+  kind: number;
+  /** The number, month, weekday or shift that the token stands for. */
+  value: number;
+  start: number;
+  end: number;
+  /** Number of the era in which a year is printed, counted from 1; 0 where it is printed as a Gregorian year only. */
+  era: number;
+  /** The Gregorian year printed beside an era's; 0 if none. */
+  pair: number;
+}
 
-/** Kinds of the signs that are looked up most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from(
-  { length: 0x40 },
-  (_, code) => wordsOf(code).find((word) => word.text === String.fromCharCode(code))?.kind ?? NOTHING,
+/** Kinds of the signs that are read most, by their code; before other letters than Latin a sign can start a word. */
+const plainSigns = Array.from({ length: 0x40 }, (_, code) =>
+  '(),-./'.includes(String.fromCharCode(code)) ? SIGNS.indexOf(String.fromCharCode(code)) : NOTHING,
 );
 
-// 04:00:00 GMT
+// :00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
 
 // 二〇二三年, 十月, 十六至十八日, 二〇二三.十.一
@@ -25,193 +44,181 @@ const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 // 112 (2023) года чучхе
 const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?год[ау]? чучхе/iy;
 
-/** Reads a text one token at a time; the fields tell of the token that `read` found last. */
-export class TokenReader {
-  readonly text: string;
-  kind = NOTHING;
-  /** The number, month, weekday or shift that the token stands for. */
-  value = 0;
-  start = 0;
-  end = 0;
-  /** Number of the era in which a year is printed, counted from 1; 0 where it is printed as a Gregorian year only. */
-  era = 0;
-  /** The Gregorian year printed beside an era's; 0 if none. */
-  pair = 0;
+/** Reads the token at `position`, or after white space there that holds no empty line. */
+export function readToken(text: string, position: number): Reader {
+  const reader = { text, kind: NOTHING, value: 0, start: 0, end: 0, era: 0, pair: 0 };
+  readInto(reader, position);
+  return reader;
+}
 
-  constructor(text: string) {
-    this.text = text;
+/** Lets the reader tell of the token at `position`. */
+export function readInto(reader: Reader, position: number): void {
+  const { text } = reader;
+  let start = position;
+  let code = foldedCode(text, start);
+  if (code === 0x20) code = foldedCode(text, ++start);
+  if (isSpace(code)) {
+    start = skipSpaces(text, start);
+    code = foldedCode(text, start);
   }
+  reader.start = start;
+  reader.era = 0;
+  if (isDigit(code)) readNumber(reader);
+  else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
+    take(reader, plainSigns[code] ?? NOTHING, 0, start + 1);
+  else readWord(reader, code);
+}
 
-  /** Reads the token at `position`, after white space that holds no empty line. */
-  read(position: number): this {
-    const { text } = this;
-    const start = isSpace(text.charCodeAt(position)) ? skipSpaces(text, position, 1) : position;
-    this.start = start;
-    const code = foldedCode(text, start);
-    if (isDigit(code)) this.#readNumber(code);
-    else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
-      this.#set(plainSigns[code] ?? NOTHING, 0, start + 1);
-    else this.#readWord(code);
-    return this;
+function take(reader: Reader, kind: number, value: number, end: number): void {
+  reader.kind = kind;
+  reader.value = value;
+  reader.end = end;
+}
+
+/** Reads digits without deciding what they are; returns the folded code after them. */
+function readDigits(reader: Reader, start: number): number {
+  let value = 0;
+  let end = start;
+  let code = foldedCode(reader.text, end);
+  while (isDigit(code)) {
+    value = value * 10 + code - 0x30;
+    code = foldedCode(reader.text, ++end);
   }
+  take(reader, NOTHING, value, end);
+  return code;
+}
 
-  #set(kind: number, value: number, end: number): void {
-    this.kind = kind;
-    this.value = value;
-    this.end = end;
-    this.era = 0;
-  }
-
-  /** Reads digits without deciding what they are; returns the folded code after them. */
-  #readDigits(start: number, first: number): number {
-    let value = 0;
-    let end = start;
-    let code = first;
-    while (isDigit(code)) {
-      value = value * 10 + code - 0x30;
-      code = foldedCode(this.text, ++end);
-    }
-    this.#set(NOTHING, value, end);
-    return code;
-  }
-
-  #readNumber(first: number): void {
-    const after = this.#readDigits(this.start, first);
-    const length = this.end - this.start;
-    if (length === 4) this.#takeYear(after);
-    else if (length > 7) this.kind = length % 2 === 0 && length < 15 && length !== 10 ? COMPACT : NOTHING;
-    else if (length < 4) this.#takeShortNumber(after, length);
-    else this.kind = NOTHING;
-  }
-
-  #takeShortNumber(after: number, length: number): void {
-    JUCHE_AFTER.lastIndex = this.end;
-    const juche = after === 0x20 || after === 0x28 ? JUCHE_AFTER.exec(this.text) : null;
-    if (juche !== null) {
-      this.#set(YEAR, this.value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
-      this.era = 1;
-      this.pair = Number(juche[1] ?? 0);
-    } else if (length < 3) {
-      this.kind = NUMBER;
-      CLOCK.lastIndex = this.end;
-      if (after === COLON && CLOCK.test(this.text)) {
-        this.kind = TIME;
-        this.end = CLOCK.lastIndex;
-      }
+function readNumber(reader: Reader): void {
+  const after = readDigits(reader, reader.start);
+  const { text, end } = reader;
+  const length = end - reader.start;
+  if (length === 4) takeYear(reader, after);
+  else if (length > 4) {
+    if (length > 7 && length % 2 === 0 && length < 15 && length !== 10) reader.kind = COMPACT;
+  } else {
+    if (length < 3) reader.kind = NUMBER;
+    if (after === 0x20 || after === 0x28) takeJucheAfter(reader);
+    else if (after === 0x3a && length < 3 && readAt(CLOCK, text, end) !== null) {
+      reader.kind = TIME;
+      reader.end = CLOCK.lastIndex;
     }
   }
+}
 
-  #readWord(first: number): void {
-    const { text, start } = this;
-    let end = start + 1;
-    let hash = first;
-    let code = foldedCode(text, end);
-    if (isLetter(first)) {
-      for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
-      this.#set(NOTHING, 0, end);
-    } else {
-      this.#set(NOTHING, 0, end);
-      // A word of two characters or more says more than its first character does.
-      if (code > 0x7f || code === 0x20) this.#takeWord(wordsOf(hashStep(hash, code)));
-      if (this.kind !== NOTHING || this.end > end) return;
-    }
-    this.#takeWord(wordsOf(hash));
-    if (this.kind === NOTHING && first > 0x2fff) this.#takeHanNumber();
-  }
+function takeJucheAfter(reader: Reader): void {
+  const { text, value, end } = reader;
+  const sign = foldedCode(text, skipSpaces(text, end));
+  const juche = sign === 0x28 || sign === 0x433 ? readAt(JUCHE_AFTER, text, end) : null;
+  if (juche === null) return;
+  take(reader, YEAR, value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
+  reader.era = 1;
+  reader.pair = Number(juche[1] ?? 0);
+}
 
-  #takeWord(words: readonly Word[]): void {
-    const { text, start } = this;
-    for (const word of words) {
-      const end = start + word.text.length;
-      if (!hasSpelling(text, start, word.text)) continue;
-      this.#set(word.kind, word.value, word.kind === DAY_COUNT ? start + 1 : end);
-      if (word.kind === ERA) this.#takeEra(word.value + 1);
-      return;
-    }
-  }
+function readWord(reader: Reader, first: number): void {
+  const { text, start } = reader;
+  let end = start + 1;
+  let hash = first;
+  let code = foldedCode(text, end);
+  take(reader, NOTHING, 0, end);
+  if (isLetter(first)) {
+    for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
+    reader.end = end;
+    takeWord(reader, hash);
+  } else if (
+    // A word of two characters or more says more than its first character does.
+    !((code > 0x7f || code === 0x20) && takeWord(reader, hashStep(hash, code))) &&
+    !takeWord(reader, hash) &&
+    first > 0x2fff
+  )
+    takeHanNumber(reader);
+}
 
-  #takeHanNumber(): void {
-    const { text, start } = this;
-    const { value, end } = readHanNumber(text, start);
-    if (end === start) return;
-    const after = text.charAt(skipSpaces(text, end, 1));
-    this.#set(AFTER_HAN_NUMBER.includes(after) ? HAN_NUMBER : NOTHING, value, end);
-    if (value > 999 && end - start === 4 && this.kind === HAN_NUMBER) this.#takeYear(0x5e74);
+/** Takes the longest word with that hash that the text has; false if there is none. */
+function takeWord(reader: Reader, hash: number): boolean {
+  const { text, start } = reader;
+  for (const { spelling, kind, value } of wordsOf(hash)) {
+    if (!hasSpelling(text, start, spelling)) continue;
+    take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
+    if (kind === ERA) takeEra(reader, value + 1);
+    return reader.kind !== NOTHING || reader.end > start + 1;
   }
+  return false;
+}
 
-  /** The number just read is a Gregorian year; the same year in another calendar can follow: `(Juche 112)`, `年(令和5年)`. */
-  #takeYear(after: number): void {
-    const { text, value, end } = this;
-    this.kind = YEAR;
-    // Most years are followed by one of these, and need no look further on.
-    if (after === 0 || (after >= 0x2d && after <= 0x2f)) return;
-    const open = skipYearSign(text, end);
-    const bracket = foldedCode(text, open);
-    const isBracket = isOpenBracket(bracket);
-    if (!isBracket && bracket !== 0x2c) return;
-    const inside = skipSpaces(text, open + 1, 1);
-    if (isDigit(foldedCode(text, inside))) return;
-    const other = new TokenReader(text).read(inside);
-    const close = skipYearSign(text, other.end);
-    if (other.era === 0 || (isBracket && !isCloseBracket(foldedCode(text, close)))) return;
-    this.#set(YEAR, other.value, isBracket ? close + 1 : other.end);
-    this.era = other.era;
-    this.pair = value;
-  }
+function takeHanNumber(reader: Reader): void {
+  const { text, start } = reader;
+  const { value, end } = readHanNumber(text, start);
+  if (end === start) return;
+  const isMarked = AFTER_HAN_NUMBER.includes(text.charAt(skipSpaces(text, end)));
+  take(reader, isMarked ? HAN_NUMBER : NOTHING, value, end);
+  if (value > 999 && end - start === 4 && isMarked) takeYear(reader, 0x5e74);
+}
 
-  /** The name of an era was just read; its year must follow, and the same year in the Gregorian calendar can. */
-  #takeEra(era: number): void {
-    const { text, start, end } = this;
-    let at = skipSpaces(text, end, 1);
-    ERA_FILLER.lastIndex = at;
-    if (ERA_FILLER.test(text)) at = ERA_FILLER.lastIndex;
-    const first = foldedCode(text, at);
-    if (isDigit(first)) this.#readDigits(at, first);
-    else Object.assign(this, readHanNumber(text, at));
-    const after = foldedCode(text, this.end);
-    const isYear = this.value > 0 && this.value < 300 && !isLetter(after) && after !== 0x25;
-    this.#set(isYear ? YEAR : NOTHING, this.value + (eras[era - 1]?.[1] ?? 0), isYear ? this.end : end);
-    if (!isYear) return;
-    this.pair = 0;
-    const { value } = this;
-    const open = skipYearSign(text, this.end);
-    const digits = skipSpaces(text, open + 1, 1);
-    const yearEnd = this.end;
-    if (isOpenBracket(foldedCode(text, open))) this.#readDigits(digits, foldedCode(text, digits));
-    const close = skipYearSign(text, this.end);
-    const hasPair = this.end - digits === 4 && isCloseBracket(foldedCode(text, close));
-    const pair = this.value;
-    this.#set(YEAR, value, hasPair ? close + 1 : yearEnd);
-    this.start = start;
-    this.era = era;
-    this.pair = hasPair ? pair : 0;
+/** The number just read is a Gregorian year; the same year in another calendar can follow: `(Juche 112)`, `年(令和5年)`. */
+function takeYear(reader: Reader, after: number): void {
+  const { text, value, end } = reader;
+  reader.kind = YEAR;
+  // Most years are followed by one of these, and need no look further on.
+  if (after === 0 || (after >= 0x2d && after <= 0x2f)) return;
+  const open = skipYearSign(text, end);
+  const bracket = foldedCode(text, open);
+  const isBracket = isOpenBracket(bracket);
+  if (!isBracket && bracket !== 0x2c) return;
+  const inside = skipSpaces(text, open + 1);
+  if (isDigit(foldedCode(text, inside))) return;
+  const other = readToken(text, inside);
+  const close = skipYearSign(text, other.end);
+  if (other.era === 0 || (isBracket && !isCloseBracket(foldedCode(text, close)))) return;
+  take(reader, YEAR, other.value, isBracket ? close + 1 : other.end);
+  reader.era = other.era;
+  reader.pair = value;
+}
+
+/** The name of an era was just read; its year must follow, and the same year in the Gregorian calendar can. */
+function takeEra(reader: Reader, era: number): void {
+  const { text, end: nameEnd } = reader;
+  let at = skipSpaces(text, nameEnd);
+  if (readAt(ERA_FILLER, text, at) !== null) at = ERA_FILLER.lastIndex;
+  if (isDigit(foldedCode(text, at))) readDigits(reader, at);
+  else {
+    const { value, end } = readHanNumber(text, at);
+    take(reader, NOTHING, value, end);
   }
+  const { value, end } = reader;
+  const after = foldedCode(text, end);
+  if (value < 1 || value > 299 || isLetter(after) || after === 0x25) {
+    take(reader, NOTHING, 0, nameEnd);
+    return;
+  }
+  const open = skipYearSign(text, end);
+  const digits = skipSpaces(text, open + 1);
+  reader.era = era;
+  reader.pair = 0;
+  if (isOpenBracket(foldedCode(text, open))) readDigits(reader, digits);
+  const close = skipYearSign(text, reader.end);
+  const hasPair = reader.end - digits === 4 && isCloseBracket(foldedCode(text, close));
+  if (hasPair) reader.pair = reader.value;
+  take(reader, YEAR, value + (eras[era - 1]?.[1] ?? 0), hasPair ? close + 1 : end);
 }
 
 /** True if the text has the spelling at `position`, as a whole word if it ends in a letter. */
 function hasSpelling(text: string, position: number, spelling: string): boolean {
-  let at = 0;
-  for (; at < spelling.length; at++) {
+  const { length } = spelling;
+  if (position + length > text.length) return false;
+  // Words on one shelf begin alike.
+  for (let at = length - 1; at >= 0; at--) {
     const wanted = spelling.charCodeAt(at);
+    if (text.charCodeAt(position + at) === wanted) continue;
     const code = foldedCode(text, position + at);
     if (code !== wanted && !(wanted === 0x20 && isSpace(code))) return false;
   }
-  return !isLetter(spelling.charCodeAt(at - 1)) || !isLetter(foldedCode(text, position + at));
+  return !isLetter(spelling.charCodeAt(length - 1)) || !isLetter(foldedCode(text, position + length));
 }
 
-/** Where the sign for year at `position` ends, `年` or `년`, with the white space around it. */
+/** Where the sign for year (`年`, `년`) at `position` ends, beside which the other year of a pair can stand. */
 function skipYearSign(text: string, position: number): number {
-  const at = skipSpaces(text, position, 1);
-  const code = text.charCodeAt(at);
-  return code === 0x5e74 || code === 0xb144 ? skipSpaces(text, at + 1, 1) : at;
-}
-
-/** True for a folded code that opens a bracket. */
-export function isOpenBracket(code: number): boolean {
-  return code === 0x28 || code === 0x5b || code === 0x3010;
-}
-
-/** True for a folded code that closes a bracket. */
-export function isCloseBracket(code: number): boolean {
-  return code === 0x29 || code === 0x5d || code === 0x3011;
+  const at = skipSpaces(text, position);
+  const sign = foldedCode(text, at);
+  return sign === 0x5e74 || sign === 0xb144 ? skipSpaces(text, at + 1) : at;
 }
