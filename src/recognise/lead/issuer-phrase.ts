@@ -101,4 +101,4 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
 const ADDRESSING = new Set(['to', 'at', 'over', 'as']);
 
 // "to a question", "to the question", "to questions"
-const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna|kim)\b/;
+const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna)\b/;
