@@ -61,5 +61,8 @@ CODE
   npx tsc
 done
 npx kcnawatch parse "$page" --compact | grep -q '"kind":"press-statement"'
-! echo rubbish | npx kcnawatch parse 2> /dev/null
+if echo rubbish | npx kcnawatch parse 2> /dev/null; then
+  echo 'Rubbish was read as a statement.' >&2
+  exit 1
+fi
 echo 'The packed library works in ESM, CommonJS and TypeScript.'

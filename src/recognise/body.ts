@@ -1,6 +1,6 @@
 import { wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { takeByline } from './byline.js';
+import { takeByline, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
 import type { Finding } from '../page/finding.js';
 import { takeEnding, takeInnerEndMarkers } from './ending.js';
@@ -10,7 +10,7 @@ import type { Part, Remains } from './remains.js';
 export interface Body {
   readonly paragraphs: readonly Place[];
   readonly dateline: DatelineFinding | null;
-  readonly byline: Place | null;
+  readonly byline: Byline | null;
   /** The day in the line of place and date under a document. */
   readonly closingDay: Finding<string> | null;
   /** The day printed in the agency's footer. */

@@ -2,7 +2,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import { normalizeDate } from '../normalize-date.js';
 import type { Report } from '../page/report.js';
 import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
-import { takeByline } from './byline.js';
+import { takeByline, type Byline } from './byline.js';
 import { readClosing } from './closing-line.js';
 import { implied, type Finding } from '../page/finding.js';
 import type { Remains } from './remains.js';
@@ -11,7 +11,7 @@ import type { Remains } from './remains.js';
 export interface Ending {
   closingDay: Finding<string> | null;
   footerDay: Finding<string> | null;
-  lastByline: Place | null;
+  lastByline: Byline | null;
 }
 
 /** Takes end markers, closing line and byline off the end of the text, the last line first. */

@@ -52,8 +52,8 @@ export function settleKind({ lead, titleDocument, body }: Findings, report: Repo
   }
   if (body.byline !== null) {
     return {
-      kind: implied('article', body.byline, 'byline'),
-      coverage: implied('full-text', body.byline, 'byline'),
+      kind: implied('article', body.byline.line, 'byline'),
+      coverage: implied('full-text', body.byline.line, 'byline'),
     };
   }
   return { kind: { value: 'news', places: [], row: 'no-document', basis: 'implied' }, coverage: null };

@@ -1,10 +1,7 @@
-import { textOf, within } from '../page/page.js';
-import { implied, stated, type Finding } from '../page/finding.js';
-
+import { implied, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { Source } from '../schema/types.js';
-import { BYLINES } from '../tables/bylines.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 
 /** Who issued the document: the lead says, else the title, else the line that names the writer; news has no speaker. */
@@ -13,7 +10,7 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (lead?.issuer != null) return lead.issuer;
   if (titleDocument?.issuer != null) return asImplied(titleDocument.issuer);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
-  return lead === null || SIGNED.has(lead.documentRow.kind) ? readWriter(body.byline) : null;
+  return lead === null || SIGNED.has(lead.documentRow.kind) ? nameWriter(body.byline) : null;
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['article', 'commentary']);
@@ -35,18 +32,6 @@ function readPaper(source: Finding<Source> | null): SpeakerFinding | null {
   return { name: null, office: null, organization: implied({ id, name }, place, 'paper') };
 }
 
-// "By Ri Sol Gyong PT": the paper's initials
-const INITIALS = / (?:PT|KCNA|KT)$/;
-
-function readWriter(byline: Findings['body']['byline']): SpeakerFinding | null {
-  if (byline === null) return null;
-  const text = textOf(byline);
-  for (const { id, pattern } of BYLINES) {
-    const name = pattern.exec(text)?.groups?.['name']?.replace(INITIALS, '');
-    if (name === undefined) continue;
-    const from = text.indexOf(name);
-    const place = within(byline, from, from + name.length);
-    return asImplied({ name: stated(name, place, `byline:${id}`), office: null, organization: null });
-  }
-  return null;
+function nameWriter(byline: Findings['body']['byline']): SpeakerFinding | null {
+  return byline && { name: byline.name, office: null, organization: null };
 }
