@@ -26,7 +26,13 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   const unreadable = refuseInput(input, options);
   if (typeof input !== 'string' || unreadable !== null) {
     if (unreadable !== null) report(unreadable.code, unreadable.words);
-    return { page: { raw: '', blocks: [] }, notes, layout: null, findings: null, settled: null };
+    return {
+      page: { raw: '', blocks: [], hints: [], isMarkedUp: false },
+      notes,
+      layout: null,
+      findings: null,
+      settled: null,
+    };
   }
   const page = readPage(input);
   const layout = locate(page, report);

@@ -16,7 +16,7 @@ import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
 import { WALLS } from '../src/tables/walls.js';
 
 function placeOf(text: string): Place {
-  return { block: { text, start: 0, end: text.length, runs: null }, from: 0, to: text.length };
+  return { block: { text, start: 0, end: text.length, runs: null, markup: null }, from: 0, to: text.length };
 }
 
 /** Each row's examples must be recognised by that row and by no other. */
