@@ -40,9 +40,9 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
     report(refusal.code, refusal.words);
     throw errorFrom(notes);
   }
-  const { hints, ...read } = readPage(page);
-  const { related, dateLines } = locate({ hints, ...read }, report);
-  const resolve = resolveAgainst(readAddresses(hints, dateLines), options.url, report);
+  const read = readPage(page, options);
+  const { related, dateLines } = locate(read, report);
+  const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
   const items = settleRelated(readRelatedItems(related, report), resolve);
   return RelatedItemsSchema.parse(items.map(buildRelatedItem));
 }

@@ -34,7 +34,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
       settled: null,
     };
   }
-  const page = readPage(input);
+  const page = readPage(input, options);
   const layout = locate(page, report);
   const findings = recognise(page, layout, report);
   const refusal = refuseForm(input, options) ?? refusePage(page, layout, findings);

@@ -1,7 +1,8 @@
 import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
-import type { PageOptions } from '../options.js';
+import type { PageFormat, PageOptions } from '../options.js';
 import { detectFormat } from './detect.js';
+import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text.js';
 
 /** Input that is no page, with the words for its diagnostic. */
@@ -26,17 +27,27 @@ function nameType(input: unknown): string {
   return Array.isArray(input) ? 'an array' : `a value of type ${typeof input}`;
 }
 
+/** Reads what a form of input shows. */
+type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints'>;
+
+const readAsText: Reader = (raw) => ({ blocks: readText(raw), hints: [] });
+
+const READERS: Partial<Record<PageFormat, Reader>> = {
+  text: readAsText,
+  markdown: readMarkdown,
+};
+
 /** Reads the input into blocks. */
-export function readPage(raw: string): Page {
-  return { raw, blocks: readText(raw), hints: [], isMarkedUp: false };
+export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
+  const { blocks, hints } = (READERS[format] ?? readAsText)(raw);
+  return { raw, blocks, hints, isMarkedUp: format !== 'text' && READERS[format] !== undefined };
 }
 
-/** Why an input of another form than plain text cannot be read; null for plain text. */
+/** Why an input of a form that this version cannot read is refused; null for the others. */
 export function refuseForm(raw: string, { format = detectFormat(raw) }: PageOptions): Refusal | null {
-  if (format === 'text') return null;
-  const form = format === 'html' ? 'HTML' : 'markdown';
+  if (READERS[format] !== undefined) return null;
   return {
     code: 'not-a-page',
-    words: [`this version reads plain text only, and the input is read as ${form}`],
+    words: ['this version reads plain text and markdown, and the input is read as HTML'],
   };
 }
