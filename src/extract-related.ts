@@ -38,6 +38,6 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
     report(refusal.code, refusal.words);
     throw errorFrom(notes);
   }
-  const { related } = locate(readPage(page), report);
+  const { related } = locate(readPage(page, options.format), report);
   return RelatedItemsSchema.parse(readRelatedItems(related, report).map(buildRelatedItem));
 }

@@ -34,7 +34,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
       settled: null,
     };
   }
-  const page = readPage(input);
+  const page = readPage(input, options.format);
   const layout = locate(page, report);
   const findings = recognise(layout, report);
   const refusal = refuseForm(input, options) ?? refusePage(page, layout, findings);

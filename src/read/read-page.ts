@@ -1,7 +1,8 @@
 import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
-import type { PageOptions } from '../options.js';
+import type { PageFormat, PageOptions } from '../options.js';
 import { detectFormat } from './detect.js';
+import { readHtml } from './html/read-html.js';
 import { readText } from './text.js';
 
 /** Input that is no page, with the words for its diagnostic. */
@@ -27,16 +28,16 @@ function nameType(input: unknown): string {
 }
 
 /** Reads the input into blocks. */
-export function readPage(raw: string): Page {
+export function readPage(raw: string, format: PageFormat = detectFormat(raw)): Page {
+  if (format === 'html') return { raw, ...readHtml(raw), isMarkedUp: true };
   return { raw, blocks: readText(raw), hints: [], isMarkedUp: false };
 }
 
-/** Why an input of another form than plain text cannot be read; null for plain text. */
+/** Why an input's form cannot be read; null if it can. */
 export function refuseForm(raw: string, { format = detectFormat(raw) }: PageOptions): Refusal | null {
-  if (format === 'text') return null;
-  const form = format === 'html' ? 'HTML' : 'markdown';
+  if (format !== 'markdown') return null;
   return {
     code: 'not-a-page',
-    words: [`this version reads plain text only, and the input is read as ${form}`],
+    words: ['this version reads plain text and HTML only, and the input is read as markdown'],
   };
 }
