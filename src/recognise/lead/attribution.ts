@@ -23,6 +23,8 @@ export interface Attribution {
   readonly tells: boolean;
   /** It only goes on with the document that the sentence before it told of. */
   readonly continues?: boolean;
+  /** "said this in a statement": it tells of the document wherever it stands, for its words stand before it. */
+  readonly pointsBack?: boolean;
 }
 
 /** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */

@@ -68,7 +68,8 @@ function readParagraph(
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
       if (end !== null) return { ...attribution, ...end, coverage: 'full-text' };
-      if (position === 0 && index === 0 && attribution.tells) told = attribution;
+      const isFirst = position === 0 && index === 0;
+      if (attribution.tells && (isFirst || attribution.pointsBack === true)) told ??= attribution;
     }
     position++;
   }
