@@ -33,7 +33,7 @@ interface Naming {
 export function readIssuer(place: Place): SpeakerFinding | null {
   const text = textOf(place);
   const naming: Naming = { place, text, words: readWords(text) };
-  if (naming.words.length === 0) return null;
+  if (naming.words.length === 0 || isTwoPersons(naming.words)) return null;
   return (
     readNameAndOffice(naming) ??
     readNameInOffice(naming) ??
@@ -41,6 +41,25 @@ export function readIssuer(place: Place): SpeakerFinding | null {
     readUnnamedOffice(naming) ??
     readOrganizationItself(naming)
   );
+}
+
+/** "N, R of O, and N2, R2 of O2": neither of them alone issued it. */
+function isTwoPersons(words: readonly Word[]): boolean {
+  return words.some((word, and) => {
+    if (word.lower !== 'and' || !isCapitalAt(words, and + 1)) return false;
+    const comma = words.findIndex((each, index) => index > and + 1 && each.afterComma);
+    return (
+      comma > 0 &&
+      isPersonName(words.slice(and + 1, comma)) &&
+      hasOfficeNoun(words.slice(0, and)) &&
+      hasOfficeNoun(words.slice(comma))
+    );
+  });
+}
+
+function isCapitalAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isCapital(word);
 }
 
 /** "N, R of O"; "Comrade N, R of O"; by a slip "N R of O". */
@@ -104,12 +123,15 @@ function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | nul
   const to = comma < 0 ? words.length : comma;
   const isApposed =
     comma > 0 &&
-    words[0]?.lower === 'the' &&
+    (words[0]?.lower === 'the' || countKoreanName(words, comma) > 0) &&
     hasOfficeNoun(words.slice(0, comma)) &&
     isPersonName(words.slice(comma));
   if (isApposed) return makeSpeaker(place, words, [comma, words.length], [0, comma], text);
   const from = findNameStart(words, to);
-  return from === null ? null : makeSpeaker(place, words, [from, to], [0, from], text);
+  if (from === null) return null;
+  // "Ambassador N, permanent representative of the DPRK": the office behind the name says more
+  const isBehind = from === 1 && hasOfficeNoun(words.slice(to));
+  return makeSpeaker(place, words, [from, to], isBehind ? [to, words.length] : [0, from], text);
 }
 
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */

@@ -10,7 +10,9 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (lead?.issuer != null) return lead.issuer;
   if (titleDocument?.issuer != null) return asImplied(titleDocument.issuer);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
-  return lead === null || SIGNED.has(lead.documentRow.kind) ? nameWriter(body.byline) : null;
+  return lead === null || SIGNED.has(lead.documentRow.kind)
+    ? body.byline && asImplied(body.byline.writer)
+    : null;
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['article', 'commentary']);
@@ -30,8 +32,4 @@ function readPaper(source: Finding<Source> | null): SpeakerFinding | null {
   const row = ORGANIZATIONS.find(({ id }) => id === source.value.id);
   const { id, name } = row ?? { id: null, name: source.value.name };
   return { name: null, office: null, organization: implied({ id, name }, place, 'paper') };
-}
-
-function nameWriter(byline: Findings['body']['byline']): SpeakerFinding | null {
-  return byline && { name: byline.name, office: null, organization: null };
 }

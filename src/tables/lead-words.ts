@@ -25,7 +25,7 @@ export const ADVERBIALS = phrases(
 );
 
 /** Before the document's name. */
-export const DETERMINERS = words('a an the its his her their another such as');
+export const DETERMINERS = words('a an the its his her their another such as him them');
 
 /** The document stands below; "follow" and "foolowing" are printed slips. */
 export const ANNOUNCERS = words('following follow followings');

@@ -46,9 +46,10 @@ export const NO_NAMES = words(
   britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
 );
 
-/** What stands before a name out of respect; it is no part of the name. */
+/** What stands before a name out of respect, ranks among it; it is no part of the name. */
 export const HONORIFICS = words(
-  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal`,
+  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal army
+  general colonel lieutenant major admiral gen. col. lt. adm.`,
 );
 
 /** Family names of Koreans as this press spells them. */

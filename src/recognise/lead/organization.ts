@@ -41,31 +41,31 @@ function firstWordAt(text: string, from: number): string {
   return text.slice(from, to);
 }
 
-/** The organisation of the table that a text names; the longest form wins. */
+/** The first organisation of the table that a text names; of the forms that begin there, the longest. */
 export function findOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   const lower = text.toLowerCase().replaceAll('’', "'");
-  let best: Form | null = null;
-  let start = 0;
   for (let from = 0; from < lower.length; from++) {
     if (!isLetter(lower[from])) continue;
     const first = firstWordAt(lower, from);
-    for (const each of FORMS.get(first) ?? []) {
-      if (best !== null && each.form.length <= best.form.length) break;
-      if (!lower.startsWith(each.form, from) || isLetter(lower[from + each.form.length])) continue;
-      best = each;
-      start = from;
+    const found = FORMS.get(first)?.find(
+      ({ form, row }) =>
+        lower.startsWith(form, from) &&
+        !isLetter(lower[from + form.length]) &&
+        !(row.isCommon === true && isForeign(text, from, from + form.length)),
+    );
+    if (found !== undefined) {
+      const { row, form } = found;
+      const named = within(place, from, from + form.length);
+      return stated({ id: row.id, name: row.name }, named, `organization:${row.id}`);
     }
     from += first.length;
   }
-  if (best === null || (best.row.isCommon === true && isForeign(text, start, start + best.form.length)))
-    return null;
-  const found = within(place, start, start + best.form.length);
-  return stated({ id: best.row.id, name: best.row.name }, found, `organization:${best.row.id}`);
+  return null;
 }
 
-// "조선민주주의인민공화국 외무성", not "중국 외무성", "로씨야외무성"
-const OWN_BEFORE = /(?:^|공화국 ?|우리 )$/;
+// "조선민주주의인민공화국 외무성", "조선외무성", not "중국 외무성", "로씨야외무성"
+const OWN_BEFORE = /(?:^|공화국 ?|우리 |조선)$/;
 
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {

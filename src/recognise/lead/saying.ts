@@ -68,7 +68,9 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
     const said = readSubject(sentence, saying);
     if (said !== null) return said;
   }
-  return closes(words, behind, isAnswer) ? (findInverted(sentence, index) ?? findFirstVerb(sentence, index)) : null;
+  return closes(words, behind, isAnswer)
+    ? (findInverted(sentence, index) ?? findFirstVerb(sentence, index))
+    : null;
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
@@ -88,7 +90,8 @@ function closes(words: readonly Word[], behind: number, isAnswer: boolean): bool
 function findInverted(sentence: Sentence, index: number): Said | null {
   const { place, words } = sentence;
   const verb = words.findLastIndex(
-    ({ lower, afterComma, quoted }, at) => at > 0 && at < index - 1 && afterComma && !quoted && isPastOrSaying(lower),
+    ({ lower, afterComma, quoted }, at) =>
+      at > 0 && at < index - 1 && afterComma && !quoted && isPastOrSaying(lower),
   );
   const first = words[verb + 1];
   if (verb < 0 || first === undefined) return null;
