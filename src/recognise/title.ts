@@ -79,14 +79,16 @@ const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocument | null {
   const named = readDocumentName(words, 0);
-  if (named === null || isNewsEnding(words, named.row)) return null;
+  if (named === null || isNewsEnding(textOf(place), words, named.row)) return null;
   const { row, next } = named;
   const span = within(place, named.from, named.to);
   const joint = FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
   const lower = words[joint]?.lower ?? '';
   if (ISSUER_JOINTS.has(lower)) {
     const issuer = readTitleIssuer(place, words, joint + 1);
-    return issuer === null && NEWS_KINDS.has(row.kind) ? null : { row, words: span, issuer };
+    return issuer === null && (NEWS_KINDS.has(row.kind) || SAID_IN.has(row.kind))
+      ? null
+      : { row, words: span, issuer };
   }
   if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, issuer: null };
   if (lower === 'to' && SENT.has(row.kind))
@@ -114,7 +116,8 @@ function findPaperDocument(place: Place, words: readonly Word[]): TitleDocument 
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
   const named = readDocumentName(words, start + paper.phrase.length);
-  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
+  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(textOf(place), words, named.row))
+    return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
@@ -147,9 +150,11 @@ const VERBS = new Set(
   ),
 );
 
-function isNewsEnding(words: readonly Word[], row: DocumentRow): boolean {
+function isNewsEnding(text: string, words: readonly Word[], row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
+  // "Statement of Secretary-General Blasted": what others did to it
+  if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
   return NEWS_KINDS.has(row.kind) && ENDINGS.has(last);
 }
 

@@ -110,7 +110,8 @@ function findFirstVerb(sentence: Sentence, index: number): Said | null {
     if (quoted || text !== lower || !isPastOrSaying(lower)) continue;
     tried++;
     const said = readSubject(sentence, verb);
-    if (said !== null) return { ...said, pointsBack: POINTERS.has(words[verb + 1]?.lower ?? '') };
+    if (said?.issuer.organization != null)
+      return { ...said, pointsBack: POINTERS.has(words[verb + 1]?.lower ?? '') };
   }
   return null;
 }
