@@ -1,5 +1,5 @@
 import { within } from '../../page/page.js';
-import { CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
+import { ASIDES, CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -21,9 +21,9 @@ export function readOpening(
   let start = countPreamble(words);
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
-  const last = words[end - 1];
   const issuerAt = (from: number): SpeakerFinding | null => {
     const first = words[from];
+    const last = words[findIssuerEnd(words, from, end) - 1];
     return first === undefined || last === undefined || from >= end
       ? null
       : readIssuer(within(place, first.from, extendOverBracket(place, last)));
@@ -40,6 +40,16 @@ export function readOpening(
     if (issuer !== null) return { issuer, day: dayInside ?? day };
   }
   return { issuer: null, day };
+}
+
+/** "a spokesman for O, asked by KCNA about X, gave": what he did besides is no part of his office. */
+function findIssuerEnd(words: readonly Word[], from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    const word = words[index];
+    if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
+    if (word.lower !== 'in' || words[index + 1]?.lower !== 'charge') return index;
+  }
+  return end;
 }
 
 /** Each comma of an opening clause may end it; a list in it has many. */
@@ -85,7 +95,8 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
-  if (lower === 'on') return word.afterComma || words[index + 1]?.lower === 'the';
+  // "the Presidium on granting an amnesty", but "commentator on international affairs"
+  if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
   return (
     lower === 'to' &&
     ADDRESSEES.test(

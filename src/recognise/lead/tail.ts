@@ -149,18 +149,16 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {
-  const { lower = '' } = words[index] ?? {};
+  const { lower = '', text = '' } = words[index] ?? {};
   if (lower === 'on') return true;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  return (
-    ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !lower.includes('-') && !NO_PARTICIPLES.has(lower))
-  );
+  // "denouncing", but "Xi Jinping"
+  const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
+  return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 
 const STAYING = new Set(['pyongyang', 'charge', 'the']);
-const NO_PARTICIPLES = new Set(
-  'greeting following meeting morning evening beijing pyongyang acting'.split(' '),
-);
+const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
 const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));
 
 /** "the drill staged on March 5": the day is that of what happened. */
