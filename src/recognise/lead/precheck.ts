@@ -3,7 +3,7 @@ const LONGEST_LOOK = 1_200;
 
 // "issued", "gave the following answer", "The full text reads": what a narrator does with a document
 const VERBS =
-  /issued?\b|released?\b|made\b|make public|gave\b|given\b|published|adopted|sent\b|received|delivered|full text|following\b|contributed|carried|promulgated|announced|answered|replied|addressed|put out|came to|arrived|reads|in (?:an?|its|his|her) (?:\w+ )?(?:statement|release|memo|comm|decl|appeal|indict|answer)/;
+  /issued?\b|released?\b|made\b|make public|gave\b|given\b|published|adopted|sent\b|received|delivered|full text|following\b|contributed|carried|promulgated|announced|answered|replied|addressed|put out|came to|arrived|reads|in (?:an?|its|his|her) (?:\w+ )?(?:statement|release|memo|comm|decl|appeal|indict|answer|bulletin|paper)/;
 // "statement", "messages", "editorial"
 const DOCUMENTS =
   /statement|release|answer|reply|memo|communiqu|declaration|white paper|bulletin|notice|announcement|ultimatum|appeal|indictment|questionnaire|letter|message|commentary|editorial|article|speech|address|resolution|decision|law|decree|ordinance|report|question/i;

@@ -11,7 +11,8 @@ import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
 const SAID_IN: ReadonlySet<string> = new Set([
-  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment',
+  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin',
+  'white-paper',
 ]); // prettier-ignore
 
 /**
@@ -32,7 +33,9 @@ export function readSaying(sentence: Sentence): Attribution | null {
   if (document === null || document.announces) return null;
   const isAnswer = document.row.kind === 'answer';
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
-  const after = skip(words, document.next, ISSUING);
+  // "in its information bulletin No. 1044 released on Thursday"
+  const numbered = words[document.next]?.lower === 'no.' ? document.next + 2 : document.next;
+  const after = skip(words, numbered, ISSUING);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
   if (said === null) return null;
