@@ -35,6 +35,7 @@ describe('the links of', () => {
     'CONTRIBUTING.md',
     'docs/architecture.md',
     'docs/dates.md',
+    'docs/identity.md',
     'docs/leads.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {

@@ -89,6 +89,8 @@ describe('the README', () => {
     'extractRelated',
     'normalizeDate',
     'dateFromUrl',
+    'statementKey',
+    'compareStatements',
     'StatementSchema',
     'StatementParseError',
   ])('names %s', (name) => {

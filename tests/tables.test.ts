@@ -8,6 +8,7 @@ import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';
 import { END_MARKERS } from '../src/tables/end-markers.js';
+import { EQUIVALENTS } from '../src/tables/equivalents.js';
 import { LANGUAGES } from '../src/tables/languages.js';
 import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
 import { ORGANIZATION_IDS, ORGANIZATIONS } from '../src/tables/organizations.js';
@@ -63,6 +64,12 @@ describe('the example of each row is recognised by that row alone', () => {
       expect(BYLINES.filter(({ pattern }) => pattern.test(example)).map((row) => row.id)).toEqual([id]);
     },
   );
+
+  it.each(EQUIVALENTS)('equivalent of $word', (row) => {
+    const words = row.example.toLowerCase().split(' ');
+    expect(EQUIVALENTS.filter(({ forms }) => forms.some((form) => words.includes(form)))).toEqual([row]);
+    expect(EQUIVALENTS.some(({ forms }) => forms.includes(row.word))).toBe(false);
+  });
 
   it.each(WALLS)('wall: $words', (row) => {
     expect(findWall([placeOf(row.example)])).toBe(row);
