@@ -38,8 +38,9 @@ export function buildAnatomy({ page, layout, findings, settled }: Reading): Anat
   return [...anatomy, ...coverGap(page, page.blocks.at(-1)?.end ?? 0, page.raw.length)];
 }
 
-/** Between blocks stands white space, and at times a line of zero-width characters, which are no text. */
-function coverGap({ raw }: Page, from: number, to: number): AnatomyPart[] {
+/** Between blocks stands markup or white space, and at times a line of zero-width characters, which are no text. */
+function coverGap({ raw, isMarkedUp }: Page, from: number, to: number): AnatomyPart[] {
+  if (isMarkedUp) return [];
   const gap = raw.slice(from, to);
   const start = from + gap.length - gap.trimStart().length;
   const end = start + gap.trim().length;

@@ -26,17 +26,23 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   const unreadable = refuseInput(input, options);
   if (typeof input !== 'string' || unreadable !== null) {
     if (unreadable !== null) report(unreadable.code, unreadable.words);
-    return { page: { raw: '', blocks: [] }, notes, layout: null, findings: null, settled: null };
+    return {
+      page: { raw: '', blocks: [], hints: [], isMarkedUp: false },
+      notes,
+      layout: null,
+      findings: null,
+      settled: null,
+    };
   }
   const page = readPage(input);
   const layout = locate(page, report);
-  const findings = recognise(layout, report);
+  const findings = recognise(page, layout, report);
   const refusal = refuseForm(input, options) ?? refusePage(page, layout, findings);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     return { page, notes, layout, findings, settled: null };
   }
-  return { page, notes, layout, findings, settled: settle(findings, options.reference, report) };
+  return { page, notes, layout, findings, settled: settle(findings, options, report) };
 }
 
 /** Files that are no text show it at their beginning. */

@@ -1,3 +1,5 @@
+import type { RegionKind } from '../tables/regions.js';
+
 /** A half-open range `[start, end)` of UTF-16 offsets into the raw input. */
 export type Span = readonly [start: number, end: number];
 
@@ -15,12 +17,52 @@ export interface Block {
    * `null` where the text is the raw slice itself, as it is for nearly every block.
    */
   readonly runs: readonly number[] | null;
+  /** What markup tells about the line; `null` in plain text, and where markup tells nothing. */
+  readonly markup: Markup | null;
 }
+
+/** What markup tells about a line. It makes a boundary certain; the text alone decides where it tells nothing. */
+export interface Markup {
+  /** The innermost region that the line stands in. */
+  readonly region: Region | null;
+  readonly isHeading: boolean;
+  /** The links on the line, in order. */
+  readonly links: readonly Link[];
+}
+
+/** An element that tells by its name, its class or its part what it holds; one object for each such element. */
+export interface Region {
+  readonly kind: RegionKind;
+  /** The region around it. */
+  readonly parent: Region | null;
+}
+
+/** A stretch of a line's text that leads somewhere. */
+export interface Link {
+  /** Offsets into the line's text; equal where the link shows no text, such as around an image. */
+  readonly from: number;
+  readonly to: number;
+  /** The address as written, character references decoded: a block that is not on the page. */
+  readonly address: Block;
+}
+
+/** What the page says about itself where no reader sees it. */
+export interface Hint {
+  readonly kind: HintKind;
+  /** A block that is not on the page. */
+  readonly value: Block;
+}
+
+/** The document's own name; its address, the most telling first; the address that its links start from. */
+export type HintKind = 'title' | 'canonical' | 'og:url' | 'url-source' | 'base';
 
 /** The input as blocks with offsets. After reading, nobody knows which form it had. */
 export interface Page {
   readonly raw: string;
   readonly blocks: readonly Block[];
+  readonly hints: readonly Hint[];
+  /** Whether markup stands between the blocks, which is no text. */
+  readonly isMarkedUp: boolean;
 }
 
 /** A stretch of one block's text, in offsets into that text. */

@@ -28,7 +28,7 @@ function nameType(input: unknown): string {
 
 /** Reads the input into blocks. */
 export function readPage(raw: string): Page {
-  return { raw, blocks: readText(raw) };
+  return { raw, blocks: readText(raw), hints: [], isMarkedUp: false };
 }
 
 /** Why an input of another form than plain text cannot be read; null for plain text. */

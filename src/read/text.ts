@@ -28,7 +28,7 @@ function readLine(raw: string, lineStart: number, lineEnd: number, blocks: Block
   while (start < end && isWhiteSpace(raw.charCodeAt(start))) start++;
   while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
   if (isFolded(raw, start, end)) {
-    blocks.push({ text: raw.slice(start, end), start, end, runs: null });
+    blocks.push({ text: raw.slice(start, end), start, end, runs: null, markup: null });
   } else {
     const block = foldLine(raw, start, end);
     // A line of zero-width characters is blank too.
@@ -55,5 +55,5 @@ function foldLine(raw: string, start: number, end: number): Block {
     runs.push(text.length, from);
     text += raw.slice(from, index);
   }
-  return { text, start, end, runs };
+  return { text, start, end, runs, markup: null };
 }

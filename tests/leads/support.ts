@@ -8,7 +8,7 @@ const DOCUMENT = ['Such acts will be met with strong countermeasures.', 'We will
 /** Paragraphs as the reader makes them. */
 export function makeParagraphs(lines: readonly string[]): Place[] {
   return lines.map((text) => {
-    const block: Block = { text, start: 0, end: text.length, runs: null };
+    const block: Block = { text, start: 0, end: text.length, runs: null, markup: null };
     return wholeOf(block);
   });
 }
