@@ -29,7 +29,8 @@ export type { Span } from './page/page.js';
 export type { Role } from './locate/roles.js';
 export type { DiagnosticCode, ParseErrorCode, Severity } from './tables/diagnostics.js';
 export type { StatementKind } from './tables/kinds.js';
-export type { SourceId } from './tables/sources.js';
+export { OUTLETS } from './outlets/outlets.js';
+export type { Outlet, OutletKind, SourceId } from './tables/sources.js';
 export type { OrganizationId } from './tables/organizations.js';
 export type {
   DateEvidence,

@@ -91,6 +91,7 @@ describe('the README', () => {
     'dateFromUrl',
     'statementKey',
     'compareStatements',
+    'OUTLETS',
     'StatementSchema',
     'StatementParseError',
   ])('names %s', (name) => {

@@ -84,6 +84,26 @@ describe('the registry of outlets', () => {
   it('has one row for each identifier', () => {
     expect(SOURCES.map(({ id }) => id)).toEqual(SOURCE_IDS);
   });
+
+  it('has each domain once, none below another, in lower case and without www', () => {
+    const domains = SOURCES.flatMap((row) => row.domains);
+    for (const domain of domains) {
+      expect(domains.filter((other) => domain === other || domain.endsWith(`.${other}`))).toEqual([domain]);
+      expect(new URL(`http://${domain}`).hostname.replace(/^www\./, '')).toBe(domain);
+    }
+  });
+
+  it('compares labels without case', () => {
+    for (const row of SOURCES)
+      for (const label of row.labels)
+        for (const spelling of [label.toUpperCase(), `${label} (EN)`, `${label.toLowerCase()} (kr)`])
+          expect(readLabel(spelling).row, spelling).toBe(row);
+  });
+
+  it('knows the languages by the tags of labels', () => {
+    const known = LANGUAGES.map(({ language }) => language);
+    for (const { languages } of SOURCES) expect(known).toEqual(expect.arrayContaining([...languages]));
+  });
 });
 
 describe('the table of organisations', () => {
