@@ -3,7 +3,7 @@ import { locate } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import { reportInto, type Note } from './page/report.js';
 import { errorFrom } from './errors.js';
-import { readPage, refuseForm, refuseInput } from './read/read-page.js';
+import { readPage, refuseInput } from './read/read-page.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';
 import { RelatedItemSchema } from './schema/statement.js';
@@ -35,14 +35,14 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
   checkOptions(options);
   const notes: Note[] = [];
   const report = reportInto(notes);
-  const refusal = refuseInput(page, options) ?? refuseForm(page, options);
+  const refusal = refuseInput(page, options);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     throw errorFrom(notes);
   }
-  const { hints, ...read } = readPage(page);
-  const { related, dateLines } = locate({ hints, ...read }, report);
-  const resolve = resolveAgainst(readAddresses(hints, dateLines), options.url, report);
+  const read = readPage(page, options);
+  const { related, dateLines } = locate(read, report);
+  const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
   const items = settleRelated(readRelatedItems(related, report), resolve);
   return RelatedItemsSchema.parse(items.map(buildRelatedItem));
 }

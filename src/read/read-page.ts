@@ -1,7 +1,9 @@
 import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
-import type { PageOptions } from '../options.js';
+import type { PageFormat, PageOptions } from '../options.js';
 import { detectFormat } from './detect.js';
+import { readHtml } from './html/read-html.js';
+import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text.js';
 
 /** Input that is no page, with the words for its diagnostic. */
@@ -26,17 +28,17 @@ function nameType(input: unknown): string {
   return Array.isArray(input) ? 'an array' : `a value of type ${typeof input}`;
 }
 
-/** Reads the input into blocks. */
-export function readPage(raw: string): Page {
-  return { raw, blocks: readText(raw), hints: [], isMarkedUp: false };
-}
+/** Reads what a form of input shows. */
+type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints'>;
 
-/** Why an input of another form than plain text cannot be read; null for plain text. */
-export function refuseForm(raw: string, { format = detectFormat(raw) }: PageOptions): Refusal | null {
-  if (format === 'text') return null;
-  const form = format === 'html' ? 'HTML' : 'markdown';
-  return {
-    code: 'not-a-page',
-    words: [`this version reads plain text only, and the input is read as ${form}`],
-  };
+const READERS: Readonly<Record<PageFormat, Reader>> = {
+  text: (raw) => ({ blocks: readText(raw), hints: [] }),
+  html: readHtml,
+  markdown: readMarkdown,
+};
+
+/** Reads the input into blocks. */
+export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
+  const { blocks, hints } = READERS[format](raw);
+  return { raw, blocks, hints, isMarkedUp: format !== 'text' };
 }

@@ -1,0 +1,133 @@
+import type { Block } from '../../page/page.js';
+import { foldLabel } from './definitions.js';
+import { readAddress, readDestination } from './destinations.js';
+import { pairRuns } from './emphasis.js';
+import type { Segment } from './inline.js';
+import { skipHeadingSign } from './lines.js';
+import type { Bracket, DelimiterRun, Mark } from './marks.js';
+
+/** A bracket that waits for its other half. */
+interface OpenBracket {
+  readonly bracket: Bracket;
+  readonly isImage: boolean;
+  /** How many runs of emphasis stood before it. */
+  readonly runs: number;
+  readonly segment: number;
+  /** Whether it begins its line: only such a link may go on behind an empty line. */
+  readonly isFirst: boolean;
+}
+
+/** Where a link leads, and where its markup ends. */
+interface Target {
+  readonly address: Block;
+  readonly end: number;
+}
+
+/** How many brackets may wait for each other; no page comes near. */
+const DEEPEST = 1000;
+/** How many lines a link may hold together: reader services write a card's picture, title and teaser as one link. */
+const LONGEST_CARD = 24;
+const LONGEST_LABEL = 200;
+
+// "[1]" behind "[text]"
+const LABEL = /\[([^[\]\r\n]{1,200})\]/y;
+
+/** Pairs brackets, and makes those with an address links and pictures. */
+export class BracketPairer {
+  readonly #raw: string;
+  readonly #segments: readonly Segment[];
+  readonly #definitions: ReadonlyMap<string, Block>;
+  readonly #marks: Mark[];
+  /** The runs of emphasis that wait for their partners. */
+  readonly #runs: DelimiterRun[];
+  #open: OpenBracket[] = [];
+  /** The first segment of the stretch that is read. */
+  #first = 0;
+
+  constructor(
+    raw: string,
+    segments: readonly Segment[],
+    definitions: ReadonlyMap<string, Block>,
+    marks: Mark[],
+    runs: DelimiterRun[],
+  ) {
+    this.#raw = raw;
+    this.#segments = segments;
+    this.#definitions = definitions;
+    this.#marks = marks;
+    this.#runs = runs;
+  }
+
+  /** Begins a stretch; of the brackets before it only those of cards still wait. */
+  begin(first: number): void {
+    let kept = this.#open.length;
+    while (kept > 0 && (this.#open[kept - 1]?.segment ?? 0) >= this.#first) kept--;
+    const cards = this.#open.splice(kept).filter(({ isFirst }) => isFirst);
+    this.#open = [...this.#open, ...cards].slice(-LONGEST_CARD);
+    this.#first = first;
+  }
+
+  /** Reads `[` or `![` at `index`, and gives the next index. */
+  open(index: number, length: number, segment: number): number {
+    const textFrom = index + length;
+    if (this.#open.length >= DEEPEST) return textFrom;
+    const bracket: Bracket = { kind: 'text', from: index, to: textFrom, address: null };
+    this.#marks.push(bracket);
+    const { from, joint } = this.#segments[segment] ?? {};
+    const isFirst = index === from && joint === 'line';
+    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isFirst });
+    return textFrom;
+  }
+
+  /** Makes the brackets a link or a picture, if an address follows the `]` at `index`; else they are text. */
+  close(index: number, segment: number): number {
+    const open = this.#open.at(-1);
+    if (open === undefined) return index + 1;
+    const isNear = open.segment >= this.#first;
+    const isReachable = isNear || segment - open.segment <= LONGEST_CARD;
+    const target = isReachable ? this.#readTarget(index, open, isNear) : null;
+    if (target !== null || isNear) this.#open.pop();
+    if (target === null) return index + 1;
+    if (isNear) pairRuns(this.#runs, open.runs);
+    this.#link(open, target, index);
+    return target.end;
+  }
+
+  #link({ bracket, isImage, isFirst, segment }: OpenBracket, { address, end }: Target, index: number): void {
+    bracket.kind = isImage ? 'image' : 'link';
+    if (isImage) bracket.to = end;
+    else {
+      bracket.address = address;
+      if (isFirst) this.#readHeading(bracket, this.#segments[segment]);
+      this.#marks.push({ kind: 'link-end', from: index, to: end });
+    }
+  }
+
+  /** A card's link stands around the sign of its heading: "[#### Title". */
+  #readHeading(bracket: Bracket, segment: Segment | undefined): void {
+    if (segment === undefined) return;
+    const textFrom = skipHeadingSign(this.#raw, bracket.to, segment.to);
+    if (textFrom === bracket.to) return;
+    bracket.to = textFrom;
+    segment.line.kind = 'heading';
+  }
+
+  #readTarget(index: number, { bracket }: OpenBracket, isNear: boolean): Target | null {
+    const raw = this.#raw;
+    const destination = raw[index + 1] === '(' ? readDestination(raw, index + 1) : null;
+    if (destination !== null)
+      return { address: readAddress(raw, destination.from, destination.to), end: destination.end };
+    return isNear && this.#definitions.size > 0 ? this.#readLabel(index, bracket.to) : null;
+  }
+
+  /** The address that is defined elsewhere, under the label behind the brackets or else under their own text. */
+  #readLabel(index: number, textFrom: number): Target | null {
+    const raw = this.#raw;
+    LABEL.lastIndex = index + 1;
+    const label = LABEL.exec(raw)?.[1];
+    const end = label === undefined ? index + (raw.startsWith('[]', index + 1) ? 3 : 1) : LABEL.lastIndex;
+    const name = label ?? raw.slice(textFrom, Math.min(index, textFrom + LONGEST_LABEL));
+    const address = this.#definitions.get(foldLabel(name));
+    return address === undefined ? null : { address, end };
+  }
+}

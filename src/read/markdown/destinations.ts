@@ -1,0 +1,94 @@
+import { isWhiteSpace } from '../../page/characters.js';
+import type { Block } from '../../page/page.js';
+import { readReference } from '../references.js';
+import { isAsciiPunctuation } from './signs.js';
+import { BlockWriter } from './writer.js';
+
+/** Where a link leads, and where its markup ends. */
+export interface Destination {
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+/** CommonMark lets a reader limit how deep brackets in an address may nest; no address comes near. */
+const DEEPEST = 32;
+const LINE_FEED = 0xa;
+
+/** The `(address "title")` behind a link's text; null if what stands there is something else. */
+export function readDestination(raw: string, open: number): Destination | null {
+  const from = skipSpaces(raw, open + 1);
+  const address = raw[from] === '<' ? readPointed(raw, from) : readBare(raw, from);
+  if (address === null) return null;
+  const title = skipSpaces(raw, address.end);
+  if (raw[title] === ')') return { ...address, end: title + 1 };
+  if (title === address.end) return null;
+  const end = skipSpaces(raw, skipTitle(raw, title));
+  return end > title && raw[end] === ')' ? { ...address, end: end + 1 } : null;
+}
+
+/** Skips white space with at most one line end in it. */
+function skipSpaces(raw: string, index: number): number {
+  let next = index;
+  let lines = 0;
+  for (; next < raw.length; next++) {
+    const code = raw.charCodeAt(next);
+    if (code === LINE_FEED && ++lines > 1) return index;
+    if (!isWhiteSpace(code)) break;
+  }
+  return next;
+}
+
+// "<https://kcnawatch.org/a b>"
+const POINTED = /<(?:[^<>\\\r\n]|\\[^\r\n])*>/y;
+
+function readPointed(raw: string, from: number): Destination | null {
+  POINTED.lastIndex = from;
+  return POINTED.test(raw) ? { from: from + 1, to: POINTED.lastIndex - 1, end: POINTED.lastIndex } : null;
+}
+
+/** An address without white space, whose own brackets are balanced. */
+function readBare(raw: string, from: number): Destination | null {
+  let depth = 0;
+  let index = from;
+  for (; index < raw.length; index++) {
+    const code = raw.charCodeAt(index);
+    if (code <= 0x20) break;
+    if (code === 0x5c && isAsciiPunctuation(raw.charCodeAt(index + 1))) index++;
+    else if (code === 0x28 && ++depth > DEEPEST) return null;
+    else if (code === 0x29 && --depth < 0) break;
+  }
+  return depth > 0 ? null : { from, to: index, end: index };
+}
+
+// "\"The title\"", "'The title'", "(The title)"
+const TITLE = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)/y;
+
+/** Where the title ends; `from` if there is none. */
+function skipTitle(raw: string, from: number): number {
+  TITLE.lastIndex = from;
+  return TITLE.test(raw) ? TITLE.lastIndex : from;
+}
+
+/** The address as a block that is not on the page, escapes and references decoded. */
+export function readAddress(raw: string, from: number, to: number): Block {
+  const writer = new BlockWriter(raw);
+  let start = from;
+  for (let index = from; index < to; index++) {
+    const code = raw.charCodeAt(index);
+    if (code === 0x5c && isAsciiPunctuation(raw.charCodeAt(index + 1)) && index + 1 < to) {
+      writer.copy(start, index);
+      start = ++index;
+    } else if (code === 0x26) {
+      const reference = readReference(raw, index);
+      if (reference === null || reference.end > to) continue;
+      writer.copy(start, index);
+      writer.decode(reference.text, index, reference.end);
+      start = reference.end;
+      index = start - 1;
+    }
+  }
+  writer.copy(start, to);
+  writer.finish(false, null);
+  return writer.blocks[0] ?? { text: '', start: from, end: from, runs: null, markup: null };
+}

@@ -1,0 +1,35 @@
+import type { Block } from '../../page/page.js';
+
+/** Raw characters that are no text as they stand, in the page's order. */
+export type Mark =
+  /** Not shown. */
+  | { readonly kind: 'hidden'; readonly from: number; to: number }
+  /** A break between lines. */
+  | { readonly kind: 'break'; readonly from: number; readonly to: number }
+  /** A character reference. */
+  | { readonly kind: 'reference'; readonly from: number; readonly to: number; readonly text: string }
+  | Bracket
+  | { readonly kind: 'link-end'; readonly from: number; readonly to: number }
+  | DelimiterRun;
+
+/** `[` or `![`: text until its other half turns up. */
+export interface Bracket {
+  kind: 'text' | 'link' | 'image';
+  readonly from: number;
+  /** An image ends behind its address: nothing of it is shown. */
+  to: number;
+  address: Block | null;
+}
+
+/** Signs of emphasis of one sort; those that found no partner are text. */
+export interface DelimiterRun {
+  readonly kind: 'run';
+  readonly from: number;
+  readonly to: number;
+  /** The part without partners. */
+  visibleFrom: number;
+  visibleTo: number;
+  readonly sign: string;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
