@@ -89,6 +89,9 @@ describe('the README', () => {
     'extractRelated',
     'normalizeDate',
     'dateFromUrl',
+    'statementKey',
+    'compareStatements',
+    'OUTLETS',
     'StatementSchema',
     'StatementParseError',
   ])('names %s', (name) => {
