@@ -11,7 +11,7 @@ const DOT = 0x2e;
 const NEAR = 24;
 
 // "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
-const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
+const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•_-]$|\p{L}\/$/u;
 const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
 
 // ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
@@ -33,7 +33,7 @@ const DOUBTFUL = /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u;
 export function startsClean(text: string, start: number, kind: number): boolean {
   if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   const before = text.slice(Math.max(0, start - 2), start);
-  return !TIED_BEFORE.test(before) && (kind === kinds.YEAR || !NAMED_BEFORE.test(before));
+  return !TIED_BEFORE.test(before) && (kind === kinds.YEAR || kind === kinds.COMPACT || !NAMED_BEFORE.test(before));
 }
 
 /** True if a rule that is complete where the match ends fits what stands around it. */

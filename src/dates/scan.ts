@@ -9,7 +9,7 @@ import { readInto, type Reader, readToken } from './tokens.js';
 const BRACKET_WEEKDAYS = ['일월화수목금토', '日月火水木金土', '日一二三四五六'];
 
 // No. 12/2023, v1.2.2023
-const LABELLED = /\.?\s?\d[\d./:,-]*/y;
+const LABELLED = /\.?\s?\d[\d./:,_-]*/y;
 const TIGHTLY_LABELLED = /\d+/y;
 
 /** What goes before a date and changes what it means, and the weekday that a date may follow. */
