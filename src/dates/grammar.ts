@@ -1,4 +1,4 @@
-import { freeFormats, guardedFormats } from './formats.js';
+import { formatRows } from './formats.js';
 import { KINDS, SIGNS } from './kinds.js';
 import type { DateOrder } from './types.js';
 
@@ -10,6 +10,8 @@ export interface Rule {
   /** What the one- and two-digit numbers are, in their order: `M`, `D`, or the place in the order that the reader is told. */
   roles: string;
   isRange: boolean;
+  /** It names each of its days. */
+  isList: boolean;
   hasYear: boolean;
   namesMonth: boolean;
   /** It prints a weekday between other parts of a date. */
@@ -30,15 +32,21 @@ const classes: Readonly<Record<string, string>> = {
   日: '일号',
   '~': '~&-',
   '>': '~&',
+  ';': ',/&',
+  V: 'Ww',
 };
 
 /** Every format with its guard. Where two fit the same characters, the one above wins. */
-export const formats: readonly Rule[] = [
-  ...freeFormats.map((pattern) => ruleOf(pattern, '')),
-  ...Object.entries(guardedFormats).flatMap(([guard, patterns]) =>
-    patterns.map((pattern) => ruleOf(pattern, guard)),
-  ),
-];
+export const formats: readonly Rule[] = Object.entries(formatRows).flatMap(([guard, rows]) =>
+  rows.flatMap(patternsOf).map((pattern) => ruleOf(pattern, guard)),
+);
+
+/** The patterns that a row stands for: one for each way to choose in its braces. */
+export function patternsOf(row: string): string[] {
+  const [group = '', choices] = /{([^{}]*)}/.exec(row) ?? [];
+  if (choices === undefined) return [row];
+  return [...new Set(choices.split('|').flatMap((choice) => patternsOf(row.replace(group, choice))))];
+}
 
 function ruleOf(pattern: string, guard: string): Rule {
   return {
@@ -47,10 +55,11 @@ function ruleOf(pattern: string, guard: string): Rule {
     roles: pattern
       .replace(/[^ABDMZd]/g, '')
       .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign))),
-    isRange: /[~>]|Y.*Y/.test(pattern),
+    isRange: /[~>;]|Y.*\/Y/.test(pattern),
+    isList: pattern.includes(';'),
     hasYear: /[YCZ]/.test(pattern),
     namesMonth: pattern.includes('N'),
-    hasWeekday: /.w/i.test(pattern),
+    hasWeekday: /.[wV]/i.test(pattern),
     order: orderOf(pattern),
     endsBare: /[ABDMZd]$/.test(pattern),
   };

@@ -9,7 +9,7 @@ import { readInto, type Reader, readToken } from './tokens.js';
 const BRACKET_WEEKDAYS = ['일월화수목금토', '日月火水木金土', '日一二三四五六'];
 
 // No. 12/2023, v1.2.2023
-const LABELLED = /\.?\s?\d[\d./:,_-]*/y;
+const LABELLED = /(?:\.?\s?|_(?!\d{4}))\d[\d./:,_-]*/y;
 const TIGHTLY_LABELLED = /\d+/y;
 
 /** What goes before a date and changes what it means, and the weekday that a date may follow. */
@@ -63,7 +63,7 @@ function setContext(context: Context, { kind, value, start }: Reader): void {
   context.start = start;
 }
 
-function openMatch({ kind, value }: Context, start: number): Match {
+function openMatch({ kind, value, weekday }: Context, start: number): Match {
   return {
     start,
     end: 0,
@@ -73,7 +73,8 @@ function openMatch({ kind, value }: Context, start: number): Match {
     eras: null,
     contextKind: kind,
     contextValue: value,
-    weekday: -1,
+    // A weekday cut short is no evidence that a number is a day.
+    weekday: weekday?.rule === undefined ? -1 : valueOf(weekday, kinds.WEEKDAY),
   };
 }
 
