@@ -56,5 +56,3 @@ export const TIGHT_LABEL = 30;
 export const MEASURE = 31;
 /** `f`: a word that can go on after a day that stands alone. */
 export const FOLLOWER = 32;
-/** How many kinds there are. */
-export const KINDS = 35;
