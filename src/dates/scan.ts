@@ -1,5 +1,5 @@
 import { foldedCode, isCloseBracket, isDigit, isOpenBracket, readAt, skipSpaces } from './characters.js';
-import { follow, ruleAt, START } from './grammar.js';
+import { follow, type Rule, ruleAt, START } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP, valueOf } from './match.js';
@@ -89,7 +89,7 @@ function holdWeekday(context: Context, { kind, value, start, end }: Reader): Mat
   const before = dropWeekday(context);
   if (before !== null) return before;
   const weekday = openMatch(context, context.kind === kinds.SHIFT ? context.start : start);
-  weekday.length = weekday.tokens.push(kinds.WEEKDAY, value, end, 0);
+  weekday.length = weekday.tokens.push(kinds.WEEKDAY, value, end);
   weekday.end = end;
   // A weekday cut short leads nowhere.
   weekday.rule = ruleAt(follow(START, kind));
@@ -121,22 +121,29 @@ function readDate(context: Context, reader: Reader): Match | null {
   const match = openMatch(context, start);
   const { tokens } = match;
   while (state !== 0) {
-    tokens.push(reader.kind, reader.value, reader.end, state);
+    tokens.push(reader.kind, reader.value, reader.end);
     if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair, tokens.length);
     if (reader.end === text.length) break;
     readInto(reader, reader.end);
     state = follow(state, reader.kind);
   }
   for (let length = tokens.length; length > 0; length -= STEP) {
-    const rule = ruleAt(tokens[length - 1] ?? 0);
+    const rule = ruleOf(tokens, length);
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
     if (match.eras !== null) trimEras(match);
-    match.end = tokens[length - 2] ?? 0;
+    match.end = tokens[length - 1] ?? 0;
     if (admits(rule, match, text)) return match;
   }
   return null;
+}
+
+/** The rule that is complete after some of the tokens. */
+function ruleOf(tokens: readonly number[], length: number): Rule | undefined {
+  let state = START;
+  for (let at = 0; at < length; at += STEP) state = follow(state, tokens[at] ?? kinds.NOTHING);
+  return ruleAt(state);
 }
 
 /** Forgets the eras of tokens that the rule does not reach. */

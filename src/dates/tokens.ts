@@ -9,8 +9,21 @@ import {
   skipSpaces,
 } from './characters.js';
 import { eras } from './eras.js';
-import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, SIGNS, TIME, YEAR } from './kinds.js';
-import { hashStep, wordsOf } from './lexicon.js';
+import {
+  COMPACT,
+  DAY_COUNT,
+  DAY_MARK,
+  ERA,
+  HAN_NUMBER,
+  MONTH_MARK,
+  NOTHING,
+  NUMBER,
+  SIGNS,
+  TIME,
+  YEAR,
+  YEAR_MARK,
+} from './kinds.js';
+import { hashStep, type Word, wordsOf } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
 /** Reads a text one token at a time; all fields but the first tell of the token that was read last. */
@@ -73,7 +86,21 @@ export function readInto(reader: Reader, position: number): void {
   if (isDigit(code)) readNumber(reader);
   else if (code < 0x60 && foldedCode(text, start + 1) < 0x80)
     take(reader, plainSigns[code] ?? NOTHING, 0, start + 1);
-  else readWord(reader, code);
+  else {
+    const mark = code > 0x5000 ? kindOfMark(text, start, code) : NOTHING;
+    if (mark === NOTHING) readWord(reader, code);
+    else take(reader, mark, 0, start + 1);
+  }
+}
+
+/** The kind of `년`, `年` and so on before a digit or at the end, where no longer word can begin with it. */
+function kindOfMark(text: string, start: number, code: number): number {
+  const next = foldedCode(text, start + 1);
+  const after = next === 0x20 ? foldedCode(text, start + 2) : next;
+  if (after !== 0 && !isDigit(after)) return NOTHING;
+  if (code === 0xb144 || code === 0x5e74) return YEAR_MARK;
+  if (code === 0xc6d4 || code === 0x6708) return MONTH_MARK;
+  return code === 0xc77c || code === 0x65e5 ? DAY_MARK : NOTHING;
 }
 
 function take(reader: Reader, kind: number, value: number, end: number): void {
@@ -144,13 +171,16 @@ function readWord(reader: Reader, first: number): void {
 /** Takes the longest word with that hash that the text has; false if there is none. */
 function takeWord(reader: Reader, hash: number): boolean {
   const { text, start } = reader;
-  for (const { spelling, kind, value } of wordsOf(hash)) {
-    if (!hasSpelling(text, start, spelling)) continue;
-    take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
-    if (kind === ERA) takeEra(reader, value + 1);
-    return reader.kind !== NOTHING || reader.end > start + 1;
+  let longest: Word | undefined;
+  for (const word of wordsOf(hash)) {
+    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, start, word.spelling))
+      longest = word;
   }
-  return false;
+  if (longest === undefined) return false;
+  const { spelling, kind, value } = longest;
+  take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
+  if (kind === ERA) takeEra(reader, value + 1);
+  return reader.kind !== NOTHING || reader.end > start + 1;
 }
 
 function takeHanNumber(reader: Reader): void {
