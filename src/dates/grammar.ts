@@ -14,6 +14,8 @@ export interface Rule {
   isList: boolean;
   hasYear: boolean;
   namesMonth: boolean;
+  /** It is a date whatever stands around it, if the text ends with it. */
+  isWhole: boolean;
   /** It prints a weekday between other parts of a date. */
   hasWeekday: boolean;
   /** The order of days that the pattern itself says, in numbers and signs only; `told` where the reader must be told. */
@@ -56,55 +58,66 @@ export function patternsOf(row: string): string[] {
 function ruleOf(end: number): Rule {
   const pattern = lines.slice(lines.lastIndexOf('\n', end) + 1, end).replaceAll('Ds?', 'D');
   const isTold = pattern.includes('A');
+  const roles = pattern
+    .replace(/[^ABDMZd]/g, '')
+    .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign)));
+  const guard = lines.slice(end + 1, lines.indexOf('\n', end));
   const isYearFirst = /^(?:C|Y[./-]M[./-]D)/.test(pattern);
   return {
     pattern,
-    guard: lines.slice(end + 1, lines.indexOf('\n', end)),
-    roles: pattern
-      .replace(/[^ABDMZd]/g, '')
-      .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign))),
+    guard,
+    roles,
     isRange: /[~>;]|^Y.*\/Y/.test(pattern),
     isList: pattern.includes(';'),
     hasYear: /[YCZ]/.test(pattern),
     namesMonth: pattern.includes('N'),
+    isWhole: guard === '' && roles !== '' && pattern.includes('Y'),
     hasWeekday: pattern.includes('V'),
     order: isTold ? 'told' : pattern.startsWith('D~D.') ? 'DMY' : isYearFirst ? 'YMD' : null,
     endsBare: /[ABDMZd]$/.test(pattern),
   };
 }
 
-/** The state in which nothing has been read. */
-export const START = 1;
-
 /**
- * All formats in one table, so that they are read side by side. A state is what can come next, each place a character, in
- * ascending order, so that a set of places is its own key. Few texts need more than a corner of the table: a cell is worked
- * out when it is first asked for, and is the same whoever asks.
+ * What can come next after some tokens. All formats are one table of states, so that they are read side by side; few texts
+ * need more than a corner of it, so a state's row is worked out when it is first asked for, and is the same whoever asks.
  */
-const states = ['', Array.from(`\n${lines}`, (sign, at) => (sign === '\n' ? reach(at) : '')).join('')];
+export interface State {
+  /** Places in ascending order, each a character: a set of places is its own key. */
+  readonly places: string;
+  /** The state that a token of each kind leads to. */
+  row: readonly State[] | undefined;
+  /** The rule that is complete here. */
+  rule: Rule | undefined;
+}
 
-/** The state that a token of some kind leads to, by state and kind. */
-const cells: (readonly number[])[] = [];
+const states = new Map<string, State>();
 
-/** The rule that is complete in a state. */
-const rules: (Rule | undefined)[] = [];
+/** The state that nothing leads out of. */
+export const DEAD = stateOf('');
+
+/** The state in which nothing has been read. */
+export const START = stateOf(
+  Array.from(`\n${lines}`, (sign, at) => (sign === '\n' ? reach(at) : '')).join(''),
+);
+
+function stateOf(places: string): State {
+  const state = states.get(places) ?? { places, row: undefined, rule: undefined };
+  states.set(places, state);
+  return state;
+}
 
 /** What can come at a place and, where that is optional, after it. */
 function reach(place: number): string {
   return String.fromCharCode(place) + (lines[place + 1] === '?' ? reach(place + 2) : '');
 }
 
-function stateOf(places: string): number {
-  const known = states.indexOf(places);
-  return known < 0 ? states.push(places) - 1 : known;
-}
-
-function explore(state: number): readonly number[] {
+function explore(state: State): readonly State[] {
   const next: string[] = [];
-  for (const each of states[state] ?? '') {
+  for (const each of state.places) {
     const place = each.charCodeAt(0);
     const sign = lines[place] ?? '';
-    if (sign === '!') rules[state] ??= ruleOf(place);
+    if (sign === '!') state.rule ??= ruleOf(place);
     const after = reach(place + (lines[place + 1] === '?' ? 2 : 1));
     for (const one of classes[sign] ?? sign) {
       const kind = SIGNS.indexOf(one);
@@ -113,16 +126,16 @@ function explore(state: number): readonly number[] {
       if (!(reached.charCodeAt(reached.length - 1) > place)) next[kind] = reached + after;
     }
   }
-  return Array.from(SIGNS, (_, kind) => stateOf(next[kind] ?? ''));
+  return (state.row = Array.from(SIGNS, (_, kind) => stateOf(next[kind] ?? '')));
 }
 
-/** The state that a token of some kind leads to; 0 if it leads nowhere. */
-export function follow(state: number, kind: number): number {
-  return (cells[state] ??= explore(state))[kind] ?? 0;
+/** The state that a token of some kind leads to. */
+export function follow(state: State, kind: number): State {
+  return (state.row ?? explore(state))[kind] ?? DEAD;
 }
 
 /** The rule that is complete in a state; undefined if none is. */
-export function ruleAt(state: number): Rule | undefined {
-  follow(state, 0);
-  return rules[state];
+export function ruleAt(state: State): Rule | undefined {
+  if (state.row === undefined) explore(state);
+  return state.rule;
 }

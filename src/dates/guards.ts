@@ -50,8 +50,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   const { guard, hasYear, pattern, roles } = rule;
   const { end } = match;
   // By far the most frequent case: a whole date at the end of its line.
-  if (end === text.length && guard === '' && hasYear && roles.length > 1 && !pattern.endsWith('Z'))
-    return true;
+  if (end === text.length && rule.isWhole) return true;
   const after = text.slice(end, end + NEAR);
   const last = foldedCode(text, end - 1);
   if (isDigit(last) && !endsClean(rule, after)) return false;

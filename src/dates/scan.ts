@@ -1,5 +1,5 @@
 import { foldedCode, isCloseBracket, isDigit, isOpenBracket, readAt, skipSpaces } from './characters.js';
-import { follow, type Rule, ruleAt, START } from './grammar.js';
+import { DEAD, follow, ruleAt, START, type State } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP, valueOf } from './match.js';
@@ -117,10 +117,12 @@ function tiesWeekday(context: Context, reader: Reader, weekday: Match): boolean 
 function readDate(context: Context, reader: Reader): Match | null {
   const { text, start, kind } = reader;
   let state = follow(START, kind);
-  if (state === 0 || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
+  if (state === DEAD || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
   const match = openMatch(context, start);
   const { tokens } = match;
-  while (state !== 0) {
+  let reached = state;
+  while (state !== DEAD) {
+    reached = state;
     tokens.push(reader.kind, reader.value, reader.end);
     if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair, tokens.length);
     if (reader.end === text.length) break;
@@ -128,7 +130,7 @@ function readDate(context: Context, reader: Reader): Match | null {
     state = follow(state, reader.kind);
   }
   for (let length = tokens.length; length > 0; length -= STEP) {
-    const rule = ruleOf(tokens, length);
+    const rule = ruleAt(length === tokens.length ? reached : stateAfter(tokens, length));
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
@@ -139,11 +141,10 @@ function readDate(context: Context, reader: Reader): Match | null {
   return null;
 }
 
-/** The rule that is complete after some of the tokens. */
-function ruleOf(tokens: readonly number[], length: number): Rule | undefined {
+function stateAfter(tokens: readonly number[], length: number): State {
   let state = START;
   for (let at = 0; at < length; at += STEP) state = follow(state, tokens[at] ?? kinds.NOTHING);
-  return ruleAt(state);
+  return state;
 }
 
 /** Forgets the eras of tokens that the rule does not reach. */
