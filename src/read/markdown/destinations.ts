@@ -17,6 +17,11 @@ const LINE_FEED = 0xa;
 
 /** The `(address "title")` behind a link's text; null if what stands there is something else. */
 export function readDestination(raw: string, open: number): Destination | null {
+  return readStrict(raw, open) ?? readCareless(raw, open);
+}
+
+/** As CommonMark has it. */
+function readStrict(raw: string, open: number): Destination | null {
   const from = skipSpaces(raw, open + 1);
   const address = raw[from] === '<' ? readPointed(raw, from) : readBare(raw, from);
   if (address === null) return null;
@@ -25,6 +30,21 @@ export function readDestination(raw: string, open: number): Destination | null {
   if (title === address.end) return null;
   const end = skipSpaces(raw, skipTitle(raw, title));
   return end > title && raw[end] === ')' ? { ...address, end: end + 1 } : null;
+}
+
+// "(https://kcnawatch.org/my file.pdf"; it ends before the next link's brackets, so nothing is read twice
+const CARELESS = /\(((?:https?:\/\/|\/)[^\s"[\]][^\r\n"[\]]*)(?:"[^\r\n[\]]*)?/iy;
+
+/** As some writers have it: with spaces in the address, and quotation marks in the title that are not escaped. */
+function readCareless(raw: string, open: number): Destination | null {
+  CARELESS.lastIndex = open;
+  const [whole = '', printed = ''] = CARELESS.exec(raw) ?? [];
+  const from = open + 1;
+  const isTitled = whole.length > printed.length + 1;
+  const close = isTitled ? whole.indexOf('")', printed.length + 2) + 1 : whole.indexOf(')');
+  if (close < 1) return null;
+  const address = isTitled ? printed.trimEnd() : printed.slice(0, close - 1).trimEnd();
+  return { from, to: from + address.length, end: open + close + 1 };
 }
 
 /** Skips white space with at most one line end in it. */
