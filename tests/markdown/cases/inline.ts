@@ -124,7 +124,7 @@ export const LINKS: readonly MarkdownCase[] = [
   ['[a](/b c d', '[a](/b c d'],
   ['[a](see it) [b](/c)', '[a](see it) {b|/c}'],
   ['[a](/b "T) [c](/d "T")', '[a](/b "T) {c|/d}'],
-  ['[a]()', '{a|}'],
+  ['[a]()', 'a'],
   ['a] b [c', 'a] b [c'],
   ['[[a](/b)]', '[{a|/b}]'],
   ['[\n\n#### Title\n\nTeaser\n\n](/a)', '# {Title|/a}', '{Teaser|/a}'],
