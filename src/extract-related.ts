@@ -3,7 +3,7 @@ import { locate } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import { reportInto, type Note } from './page/report.js';
 import { errorFrom } from './errors.js';
-import { readPage, refuseForm, refuseInput } from './read/read-page.js';
+import { readPage, refuseInput } from './read/read-page.js';
 import { readRelatedItems } from './recognise/related.js';
 import { RelatedItemSchema } from './schema/statement.js';
 import type { RelatedItem } from './schema/types.js';
@@ -33,7 +33,7 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
   checkOptions(options);
   const notes: Note[] = [];
   const report = reportInto(notes);
-  const refusal = refuseInput(page, options) ?? refuseForm(page, options);
+  const refusal = refuseInput(page, options);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     throw errorFrom(notes);

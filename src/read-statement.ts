@@ -2,7 +2,7 @@ import { locate, type Layout } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import type { Page } from './page/page.js';
 import { reportInto, type Note } from './page/report.js';
-import { readPage, refuseForm, refuseInput, type Refusal } from './read/read-page.js';
+import { readPage, refuseInput, type Refusal } from './read/read-page.js';
 import { isArticle } from './recognise/article.js';
 import { recognise, type Findings } from './recognise/recognise.js';
 import { findWall } from './recognise/wall.js';
@@ -37,7 +37,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   const page = readPage(input, options);
   const layout = locate(page, report);
   const findings = recognise(layout, report);
-  const refusal = refuseForm(input, options) ?? refusePage(page, layout, findings);
+  const refusal = refusePage(page, layout, findings);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     return { page, notes, layout, findings, settled: null };

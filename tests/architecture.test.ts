@@ -25,6 +25,7 @@ const STAGES = ['read', 'locate', 'recognise', 'settle'];
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   zod: ['schema/statement.ts', 'extract-related.ts'],
   'date-fns/isLeapYear': ['dates/calendar.ts'],
+  'entities/decode': ['read/html/references.ts'],
 };
 
 const modules = readModules();

@@ -2,10 +2,8 @@ import type { Block, Page, Place, Span } from './page.js';
 
 const SPACE = 32;
 
-/** The raw offset of the text's character at `offset`. */
-function rawAt(block: Block, offset: number): number {
-  const { runs, start } = block;
-  if (runs === null) return start + offset;
+/** The run that holds the text's character at `offset`, as an index into the pairs. */
+function runAt(runs: readonly number[], offset: number): number {
   let low = 0;
   let high = runs.length / 2 - 1;
   while (low < high) {
@@ -13,7 +11,26 @@ function rawAt(block: Block, offset: number): number {
     if ((runs[middle * 2] ?? 0) <= offset) low = middle;
     else high = middle - 1;
   }
-  return (runs[low * 2 + 1] ?? start) + offset - (runs[low * 2] ?? 0);
+  return low * 2;
+}
+
+/** The raw offset of the text's character at `offset`. */
+function rawAt({ runs, start }: Block, offset: number): number {
+  if (runs === null) return start + offset;
+  const run = runAt(runs, offset);
+  const raw = runs[run + 1] ?? start;
+  // Characters that are written as a reference begin and end together.
+  return raw < 0 ? ~raw : raw + offset - (runs[run] ?? 0);
+}
+
+/** The raw offset after the text's character at `offset`. */
+function rawAfter(block: Block, offset: number): number {
+  const { runs } = block;
+  if (runs !== null) {
+    const run = runAt(runs, offset);
+    if ((runs[run + 1] ?? 0) < 0) return runs[run + 3] ?? block.end;
+  }
+  return rawAt(block, offset) + 1;
 }
 
 /** The one raw range from a place's first to its last character, with whatever lies between. */
@@ -21,7 +38,7 @@ export function outerSpan(place: Place): Span {
   const { block, from, to } = place;
   const start = from === 0 ? block.start : rawAt(block, from);
   if (to >= block.text.length) return [start, block.end];
-  return [start, to > from ? rawAt(block, to - 1) + 1 : start];
+  return [start, to > from ? rawAfter(block, to - 1) : start];
 }
 
 /**
@@ -40,8 +57,9 @@ export function exactSpans(page: Page, place: Place): Span[] {
     // A folded space ends the run: what stands for it in the raw text may be something unseen.
     if (text.charCodeAt(textEnd - 1) === SPACE) textEnd--;
     if (textStart >= textEnd) continue;
-    const start = (runs[run + 1] ?? 0) + textStart - runStart;
-    const end = start + textEnd - textStart;
+    const raw = runs[run + 1] ?? 0;
+    const start = raw < 0 ? ~raw : raw + textStart - runStart;
+    const end = raw < 0 ? (runs[run + 3] ?? block.end) : start + textEnd - textStart;
     const last = spans.at(-1);
     if (last !== undefined && page.raw.slice(last[1], start).trim() === '') last[1] = end;
     else spans.push([start, end]);

@@ -2,6 +2,7 @@ import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
 import type { PageFormat, PageOptions } from '../options.js';
 import { detectFormat } from './detect.js';
+import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text.js';
 
@@ -32,22 +33,14 @@ type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints'>;
 
 const readAsText: Reader = (raw) => ({ blocks: readText(raw), hints: [] });
 
-const READERS: Partial<Record<PageFormat, Reader>> = {
+const READERS: Readonly<Record<PageFormat, Reader>> = {
   text: readAsText,
+  html: readHtml,
   markdown: readMarkdown,
 };
 
 /** Reads the input into blocks. */
 export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
-  const { blocks, hints } = (READERS[format] ?? readAsText)(raw);
-  return { raw, blocks, hints, isMarkedUp: format !== 'text' && READERS[format] !== undefined };
-}
-
-/** Why an input of a form that this version cannot read is refused; null for the others. */
-export function refuseForm(raw: string, { format = detectFormat(raw) }: PageOptions): Refusal | null {
-  if (READERS[format] !== undefined) return null;
-  return {
-    code: 'not-a-page',
-    words: ['this version reads plain text and markdown, and the input is read as HTML'],
-  };
+  const { blocks, hints } = READERS[format](raw);
+  return { raw, blocks, hints, isMarkedUp: format !== 'text' };
 }

@@ -1,5 +1,6 @@
-import { isFolded, isInvisible, isWhiteSpace } from '../page/characters.js';
+import { isFolded, isWhiteSpace } from '../page/characters.js';
 import type { Block } from '../page/page.js';
+import { Line } from './fold.js';
 
 /** Reads plain text: every line that is not blank is a block. */
 export function readText(raw: string): Block[] {
@@ -29,31 +30,10 @@ function readLine(raw: string, lineStart: number, lineEnd: number, blocks: Block
   while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
   if (isFolded(raw, start, end)) {
     blocks.push({ text: raw.slice(start, end), start, end, runs: null, markup: null });
-  } else {
-    const block = foldLine(raw, start, end);
-    // A line of zero-width characters is blank too.
-    if (block.text !== '') blocks.push(block);
+    return;
   }
-}
-
-/** A line that is not its own text: white space folded, zero-width characters gone, and the runs to find the way back. */
-function foldLine(raw: string, start: number, end: number): Block {
-  const runs: number[] = [];
-  let text = '';
-  let pendingSpace = false;
-  for (let index = start; index < end;) {
-    const code = raw.charCodeAt(index);
-    if (isInvisible(code)) {
-      pendingSpace ||= isWhiteSpace(code);
-      index++;
-      continue;
-    }
-    const from = index;
-    while (index < end && !isInvisible(raw.charCodeAt(index))) index++;
-    if (pendingSpace && text !== '') text += ' ';
-    pendingSpace = false;
-    runs.push(text.length, from);
-    text += raw.slice(from, index);
-  }
-  return { text, start, end, runs, markup: null };
+  const line = new Line();
+  line.add(raw, start, end);
+  // A line of zero-width characters is blank too; those at the edges belong to the block.
+  if (!line.isEmpty) blocks.push({ ...line.take(null), start, end });
 }

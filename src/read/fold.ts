@@ -1,0 +1,105 @@
+import { isFolded, isInvisible, isWhiteSpace } from '../page/characters.js';
+import type { Block, Markup } from '../page/page.js';
+
+/**
+ * Puts a line together from pieces of the input: white space folded, zero-width characters gone, and the runs to find
+ * the way back.
+ */
+export class Line {
+  text = '';
+  private runs: number[] = [];
+  private start = 0;
+  private end = 0;
+  /** Where the raw text goes on in step with what has been put; -1 after something that is not in step. */
+  private inStepAt = -1;
+  private hasSpace = false;
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** Puts raw characters. */
+  add(raw: string, from: number, to: number): void {
+    let start = from;
+    let end = to;
+    while (start < end && isInvisible(raw.charCodeAt(start))) this.skip(raw.charCodeAt(start++));
+    while (end > start && isInvisible(raw.charCodeAt(end - 1))) end--;
+    if (start < end) {
+      if (isFolded(raw, start, end)) this.put(raw, start, end);
+      else this.fold(raw, start, end);
+    }
+    while (end < to && start < end) this.skip(raw.charCodeAt(end++));
+  }
+
+  private fold(raw: string, from: number, to: number): void {
+    for (let index = from; index < to;) {
+      const code = raw.charCodeAt(index);
+      if (isInvisible(code)) {
+        this.skip(code);
+        index++;
+        continue;
+      }
+      const start = index;
+      while (index < to && !isInvisible(raw.charCodeAt(index))) index++;
+      this.put(raw, start, index);
+    }
+  }
+
+  private skip(code: number): void {
+    this.inStepAt = -1;
+    this.hasSpace ||= isWhiteSpace(code);
+  }
+
+  private put(raw: string, start: number, end: number): void {
+    this.join(start, end);
+    if (this.inStepAt !== start) this.runs.push(this.text.length, start);
+    this.text += raw.slice(start, end);
+    this.inStepAt = end;
+  }
+
+  /** Puts characters that are written in another way, such as by a reference; `from` to `to` is how. */
+  addAs(value: string, from: number, to: number): void {
+    let isShown = false;
+    for (let index = 0; index < value.length; index++) isShown ||= !isInvisible(value.charCodeAt(index));
+    if (!isShown) {
+      for (let index = 0; index < value.length; index++) this.skip(value.charCodeAt(index));
+      return;
+    }
+    this.join(from, to);
+    this.runs.push(this.text.length, ~from);
+    this.text += value;
+    this.runs.push(this.text.length, to);
+    this.inStepAt = to;
+  }
+
+  private join(start: number, end: number): void {
+    if (this.text === '') this.start = start;
+    else if (this.hasSpace) {
+      this.text += ' ';
+      this.inStepAt = -1;
+    }
+    this.hasSpace = false;
+    this.end = end;
+  }
+
+  /** Sets white space. */
+  space(): void {
+    this.hasSpace = true;
+  }
+
+  /** Length of the text with the space that would come before the next character. */
+  get nextOffset(): number {
+    return this.text.length + (this.hasSpace && this.text !== '' ? 1 : 0);
+  }
+
+  /** The line as a block, and an empty line in its place. */
+  take(markup: Markup | null): Block {
+    const { text, start, end, runs } = this;
+    const isSlice = runs.length === 2 && (runs[1] ?? 0) >= 0;
+    this.text = '';
+    this.runs = [];
+    this.inStepAt = -1;
+    this.hasSpace = false;
+    return { text, start, end, runs: isSlice ? null : runs, markup };
+  }
+}

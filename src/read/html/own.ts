@@ -1,0 +1,84 @@
+import { REGIONS, type RegionKind } from '../../tables/regions.js';
+import { CLASS, HIDDEN, HREF, ID, isTagSpace, OPEN, ROLE, STYLE, type Tag } from './attributes.js';
+import type { Own } from './contexts.js';
+import { HTML, tag } from './tags.js';
+import type { Tree } from './tree.js';
+import { Words } from './words.js';
+
+const ANCHOR = tag('a');
+const BODY = tag('body');
+const HTML_TAG = tag('html');
+const DIALOG = tag('dialog');
+
+const WORDS = new Words();
+const BY_CLASS: (RegionKind | undefined)[] = [];
+const BY_ROLE: (RegionKind | undefined)[] = [];
+const BY_ELEMENT: (RegionKind | undefined)[] = [];
+
+for (const { region, by, words } of REGIONS) {
+  for (const word of words) {
+    if (by === 'element') BY_ELEMENT[tag(word)] = region;
+    else (by === 'class' ? BY_CLASS : BY_ROLE)[WORDS.add(word)] = region;
+  }
+}
+
+/** What the tag at hand says of its element's contents; null if nothing. */
+export function readOwn(tree: Tree, namespace: number): Own | null {
+  const { raw, tag: current } = tree;
+  const { code } = current;
+  const element = namespace === HTML ? BY_ELEMENT[code] : undefined;
+  const isDialog = code === DIALOG && namespace === HTML;
+  if (!current.isTelling && element === undefined && !isDialog) return null;
+  if (code === BODY || code === HTML_TAG) return null;
+  const isHidden = current.has(HIDDEN) || isUndisplayed(raw, current) || (isDialog && !current.has(OPEN));
+  const region =
+    regionOf(raw, current, CLASS, BY_CLASS) ??
+    regionOf(raw, current, ID, BY_CLASS) ??
+    regionOf(raw, current, ROLE, BY_ROLE) ??
+    element ??
+    null;
+  const link = code === ANCHOR && namespace === HTML && current.has(HREF) ? addLink(tree) : -1;
+  return isHidden || region !== null || link >= 0 ? { isHidden, region, link } : null;
+}
+
+function addLink({ links, tag: current }: Tree): number {
+  return links.push(current.startOf(HREF), current.endOf(HREF)) / 2 - 1;
+}
+
+/** The region that the first telling word of an attribute names. */
+function regionOf(
+  raw: string,
+  current: Tag,
+  attribute: number,
+  regions: readonly (RegionKind | undefined)[],
+): RegionKind | undefined {
+  if (!current.has(attribute)) return undefined;
+  const end = current.endOf(attribute);
+  for (let start = current.startOf(attribute); start < end; start++) {
+    let wordEnd = start;
+    while (wordEnd < end && !isTagSpace(raw.charCodeAt(wordEnd))) wordEnd++;
+    const region = wordEnd > start ? regions[WORDS.find(raw, start, wordEnd)] : undefined;
+    if (region !== undefined) return region;
+    start = wordEnd;
+  }
+  return undefined;
+}
+
+/** Longest style that is looked into. */
+const LONGEST_STYLE = 4000;
+// "display:none", "color: red; display : NONE !important"
+const DISPLAY = /(?:^|;)[\t\n\f\r ]*display[\t\n\f\r ]*:[\t\n\f\r ]*([a-z-]+)/gi;
+
+/** Whether the style attribute takes an element off the page: the last declaration counts. */
+function isUndisplayed(raw: string, current: Tag): boolean {
+  if (!current.has(STYLE)) return false;
+  const start = current.startOf(STYLE);
+  return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
+}
+
+/** Whether a style takes an element off the page: the last declaration of `display` counts. */
+export function hidesElement(style: string): boolean {
+  let display = '';
+  for (const [, value = ''] of style.matchAll(DISPLAY)) display = value;
+  return display.toLowerCase() === 'none';
+}

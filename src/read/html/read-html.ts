@@ -1,0 +1,17 @@
+import type { Block, Hint } from '../../page/page.js';
+import { buildHints } from './hints.js';
+import { buildLines } from './lines.js';
+import { Scanner } from './scan.js';
+import { IN_FRAMESET } from './tree.js';
+
+/**
+ * Reads HTML into the lines that a browser shows, and what the page says of itself. One pass over the characters, by
+ * the standard's own rules; docs/html.md tells what is shown and where this differs.
+ */
+export function readHtml(raw: string): { blocks: Block[]; hints: Hint[] } {
+  const scanner = new Scanner(raw);
+  scanner.scan();
+  // A frameset takes the place of everything that came before it.
+  const blocks = scanner.tree.mode === IN_FRAMESET ? [] : buildLines(raw, scanner.tree);
+  return { blocks, hints: buildHints(raw, scanner.hints) };
+}

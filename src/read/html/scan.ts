@@ -1,0 +1,227 @@
+import { isTagSpace, readAttributes, Tag } from './attributes.js';
+import { NULL, REFERENCE, TEXT } from './output.js';
+import { endTag, settleTableText, startTag, text } from './modes.js';
+import { References } from './references.js';
+import { findEnd, findScriptEnd, skipComment, skipThrough } from './skip.js';
+import { FIRST_UNKNOWN, findTag, flagsOf, HTML, tag, UNSHOWN } from './tags.js';
+import { IN_FRAMESET, Tree } from './tree.js';
+import { readHint, type HintPlaces } from './hints.js';
+import { isWordAt } from './words.js';
+
+const AMPERSAND = 38;
+const BANG = 33;
+const SLASH = 47;
+const LESS = 60;
+const GREATER = 62;
+const QUESTION = 63;
+
+const PLAINTEXT = tag('plaintext');
+const SCRIPT = tag('script');
+const TEXTAREA = tag('textarea');
+const TITLE = tag('title');
+const TEMPLATE = tag('template');
+const NAMES_OF_RAW = new Map(
+  'iframe noembed noframes noscript style textarea title xmp'.split(' ').map((name) => [tag(name), name]),
+);
+
+/** Reads a page's characters from first to last, and puts what they are into the tree's open elements. */
+export class Scanner {
+  readonly tag = new Tag();
+  readonly tree: Tree;
+  readonly hints: HintPlaces = new Map();
+  private readonly references = new References();
+  private readonly unknown = new Map<string, number>();
+
+  private readonly raw: string;
+
+  constructor(raw: string) {
+    this.raw = raw;
+    this.tree = new Tree(raw, this.tag);
+  }
+
+  scan(): void {
+    const { raw, tree } = this;
+    let position = 0;
+    while (position < raw.length && tree.mode !== IN_FRAMESET) {
+      position = this.readText(position);
+      if (position < raw.length) position = this.readMarkup(position);
+    }
+    settleTableText(tree);
+  }
+
+  /** Reads text up to the next tag or comment. */
+  private readText(from: number): number {
+    const { raw } = this;
+    let start = from;
+    let position = from;
+    for (; position < raw.length; position++) {
+      const code = raw.charCodeAt(position);
+      if (code === LESS) {
+        if (!this.isMarkup(position)) continue;
+        if (raw.charCodeAt(position + 1) !== SLASH || raw.charCodeAt(position + 2) !== GREATER) break;
+        // "</>" is nothing at all.
+        this.putText(start, position);
+        position += 2;
+        start = position + 1;
+      } else if (code === AMPERSAND) {
+        const length = this.references.read(raw, position, false);
+        if (length === 0) continue;
+        this.putText(start, position);
+        start = position + length;
+        text(this.tree, REFERENCE, position, start, isTagSpace(this.references.value.charCodeAt(0)));
+        position = start - 1;
+      } else if (code === 0) {
+        this.putText(start, position);
+        start = position + 1;
+        text(this.tree, NULL, position, start, false);
+      }
+    }
+    this.putText(start, position);
+    return position;
+  }
+
+  /** Whether the `<` there begins a tag or a comment. */
+  private isMarkup(position: number): boolean {
+    const { raw } = this;
+    const code = raw.charCodeAt(position + 1);
+    if (code === SLASH) return position + 2 < raw.length;
+    return isLetter(code) || code === BANG || code === QUESTION;
+  }
+
+  /** Puts text without references, its leading white space apart: in tables and before the body, that is nothing. */
+  private putText(start: number, end: number): void {
+    if (start === end) return;
+    const { raw, tree } = this;
+    let first = start;
+    while (first < end && isTagSpace(raw.charCodeAt(first))) first++;
+    if (first === end) text(tree, TEXT, start, end, true);
+    else text(tree, TEXT, start, end, false);
+  }
+
+  private readMarkup(position: number): number {
+    const { raw } = this;
+    const code = raw.charCodeAt(position + 1);
+    if (isLetter(code)) return this.readTag(position + 1, false);
+    if (code === SLASH && isLetter(raw.charCodeAt(position + 2))) return this.readTag(position + 2, true);
+    if (
+      raw.startsWith('<![CDATA[', position) &&
+      this.tree.stack.top.namespace !== HTML &&
+      this.tree.stack.isForeign
+    )
+      return this.readCharacterData(position + 9);
+    settleTableText(this.tree);
+    if (raw.startsWith('<!--', position)) return skipComment(raw, position + 4);
+    if (isWordAt('<!doctype', raw, position, position + 9)) return this.readDoctype(position + 9);
+    return skipThrough(raw, position + 2);
+  }
+
+  private readTag(nameStart: number, isEnd: boolean): number {
+    const { raw } = this;
+    let nameEnd = nameStart + 1;
+    for (; nameEnd < raw.length; nameEnd++) {
+      const code = raw.charCodeAt(nameEnd);
+      if (code === GREATER || code === SLASH || isTagSpace(code)) break;
+    }
+    this.tag.reset(nameStart, nameEnd, findTag(raw, nameStart, nameEnd));
+    if (this.tag.code === 0) this.tag.code = this.numberName(nameStart, nameEnd);
+    const end = readAttributes(raw, nameEnd, this.tag);
+    // A tag that never ends is nothing.
+    if (end < 0) return raw.length;
+    if (isEnd) {
+      endTag(this.tree);
+      return end;
+    }
+    this.tree.rawText = 0;
+    startTag(this.tree);
+    readHint(this.tree, this.hints);
+    return this.tree.rawText === 0 ? end : this.readRawText(end);
+  }
+
+  /** A number for a name that the standard does not know. */
+  private numberName(start: number, end: number): number {
+    // "Foo", "MY-element": only ASCII letters have another case
+    const name = this.raw.slice(start, end).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    let code = this.unknown.get(name);
+    if (code === undefined) {
+      code = FIRST_UNKNOWN + this.unknown.size * 4;
+      this.unknown.set(name, code);
+    }
+    return code;
+  }
+
+  /** Reads the contents of an element that knows no markup, and its end tag. */
+  private readRawText(from: number): number {
+    const { raw, tree } = this;
+    const code = tree.rawText;
+    let end = raw.length;
+    if (code === SCRIPT) end = findScriptEnd(raw, from);
+    else if (code !== PLAINTEXT) end = findEnd(raw, from, NAMES_OF_RAW.get(code) ?? '');
+    const takesReferences = code === TEXTAREA;
+    if (code === TITLE && tree.stack.find(TEMPLATE) === null) this.addTitle(from, end);
+    if ((flagsOf(code) & UNSHOWN) === 0) {
+      this.putRawText(from, end, takesReferences);
+      tree.pop();
+    }
+    if (end === raw.length) return end;
+    // The end tag can have attributes, which mean nothing.
+    const after = readAttributes(raw, end + 2, this.tag);
+    return after < 0 ? raw.length : after;
+  }
+
+  private addTitle(start: number, end: number): void {
+    if (!this.hints.has('title')) this.hints.set('title', [start, end]);
+  }
+
+  private putRawText(from: number, end: number, takesReferences: boolean): void {
+    const { raw, tree } = this;
+    let start = from;
+    const put = (sort: number, pieceStart: number, pieceEnd: number): void => {
+      if (start < pieceStart) tree.show(TEXT, start, pieceStart);
+      if (pieceStart < pieceEnd) tree.show(sort, pieceStart, pieceEnd);
+      start = pieceEnd;
+    };
+    for (let position = from; position < end; position++) {
+      const code = raw.charCodeAt(position);
+      if (code === 0) put(NULL, position, position + 1);
+      else if (code === AMPERSAND && takesReferences) {
+        const length = this.references.read(raw, position, false);
+        if (length > 0) put(REFERENCE, position, position + length);
+      }
+    }
+    put(TEXT, end, end);
+  }
+
+  private readCharacterData(from: number): number {
+    const { raw, tree } = this;
+    const found = raw.indexOf(']]>', from);
+    const end = found < 0 ? raw.length : found;
+    let start = from;
+    for (let position = from; position <= end; position++) {
+      if (position < end && raw.charCodeAt(position) !== 0) continue;
+      if (start < position) this.putText(start, position);
+      if (position < end) text(tree, NULL, position, position + 1, false);
+      start = position + 1;
+    }
+    return found < 0 ? end : end + 3;
+  }
+
+  private readDoctype(from: number): number {
+    const end = skipThrough(this.raw, from);
+    if (!this.tree.hasBegun) this.tree.isQuirky = isQuirky(this.raw.slice(from, Math.min(end, from + 200)));
+    this.tree.hasBegun = true;
+    return end;
+  }
+}
+
+function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+// " html>", " HTML PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ..."
+const STANDARD_DOCTYPE =
+  /^[\t\n\f\r ]*html[\t\n\f\r ]*(?:>|system|public[\t\n\f\r ]*["']-\/\/w3c\/\/dtd (?:xhtml|html 4.01\/\/|html 4.01 (?:transitional|frameset)\/\/en["'][\t\n\f\r ]*["']))/i;
+
+/** Whether a document type makes browsers keep old faults, of which one is seen here: a table does not end a paragraph. */
+function isQuirky(doctype: string): boolean {
+  return !STANDARD_DOCTYPE.test(doctype);
+}
