@@ -16,14 +16,16 @@ export default defineConfig([
     treeshake: true,
     minify: true,
     esbuildPlugins: [dropExamples],
-    dts,
-    /** CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. */
+    /**
+     * CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. And one
+     * copy of the types, which an ES module may take from CommonJS but not the other way round.
+     */
     async onSuccess() {
       for (const name of Object.keys(library)) {
         await writeFile(`dist/${name}.cjs`, `module.exports = require('./${name}.js');\n`);
+        await writeFile(`dist/${name}.d.ts`, `export * from './${name}.cjs';\n`);
       }
     },
   },
-  // The types of CommonJS, which TypeScript wants in files of their own.
   { entry: library, format: 'cjs', dts: { ...dts, only: true } },
 ]);

@@ -24,11 +24,14 @@ export type EvidencePath =
   | 'publishedOn'
   | 'issuedOn'
   | 'capturedOn'
+  | 'ingestedAt'
+  | 'url'
+  | 'originalUrl'
   | `dateline.${'place' | 'on' | 'agency'}`
   | `speaker.${'name' | 'office' | 'organization.id' | 'organization.name'}`
   | 'lead'
   | `paragraphs[${number}]`
-  | `related[${number}].${'title' | 'teaser' | 'publishedOn'}`;
+  | `related[${number}].${'title' | 'teaser' | 'publishedOn' | 'url'}`;
 
 /** The evidence for each value that was read on the page; values from options have none. */
 export type Evidence = Partial<Record<EvidencePath, FieldEvidence>>;
@@ -58,6 +61,9 @@ function listFindings(settled: Settled): ListedFinding[] {
     ['publishedOn', settled.publishedOn],
     ['issuedOn', settled.issuedOn],
     ['capturedOn', settled.capturedOn],
+    ['ingestedAt', onPage(settled.ingestedAt)],
+    ['url', onPage(settled.url)],
+    ['originalUrl', settled.originalUrl],
     ['dateline.place', dateline?.place ?? null],
     ['dateline.on', dateline?.on ?? null],
     ['dateline.agency', dateline?.agency ?? null],
@@ -67,10 +73,11 @@ function listFindings(settled: Settled): ListedFinding[] {
     ['speaker.organization.name', speaker?.organization ?? null],
     ['lead', settled.lead],
     ...settled.paragraphs.map((place, index): ListedFinding => [`paragraphs[${index}]`, asText(place)]),
-    ...settled.related.flatMap(({ title, teaser, publishedOn }, index): ListedFinding[] => [
+    ...settled.related.flatMap(({ title, teaser, publishedOn, url }, index): ListedFinding[] => [
       [`related[${index}].title`, title],
       [`related[${index}].teaser`, teaser],
       [`related[${index}].publishedOn`, publishedOn],
+      [`related[${index}].url`, url],
     ]),
   ];
 }
@@ -83,6 +90,11 @@ function listSource(source: NonNullable<Settled['source']>): ListedFinding[] {
     ['source.name', name === null ? null : source],
     ['source.language', language === null ? null : source],
   ];
+}
+
+/** A value that came with the options has no evidence. */
+function onPage(finding: Finding<string> | null): Finding<string> | null {
+  return finding?.places.length === 0 ? null : finding;
 }
 
 function asText(place: Place): Finding<null> {

@@ -4,9 +4,11 @@ import { checkOptions, type PageOptions } from './options.js';
 import { reportInto, type Note } from './page/report.js';
 import { errorFrom } from './errors.js';
 import { readPage, refuseInput } from './read/read-page.js';
+import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';
 import { RelatedItemSchema } from './schema/statement.js';
 import type { RelatedItem } from './schema/types.js';
+import { resolveAgainst, settleRelated } from './settle/addresses.js';
 import { buildRelatedItem } from './settle/build.js';
 
 const RelatedItemsSchema = z.array(RelatedItemSchema);
@@ -38,6 +40,9 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
     report(refusal.code, refusal.words);
     throw errorFrom(notes);
   }
-  const { related } = locate(readPage(page, options), report);
-  return RelatedItemsSchema.parse(readRelatedItems(related, report).map(buildRelatedItem));
+  const read = readPage(page, options);
+  const { related, dateLines } = locate(read, report);
+  const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
+  const items = settleRelated(readRelatedItems(related, report), resolve);
+  return RelatedItemsSchema.parse(items.map(buildRelatedItem));
 }

@@ -7,9 +7,9 @@ const FORMATS: readonly string[] = ['text', 'html', 'markdown'] satisfies PageFo
 
 /** What a caller knows beside the page itself. */
 export interface PageOptions {
-  /** The form of the input; found out where it is left out. This version reads `text` and `html`. */
+  /** The form of the input; told from its content when left out. */
   format?: PageFormat | undefined;
-  /** Address of the page on KCNA Watch. */
+  /** Address of the page on KCNA Watch; it stands before the one that the page gives. */
   url?: string | undefined;
   /** An ISO day near the time of the article, for days that the page prints without a year. */
   reference?: string | undefined;
@@ -33,7 +33,8 @@ export function checkOptions(options: PageOptions): void {
   );
 }
 
-function isWebAddress(value: unknown): boolean {
+/** Whether a value is an absolute http or https address. */
+export function isWebAddress(value: unknown): boolean {
   // "https://kcnawatch.org/newstream/1696147200-123456789/press-statement/"
   return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value);
 }

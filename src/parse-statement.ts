@@ -57,11 +57,11 @@ export function parseStatement(page: string, options: PageOptions = {}): Stateme
  */
 export function safeParseStatement(page: string, options: PageOptions = {}): SafeParseResult {
   const reading = readStatement(page, options);
-  const data = validateStatement(reading, options);
+  const data = validateStatement(reading);
   return data === null ? { success: false, error: errorFrom(reading.notes) } : { success: true, data };
 }
 
 /** The statement of a reading, checked by its own schema. */
-export function validateStatement({ settled }: Reading, { url }: PageOptions): Statement | null {
-  return settled && StatementSchema.parse(buildStatement(settled, url));
+export function validateStatement({ settled }: Reading): Statement | null {
+  return settled && StatementSchema.parse(buildStatement(settled));
 }

@@ -36,13 +36,13 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   }
   const page = readPage(input, options);
   const layout = locate(page, report);
-  const findings = recognise(layout, report);
+  const findings = recognise(page, layout, report);
   const refusal = refusePage(page, layout, findings);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     return { page, notes, layout, findings, settled: null };
   }
-  return { page, notes, layout, findings, settled: settle(findings, options.reference, report) };
+  return { page, notes, layout, findings, settled: settle(findings, options, report) };
 }
 
 /** Files that are no text show it at their beginning. */

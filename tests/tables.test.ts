@@ -22,11 +22,15 @@ function placeOf(text: string): Place {
 /** Each row's examples must be recognised by that row and by no other. */
 describe('the example of each row is recognised by that row alone', () => {
   it.each(NOTICES)('notice $id', (row) => {
-    expect(findNotice(row.example)).toBe(row);
-    const words = row.example.toLowerCase();
-    expect(
-      NOTICES.filter((other) => (other.whole ? words === other.words : words.startsWith(other.words))),
-    ).toEqual([row]);
+    for (const example of row.examples) {
+      const line = example.toLowerCase();
+      const recognises = (words: string, whole: boolean): boolean =>
+        whole ? line === words : line.startsWith(words);
+      expect(findNotice(example)).toBe(row);
+      expect(NOTICES.filter(({ words, whole }) => words.some((each) => recognises(each, whole)))).toEqual([
+        row,
+      ]);
+    }
   });
 
   it.each(SOURCES)('source $id', (row) => {
@@ -83,7 +87,12 @@ describe('the table of organisations', () => {
 
 describe('the words of the tables', () => {
   it('are lower case where they are compared so', () => {
-    for (const words of [...NOTICES, ...WALLS].map((row) => row.words).concat(BRANDS, ADVERT_CALLS)) {
+    for (const words of [
+      NOTICES.flatMap((row) => row.words),
+      WALLS.map((row) => row.words),
+      BRANDS,
+      ADVERT_CALLS,
+    ].flat()) {
       expect(words).toBe(words.toLowerCase());
     }
   });

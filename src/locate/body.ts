@@ -1,34 +1,43 @@
+import { isLinkLine } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
 import { isBrandAdvert } from './notices.js';
+import type { Stretch } from './regions.js';
 
-/** Gives the lines between header and related block their roles, and answers the blocks of the article's text. */
-export function findBody(draft: Draft, start: number, end: number, title: Block | null): Block[] {
+/** Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. */
+export function findBody(draft: Draft, { start, end }: Stretch, title: string | null): Block[] {
   const { blocks, marks, roles } = draft;
   const body: Block[] = [];
   for (let index = start; index < end; index++) {
     const block = blocks[index];
     if (block === undefined) break;
     const mark = marks[index];
-    if (mark === 'advert' || mark === 'chrome' || mark === 'date-line') roles[index] = mark;
-    else if (title !== null && body.length === 0 && isSameHeading(block.text, title.text))
+    if (mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'date-line')
+      roles[index] = mark;
+    else if (title !== null && body.length === 0 && isSameHeading(block.text, title))
       roles[index] = 'title-repeat';
     else {
       roles[index] = 'body';
       body.push(block);
     }
   }
-  dropAdvertsAtEnd(draft, start, end, body);
+  dropSiteLinesAtEnd(draft, { start, end }, body);
   return body;
 }
 
-/** Below the text as above it, the site may advertise in words that no row has. */
-function dropAdvertsAtEnd({ blocks, roles }: Draft, start: number, end: number, body: Block[]): void {
+/** Below the text as above it, the site may advertise in words that no row has, and markup may put links there. */
+function dropSiteLinesAtEnd(
+  { blocks, roles, isMarkedUp }: Draft,
+  { start, end }: Stretch,
+  body: Block[],
+): void {
   for (let index = end - 1; index >= start && body.length > 1; index--) {
     if (roles[index] !== 'body') continue;
     const block = blocks[index];
-    if (block === undefined || !isBrandAdvert(block.text)) return;
-    roles[index] = 'advert';
+    if (block === undefined) return;
+    if (isBrandAdvert(block.text)) roles[index] = 'advert';
+    else if (isMarkedUp && isLinkLine(block)) roles[index] = 'chrome';
+    else return;
     body.pop();
   }
 }

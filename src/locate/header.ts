@@ -1,3 +1,4 @@
+import { isHeadingLine, isLinkLine } from '../page/markup.js';
 import { type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isKnownLabel } from '../outlets/label.js';
@@ -26,14 +27,26 @@ export function findDateLine({ marks }: Draft): number {
 
 const DEEPEST_LONE_DATE = 4;
 
+/** What is certain before the header is read. */
+export interface HeaderBounds {
+  /** Index of the `Date:` line, or -1. */
+  readonly dateLine: number;
+  /** Index of the first block of the article's element, or -1. */
+  readonly articleStart: number;
+  /** Index of the block behind the body's last. */
+  readonly bodyEnd: number;
+  readonly documentTitle: string | null;
+}
+
 /** Gives the header's lines their roles, and tells where the body begins. */
 export function readHeader(
   draft: Draft,
-  dateLine: number,
-  bodyEnd: number,
+  bounds: HeaderBounds,
   report: Report,
 ): Header & { bodyStart: number } {
-  const header = dateLine >= 0 ? headerAbove(draft, dateLine, report) : headerWithoutDate(draft, bodyEnd);
+  const { dateLine, articleStart, bodyEnd } = bounds;
+  const isBodyFirst = dateLine < 0 && articleStart < 0;
+  const header = isBodyFirst ? headerWithoutDate(draft, bounds) : headerAbove(draft, bounds, report);
   const dateLines: Block[] = [];
   let next = header.end;
   for (; next < bodyEnd; next++) {
@@ -60,7 +73,7 @@ const SOURCE = /source ?:/i;
 
 /** What may stand between the title and the body. */
 function headerRole(
-  { marks }: Draft,
+  { marks, isMarkedUp }: Draft,
   index: number,
   block: Block,
   above: readonly Block[],
@@ -71,7 +84,8 @@ function headerRole(
     const isSecondSource = SOURCE.test(block.text) && above.some(({ text }) => SOURCE.test(text));
     return isSecondSource ? undefined : 'date-line';
   }
-  if (mark === 'advert' || mark === 'chrome') return mark;
+  if (mark === 'advert' || mark === 'chrome' || mark === 'caption') return mark;
+  if (isMarkedUp && isLinkLine(block)) return 'chrome';
   return isBrandAdvert(block.text) ? 'advert' : undefined;
 }
 
@@ -83,27 +97,34 @@ interface Top {
   end: number;
 }
 
-/** The lines above the `Date:` line, read upwards: the nearest line that is nothing else is the title. */
-function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: Report): Top {
-  const top: Top = { crawlLines: [], outlet: null, title: null, end: dateLine };
-  for (let index = dateLine - 1; index >= 0; index--) {
+/** The lines above the `Date:` line, read upwards from the title. */
+function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
+  const { blocks, marks, roles, isMarkedUp } = draft;
+  const end = bounds.dateLine >= 0 ? bounds.dateLine : bounds.articleStart;
+  const top: Top = { crawlLines: [], outlet: null, title: null, end };
+  const titleLine = chooseTitle(draft, end, bounds);
+  const highest = isMarkedUp ? (titleLine < 0 ? end : titleLine) - HIGHEST_HEADER : 0;
+  for (let index = end - 1; index >= 0; index--) {
     const block = blocks[index];
     const mark = marks[index];
     if (block === undefined) continue;
-    if (mark === 'advert' || mark === 'chrome') {
-      roles[index] = mark;
-    } else if (mark === 'day') {
-      roles[index] = 'crawl-date';
-      top.crawlLines.push(block);
-    } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.title !== null)) {
-      roles[index] = 'outlet';
-      top.outlet = block;
-    } else if (top.title === null) {
+    const isFar = index < highest;
+    if (index === titleLine) {
       roles[index] = 'title';
       top.title = block;
-    } else if (block.text === top.title.text) {
+    } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
+      roles[index] = mark;
+    } else if (mark === 'day' && !isFar) {
+      roles[index] = 'crawl-date';
+      top.crawlLines.push(block);
+    } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
+      roles[index] = 'outlet';
+      top.outlet = block;
+    } else if (block.text === blocks[titleLine]?.text) {
       roles[index] = 'title-repeat';
-    } else if (index >= dateLine - 2) {
+    } else if (isMarkedUp) {
+      roles[index] = 'chrome';
+    } else if (top.title !== null && index >= end - 2) {
       report('title-conflict', [block.text], wholeOf(block), wholeOf(top.title));
     }
   }
@@ -111,8 +132,34 @@ function headerAbove({ blocks, marks, roles }: Draft, dateLine: number, report: 
   return top;
 }
 
+/** Lines between the title and the menus above it, at most. */
+const HIGHEST_HEADER = 6;
+
+/**
+ * The line that is the title: the nearest above the `Date:` line that is nothing else. Where markup may put other lines
+ * between them, the one that the document is called by, else the nearest heading, else the nearest line that is no link.
+ */
+function chooseTitle({ blocks, marks, isMarkedUp }: Draft, end: number, bounds: HeaderBounds): number {
+  const lines: number[] = [];
+  for (let index = end - 1; index >= 0 && lines.length < (isMarkedUp ? HIGHEST_HEADER : 1); index--) {
+    const block = blocks[index];
+    const mark = marks[index];
+    const isOther = mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'day';
+    if (block === undefined || isOther || (mark === 'outlet' && isOutletLine(block, false))) continue;
+    lines.push(index);
+  }
+  const find = (isTitle: (block: Block) => boolean): number | undefined =>
+    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index]));
+  if (!isMarkedUp) return lines[0] ?? -1;
+  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isHeadingLine);
+  // Above an article whose `Date:` line is missing, a line may be anything.
+  if (title !== undefined || bounds.dateLine < 0) return title ?? -1;
+  return find((block) => !isLinkLine(block)) ?? lines[0] ?? -1;
+}
+
 /** Without a `Date:` line only the crawl line and the outlet's line tell that there is a header at all. */
-function headerWithoutDate({ blocks, marks, roles }: Draft, bodyEnd: number): Top {
+function headerWithoutDate(draft: Draft, { bodyEnd, documentTitle }: HeaderBounds): Top {
+  const { blocks, marks, roles, isMarkedUp } = draft;
   const top: Top = { crawlLines: [], outlet: null, title: null, end: 0 };
   for (; top.end < bodyEnd; top.end++) {
     const block = blocks[top.end];
@@ -124,16 +171,26 @@ function headerWithoutDate({ blocks, marks, roles }: Draft, bodyEnd: number): To
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.crawlLines.length > 0)) {
       roles[top.end] = 'outlet';
       top.outlet = block;
-    } else if (mark === 'advert' || mark === 'chrome') {
+    } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
       roles[top.end] = mark;
-    } else if (top.outlet !== null && top.title === null && top.end + 1 < bodyEnd && isHeading(block.text)) {
+    } else if (
+      top.title === null &&
+      top.end + 1 < bodyEnd &&
+      isTitleLine(block, top.outlet !== null, documentTitle)
+    ) {
       roles[top.end] = 'title';
       top.title = block;
+    } else if (isMarkedUp && top.title === null && isLinkLine(block)) {
+      roles[top.end] = 'chrome';
     } else {
       break;
     }
   }
   return top;
+}
+
+function isTitleLine(block: Block, isUnderOutlet: boolean, documentTitle: string | null): boolean {
+  return block.text === documentTitle || ((isUnderOutlet || isHeadingLine(block)) && isHeading(block.text));
 }
 
 /** "KCNA <label>" names the outlet if the label is a known one, or if it stands where that line does. */

@@ -1,9 +1,11 @@
-import { wholeOf, type Block, type Page } from '../page/page.js';
+import { textOf, wholeOf, type Block, type Page, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { findBody } from './body.js';
+import { findDocumentTitle } from './document-title.js';
 import type { Draft } from './draft.js';
-import { findDateLine, readHeader, type Header } from './header.js';
+import { findDateLine, readHeader, type Header, type HeaderBounds } from './header.js';
 import { markOf } from './marks.js';
+import { findArticle, markRegions } from './regions.js';
 import { findRelated, readRelated, type RelatedBlocks } from './related.js';
 import type { Role } from './roles.js';
 
@@ -11,6 +13,8 @@ import type { Role } from './roles.js';
 export interface Layout extends Header {
   /** One role a block, in the page's order. */
   readonly roles: readonly Role[];
+  /** The title as the document's own name has it. */
+  readonly documentTitle: Place | null;
   /** The article's text, adverts and headings gone. */
   readonly body: readonly Block[];
   readonly moreFrom: Block | null;
@@ -22,16 +26,46 @@ export interface Layout extends Header {
  * optional. The strongest lines are found first: the `Date:` line, and where the related block begins.
  */
 export function locate(page: Page, report: Report): Layout {
-  const { blocks } = page;
-  const draft: Draft = { blocks, marks: blocks.map(markOf), roles: blocks.map(() => 'unknown') };
+  const { blocks, hints, isMarkedUp } = page;
+  const draft: Draft = {
+    blocks,
+    marks: blocks.map(markOf),
+    roles: blocks.map(() => 'unknown'),
+    hints,
+    isMarkedUp,
+  };
+  const documentTitle = findDocumentTitle(hints);
   const dateLine = findDateLine(draft);
+  if (isMarkedUp) markRegions(draft, dateLine);
   const relatedRegion = findRelated(draft, dateLine);
-  const header = readHeader(draft, dateLine, relatedRegion.start, report);
+  const article = isMarkedUp ? findArticle(draft, dateLine, relatedRegion.start) : null;
+  const bounds: HeaderBounds = {
+    dateLine,
+    articleStart: article?.start ?? -1,
+    bodyEnd: relatedRegion.start,
+    documentTitle: documentTitle && textOf(documentTitle),
+  };
+  const header = readHeader(draft, bounds, report);
   const { crawlLines, outlet, title, dateLines } = header;
-  const body = findBody(draft, header.bodyStart, relatedRegion.start, title);
+  const stretch = {
+    start: Math.max(header.bodyStart, bounds.articleStart),
+    end: article?.end ?? relatedRegion.start,
+  };
+  const body = findBody(draft, stretch, title?.text ?? bounds.documentTitle);
   const { moreFrom, related } = readRelated(draft, relatedRegion, report);
+  if (isMarkedUp) markSurroundings(draft, relatedRegion.start);
   reportUnknown(draft, report);
-  return { crawlLines, outlet, title, dateLines, body, moreFrom, related, roles: draft.roles };
+  return { crawlLines, outlet, title, documentTitle, dateLines, body, moreFrom, related, roles: draft.roles };
+}
+
+/** What stands around an article with markup is the site's: all that nothing knows, but for the related block and a second page. */
+function markSurroundings({ marks, roles }: Draft, relatedStart: number): void {
+  const lastItem = roles.findLastIndex((role) => role.startsWith('related-'));
+  const secondPage = roles.findIndex((role, index) => role === 'unknown' && marks[index] === 'date-line');
+  const end = secondPage < 0 ? roles.length : secondPage;
+  for (let index = 0; index < end; index++) {
+    if (roles[index] === 'unknown' && (index < relatedStart || index > lastItem)) roles[index] = 'chrome';
+  }
 }
 
 /** One diagnostic for each run of blocks that nothing understood; a header among them begins another page. */

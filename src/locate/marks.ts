@@ -12,6 +12,7 @@ export type Mark =
   | 'more-articles'
   | 'advert'
   | 'chrome'
+  | 'caption'
   | 'text';
 
 /** Headings and header lines are short; a longer line is text. */
@@ -39,7 +40,7 @@ export function markOf(block: Block): Mark {
       if (LONE_DATE.test(text)) return 'weak-date-line';
       break;
     case 0x6b: // "KCNA Ministry of Foreign Affairs (EN)"
-      if (text.startsWith('KCNA ')) return 'outlet';
+      if (text.startsWith('KCNA ') && findNotice(text) === undefined) return 'outlet';
       break;
     case 0x6d: // "More From ..."
       if (startsWith(text, 'more from ')) return 'more-from';

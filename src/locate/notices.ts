@@ -2,13 +2,14 @@ import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices
 
 const LONGEST_NOTICE = 160;
 
-const ROWS_BY_FIRST_CHARACTER = new Map<number, NoticeRow[]>();
-for (const row of NOTICES) {
-  const first = row.words.charCodeAt(0);
-  ROWS_BY_FIRST_CHARACTER.set(first, [...(ROWS_BY_FIRST_CHARACTER.get(first) ?? []), row]);
-}
-
 const LOWER_CASE_BIT = 0x20;
+const ROWS_BY_FIRST_CHARACTER = new Map<number, { row: NoticeRow; words: string }[]>();
+for (const row of NOTICES) {
+  for (const words of row.words) {
+    const first = words.charCodeAt(0) | LOWER_CASE_BIT;
+    ROWS_BY_FIRST_CHARACTER.set(first, [...(ROWS_BY_FIRST_CHARACTER.get(first) ?? []), { row, words }]);
+  }
+}
 
 /** The row of a line that is the site's own wherever it stands. */
 export function findNotice(text: string): NoticeRow | undefined {
@@ -16,8 +17,8 @@ export function findNotice(text: string): NoticeRow | undefined {
   const rows = ROWS_BY_FIRST_CHARACTER.get(text.charCodeAt(0) | LOWER_CASE_BIT);
   if (rows === undefined) return undefined;
   const words = text.toLowerCase();
-  const row = rows.find((each) => (each.whole ? words === each.words : words.startsWith(each.words)));
-  return row !== undefined && isPitch(words) ? row : undefined;
+  const found = rows.find(({ row, words: own }) => (row.whole ? words === own : words.startsWith(own)));
+  return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
 }
 
 // "Get the latest from NK News.", but not "NK News is hiring spies, a spokesman said."

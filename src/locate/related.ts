@@ -1,7 +1,8 @@
-import { type Block, wholeOf } from '../page/page.js';
+import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
+import { placeLinked, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
 import type { Role } from './roles.js';
 
 /** The blocks of one related item; a doubled title or teaser is given once. */
@@ -9,6 +10,8 @@ export interface RelatedBlocks {
   readonly title: Block | null;
   readonly teaser: Block | null;
   readonly date: Block | null;
+  /** Where the item leads; null in plain text. */
+  readonly link: Link | null;
 }
 
 /** Where the related block is: its heading (or -1), its first block and the block behind its last. */
@@ -33,7 +36,7 @@ export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
 }
 
 /** `More From <label>`, and not a line of the body that begins with these words. */
-function findHeading({ blocks, marks }: Draft, dateLine: number): number {
+function findHeading({ blocks, marks, isMarkedUp }: Draft, dateLine: number): number {
   const lastLine = marks.findLastIndex(
     (mark) => mark !== 'more-articles' && mark !== 'advert' && mark !== 'chrome',
   );
@@ -41,7 +44,7 @@ function findHeading({ blocks, marks }: Draft, dateLine: number): number {
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
     const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
     const label = blocks[index]?.text.slice('More From '.length) ?? '';
-    if (leadsToItems || (index === lastLine && isKnownLabel(label))) return index;
+    if (leadsToItems || ((index === lastLine || isMarkedUp) && isKnownLabel(label))) return index;
   }
   return -1;
 }
@@ -78,7 +81,7 @@ export function readRelated(
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
     else if (index < region.end) lines.push(index);
   }
-  return { moreFrom, related: readItems(draft, lines, report) };
+  return { moreFrom, related: readLinkedItems(draft, lines, report) ?? readItems(draft, lines, report) };
 }
 
 /** Reads items around their days: what stands above a day, and the teaser again below it. */
@@ -103,6 +106,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
       title: assign(draft, above.slice(title, teaser), 'related-title'),
       teaser: assign(draft, above.slice(teaser), 'related-teaser'),
       date,
+      link: findLink(draft, lines.slice(next, position + 2)),
     });
     roles[line] = 'related-date';
     if (doubled) roles[below] = 'related-teaser';
@@ -111,12 +115,18 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
   return [...items, ...readUndated(draft, lines.slice(next), report)];
 }
 
+/** Where the first of the lines that leads anywhere leads to. */
+function findLink({ blocks }: Draft, lines: readonly number[]): Link | null {
+  for (const line of lines) {
+    const link = placeLinked(blocks[line]);
+    if (link !== null) return link;
+  }
+  return null;
+}
+
 function sameText(blocks: readonly Block[], one: number | undefined, other: number | undefined): boolean {
   return one !== undefined && other !== undefined && blocks[one]?.text === blocks[other]?.text;
 }
-
-/** Teasers are cut at about 125 characters, titles are shorter: this tells them apart where one stands alone. */
-const SHORTEST_LONE_TEASER = 100;
 
 /** Where the title and the teaser begin among the lines above a day; each may be missing or doubled. */
 function placeTitleAndTeaser(
@@ -148,7 +158,7 @@ function readUndated(draft: Draft, lines: readonly number[], report: Report): Re
       ? assign(draft, lines.slice(position + 2, position + 3), 'related-teaser')
       : null;
     if (title !== null) report('related-incomplete', [title.text], wholeOf(title));
-    items.push({ title, teaser, date: null });
+    items.push({ title, teaser, date: null, link: findLink(draft, lines.slice(position, position + 2)) });
     position += teaser === null ? 1 : 2;
   }
   return items;

@@ -1,5 +1,7 @@
 import type { Layout } from '../locate/locate.js';
+import type { Page } from '../page/page.js';
 import type { Report } from '../page/report.js';
+import { readAddresses, type Addresses } from './addresses.js';
 import { readBody, type Body } from './body.js';
 import { readDateLine, type DateLine } from './date-line.js';
 import { readCrawlDays } from './days.js';
@@ -20,13 +22,14 @@ export interface Findings extends Title {
   /** The language that the text is written in. */
   readonly language: Finding<string> | null;
   readonly related: readonly RelatedFinding[];
+  readonly addresses: Addresses;
 }
 
 /** Reads each role's text. */
-export function recognise(layout: Layout, report: Report): Findings {
+export function recognise({ hints }: Page, layout: Layout, report: Report): Findings {
   const dateLine = readDateLine(layout.dateLines, report);
   const body = readBody(layout.body, report);
-  const { title, titleDocument } = readTitle(layout.title);
+  const { title, titleDocument } = readTitle(layout.title, layout.documentTitle);
   const lead = readLead(body.paragraphs);
   const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom);
   return {
@@ -39,5 +42,6 @@ export function recognise(layout: Layout, report: Report): Findings {
     lead,
     language: readLanguage(lead?.document ?? body.paragraphs, sources[0]?.label.tagLanguage ?? null),
     related: readRelatedItems(layout.related, report),
+    addresses: readAddresses(hints, layout.dateLines),
   };
 }

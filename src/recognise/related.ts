@@ -9,14 +9,17 @@ export interface RelatedFinding {
   readonly title: Finding<string> | null;
   readonly teaser: Finding<string> | null;
   readonly publishedOn: Finding<string> | null;
+  /** The address as the page writes it. */
+  readonly link: Finding<string> | null;
 }
 
 /** Reads the items' texts and days. */
 export function readRelatedItems(items: readonly RelatedBlocks[], report: Report): RelatedFinding[] {
-  return items.map(({ title, teaser, date }) => ({
+  return items.map(({ title, teaser, date, link }) => ({
     title: readText(title, 'related-title'),
     teaser: readText(teaser, 'related-teaser'),
     publishedOn: date && readDay(wholeOf(date), 'related-date', report),
+    link: readText(link?.address ?? null, 'related-link'),
   }));
 }
 

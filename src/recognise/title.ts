@@ -3,7 +3,7 @@ import type { DocumentRow } from '../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
-import { stated, type Finding } from '../page/finding.js';
+import { implied, stated, type Finding } from '../page/finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
@@ -27,12 +27,13 @@ export interface Title {
   readonly titleDocument: TitleDocument | null;
 }
 
-/** Reads the title's line. */
-export function readTitle(block: Block | null): Title {
-  if (block === null) return { title: null, titleDocument: null };
-  const place = wholeOf(block);
-  const titleDocument = isKorean(block.text) ? findKoreanDocument(place) : findDocument(place);
-  return { title: stated(textOf(place), place, 'title'), titleDocument };
+/** Reads the title's line; without one, the title that the document's own name implies. */
+export function readTitle(block: Block | null, documentTitle: Place | null = null): Title {
+  const place = block === null ? documentTitle : wholeOf(block);
+  if (place === null) return { title: null, titleDocument: null };
+  const text = textOf(place);
+  const title = block === null ? implied(text, place, 'document-title') : stated(text, place, 'title');
+  return { title, titleDocument: isKorean(text) ? findKoreanDocument(place) : findDocument(place) };
 }
 
 // "statement", "Editorial": most titles of news have none of these

@@ -1,12 +1,11 @@
-import { dateFromUrl } from '../date-from-url.js';
 import { textOf } from '../page/page.js';
 import type { Finding } from '../page/finding.js';
-import type { RelatedFinding } from '../recognise/related.js';
 import type { RelatedItem, Statement } from '../schema/types.js';
+import type { SettledItem } from './addresses.js';
 import type { Settled } from './settle.js';
 
 /** Puts the values that were settled into the public shape. */
-export function buildStatement(settled: Settled, url: string | undefined): Statement {
+export function buildStatement(settled: Settled): Statement {
   const { source, dateline, speaker } = settled;
   return {
     schemaVersion: 1,
@@ -19,9 +18,9 @@ export function buildStatement(settled: Settled, url: string | undefined): State
     publishedOn: valueOf(settled.publishedOn),
     issuedOn: valueOf(settled.issuedOn),
     capturedOn: valueOf(settled.capturedOn),
-    ingestedAt: url === undefined ? null : dateFromUrl(url).ingestedAt,
-    url: url ?? null,
-    originalUrl: null,
+    ingestedAt: valueOf(settled.ingestedAt),
+    url: wordsOf(settled.url),
+    originalUrl: wordsOf(settled.originalUrl),
     dateline: dateline && {
       place: detach(dateline.place.value),
       on: valueOf(dateline.on),
@@ -39,8 +38,13 @@ export function buildStatement(settled: Settled, url: string | undefined): State
 }
 
 /** Puts a related item into the public shape. */
-export function buildRelatedItem({ title, teaser, publishedOn }: RelatedFinding): RelatedItem {
-  return { title: wordsOf(title), teaser: wordsOf(teaser), publishedOn: valueOf(publishedOn), url: null };
+export function buildRelatedItem({ title, teaser, publishedOn, url }: SettledItem): RelatedItem {
+  return {
+    title: wordsOf(title),
+    teaser: wordsOf(teaser),
+    publishedOn: valueOf(publishedOn),
+    url: wordsOf(url),
+  };
 }
 
 function valueOf<Value>(finding: Finding<Value> | null): Value | null {

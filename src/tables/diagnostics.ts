@@ -35,6 +35,7 @@ export type DiagnosticCode =
   | 'text-after-end'
   | 'related-incomplete'
   | 'second-page'
+  | 'unresolved-link'
   | 'unknown-text';
 
 /** Every diagnostic there is. */
@@ -166,6 +167,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
     severity: 'warning',
     message: 'Behind the first page begins another one, "{0}"; it is in no field.',
     advice: 'Cut the file where the span begins, and parse each page by itself.',
+  },
+  'unresolved-link': {
+    severity: 'info',
+    message: 'The link "{0}" does not lead to a web address.',
+    advice: 'A relative link needs the address of the page: pass it as `url`.',
   },
   'unknown-text': {
     severity: 'info',

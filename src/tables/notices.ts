@@ -2,47 +2,132 @@
 export interface NoticeRow {
   readonly id: string;
   readonly role: 'advert' | 'chrome';
-  /** The line's first words, compared without case; `whole` rows are the whole line. */
-  readonly words: string;
+  /** Compared without case: the whole line, or its first words where `whole` is false. */
+  readonly words: readonly string[];
   readonly whole: boolean;
-  readonly example: string;
+  readonly examples: readonly string[];
 }
 
 /** Lines that are the site's wherever they stand. A new one is a row here and a fixture. */
 export const NOTICES: readonly NoticeRow[] = [
-  { id: 'hiring', role: 'advert', words: 'nk news is hiring', whole: false, example: 'NK News is hiring' },
+  {
+    id: 'hiring',
+    role: 'advert',
+    words: ['nk news is hiring'],
+    whole: false,
+    examples: ['NK News is hiring'],
+  },
   {
     id: 'join-pro',
     role: 'advert',
-    words: 'join the nk pro team',
+    words: ['join the nk pro team'],
     whole: false,
-    example: 'Join the NK Pro team',
+    examples: ['Join the NK Pro team'],
   },
   {
     id: 'upgrade',
     role: 'advert',
-    words: 'upgrade to nk pro',
+    words: ['upgrade to nk pro'],
     whole: false,
-    example: 'Upgrade to NK PRO today',
+    examples: ['Upgrade to NK PRO today'],
   },
   {
-    id: 'headlines',
+    id: 'subscribe',
     role: 'advert',
-    words: 'get north korea headlines delivered',
+    words: ['get north korea headlines delivered', 'subscribe to the nk news'],
     whole: false,
-    example: 'Get North Korea headlines delivered daily to your inbox',
+    examples: [
+      'Get North Korea headlines delivered daily to your inbox',
+      "Subscribe to the NK News 'Daily Update' and get all of the day's stories",
+    ],
   },
   {
-    id: 'daily-update',
+    id: 'advertisement',
     role: 'advert',
-    words: 'subscribe to the nk news',
-    whole: false,
-    example: "Subscribe to the NK News 'Daily Update' and get all of the day's stories",
+    words: ['advertisement', 'sponsored'],
+    whole: true,
+    examples: ['Advertisement'],
   },
-  { id: 'share-button', role: 'chrome', words: 'share button', whole: true, example: 'Share Button' },
-  { id: 'browse', role: 'chrome', words: 'browse', whole: true, example: 'Browse' },
-  { id: 'logo', role: 'chrome', words: 'kcna watch logo', whole: true, example: 'KCNA Watch Logo' },
-  { id: 'site-name', role: 'chrome', words: 'kcna watch', whole: true, example: 'KCNA Watch' },
+  {
+    id: 'share',
+    role: 'chrome',
+    words: [
+      'share button',
+      'share',
+      'share this',
+      'share this article',
+      'tweet',
+      'facebook',
+      'twitter',
+      'whatsapp',
+      'telegram',
+      'linkedin',
+      'reddit',
+      'email',
+      'e-mail',
+      'print',
+      'print this page',
+      'copy link',
+      'x',
+    ],
+    whole: true,
+    examples: ['Share Button', 'Facebook'],
+  },
+  {
+    id: 'site-name',
+    role: 'chrome',
+    words: ['kcna watch', 'kcna watch logo', 'nk news', 'nk pro'],
+    whole: true,
+    examples: ['KCNA Watch', 'KCNA Watch Logo'],
+  },
+  {
+    id: 'menu',
+    role: 'chrome',
+    words: [
+      'browse',
+      'menu',
+      'main menu',
+      'search',
+      'home',
+      'newstream',
+      'about',
+      'about us',
+      'contact',
+      'contact us',
+      'log in',
+      'login',
+      'log out',
+      'sign in',
+      'sign up',
+      'register',
+      'my account',
+      'skip to content',
+      'skip to main content',
+      'back to top',
+      'toggle navigation',
+      'close',
+      'privacy policy',
+      'terms of use',
+      'terms of service',
+      'cookie policy',
+    ],
+    whole: true,
+    examples: ['Browse', 'Skip to content'],
+  },
+  {
+    id: 'read-more',
+    role: 'chrome',
+    words: ['read more', 'continue reading', 'previous', 'next', 'load more'],
+    whole: true,
+    examples: ['Read more'],
+  },
+  {
+    id: 'copyright',
+    role: 'chrome',
+    words: ['©', 'copyright ©', 'all rights reserved'],
+    whole: false,
+    examples: ['© 2025 NK News'],
+  },
 ];
 
 /** The names under which the site and its publisher advertise. */

@@ -51,6 +51,11 @@ export const PROVOCATIONS: Readonly<
     `${HEADER}${BODY}More From Naenara (En)\n${ITEM}More Articles\n${HEADER}Another text.`,
     `${HEADER}Another text.`,
   ],
+  'unresolved-link': [
+    `${HEADER.replace('Read original version at source', '[Read original version at source](/a.html)')}\n${BODY}`,
+    '/a.html',
+    { format: 'markdown' },
+  ],
   'unknown-text': [
     `${HEADER}${BODY}More From Naenara (En)\n${ITEM}More Articles\nSomething else`,
     'Something else',

@@ -1,0 +1,89 @@
+import type { Block, Region } from '../page/page.js';
+import type { Draft } from './draft.js';
+import type { Mark } from './marks.js';
+
+/** The blocks from the first to the one behind the last. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Roles that a region gives all its lines. */
+const MARK_OF_REGION: Partial<Record<Region['kind'], Mark>> = { chrome: 'chrome', caption: 'caption' };
+
+/**
+ * Marks the lines of menus, side columns and captions. A region that holds the `Date:` line is no menu whatever it is
+ * called; neither is any where the whole text would go.
+ */
+export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
+  const disproved = new Set(regionsAround(blocks[dateLine]));
+  const marksOfRegions = new Map<Region, Mark | null>();
+  const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
+  const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
+  if (dateLine < 0 && !leavesText) return;
+  found.forEach((mark, index) => {
+    if (mark !== null) marks[index] = mark;
+  });
+}
+
+const LONGEST_HEADING = 40;
+
+function regionsAround(block: Block | undefined): Region[] {
+  const regions: Region[] = [];
+  for (let region = block?.markup?.region ?? null; region !== null; region = region.parent)
+    regions.push(region);
+  return regions;
+}
+
+/** The mark of the innermost region that tells; `known` keeps each answer, so that no region is climbed out of twice. */
+function markOfRegion(
+  innermost: Region | null,
+  disproved: ReadonlySet<Region>,
+  known: Map<Region, Mark | null>,
+): Mark | null {
+  const climbed: Region[] = [];
+  let mark: Mark | null = null;
+  for (let region = innermost; region !== null; region = region.parent) {
+    const answer = known.get(region) ?? (disproved.has(region) ? undefined : MARK_OF_REGION[region.kind]);
+    mark = answer ?? null;
+    if (mark !== null || known.has(region) || region.kind === 'article') break;
+    climbed.push(region);
+  }
+  for (const region of climbed) known.set(region, mark);
+  return mark;
+}
+
+/**
+ * The lines of the element that holds the article's text, as far as the related block; null if there is no such element,
+ * or if it holds the header too.
+ */
+export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: number): Stretch | null {
+  const articles = new Map<Region, Region | null>();
+  const header = articleAround(blocks[dateLine], articles);
+  let article: Region | null = null;
+  let start = -1;
+  let end = -1;
+  for (let index = dateLine + 1; index < relatedStart; index++) {
+    const around = articleAround(blocks[index], articles);
+    if (around === null || around === header) continue;
+    if (article === null) {
+      article = around;
+      start = index;
+    }
+    if (around === article) end = index + 1;
+  }
+  return article === null ? null : { start, end };
+}
+
+/** The outermost article region around a line; `known` keeps the answer for each region. */
+function articleAround(block: Block | undefined, known: Map<Region, Region | null>): Region | null {
+  const climbed: Region[] = [];
+  let region = block?.markup?.region ?? null;
+  for (; region !== null && !known.has(region); region = region.parent) climbed.push(region);
+  let article = region === null ? null : (known.get(region) ?? null);
+  for (const inner of climbed.reverse()) {
+    if (article === null && inner.kind === 'article') article = inner;
+    known.set(inner, article);
+  }
+  return article;
+}

@@ -1,0 +1,28 @@
+import type { Block, Link } from './page.js';
+
+const NO_LINKS: readonly Link[] = [];
+
+/** The links on a line; none in plain text. */
+export function linksOf({ markup }: Block): readonly Link[] {
+  return markup?.links ?? NO_LINKS;
+}
+
+/** Whether markup calls the line a heading. */
+export function isHeadingLine({ markup }: Block): boolean {
+  return markup?.isHeading ?? false;
+}
+
+/** Whether a line is links and nothing else: menus and share bars, headlines that lead to their article. */
+export function isLinkLine(block: Block): boolean {
+  const links = linksOf(block);
+  if (links.length === 0) return false;
+  let next = 0;
+  for (const { from, to } of links) {
+    if (WORD.test(block.text.slice(next, from))) return false;
+    next = to;
+  }
+  return !WORD.test(block.text.slice(next));
+}
+
+// Not between the links of "Home » Newstream | About"
+const WORD = /[\p{L}\p{N}]/u;
