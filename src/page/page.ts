@@ -46,6 +46,8 @@ export interface Link {
   readonly to: number;
   /** The address as written, character references decoded: a block that is not on the page. */
   readonly address: Block;
+  /** What the picture in the link is called, where it shows no text. */
+  readonly label?: string | undefined;
 }
 
 /** What the page says about itself where no reader sees it. */

@@ -1,0 +1,31 @@
+/**
+ * Words that the outlets use of their own country and few others do, lower case. One alone proves nothing; two
+ * different ones tell an article that is scraped as its body alone from other prose.
+ */
+export const OUTLET_WORDS: readonly string[] = [
+  'dprk',
+  'juche',
+  'songun',
+  'wpk',
+  'kpa',
+  "workers' party of korea",
+  'workers’ party of korea',
+  "supreme people's assembly",
+  'supreme people’s assembly',
+  'working people',
+  'u.s. imperialists',
+  'the motherland',
+  '조선로동당',
+  '로동당',
+  '로동계급',
+  '로동자',
+  '당중앙위원회',
+  '주체사상',
+  '우리 공화국',
+  '조선인민군',
+  '경애하는',
+  '조선민주주의인민공화국',
+  '최고령도자',
+  '녀성',
+  '력사',
+];
