@@ -4,11 +4,13 @@ import { LINE_BREAK } from './output.js';
 import { readOwn } from './own.js';
 import type { Frame } from './stack.js';
 import {
+  BLOCK,
   FORMATTING,
   HEADING,
   HEAD_PART,
   HTML,
   ITEM,
+  keyOf,
   MATH,
   mannerOf,
   NO_FRAMESET,
@@ -192,10 +194,10 @@ function startOwnWay(tree: Tree): void {
       return;
     }
     case FORM: {
-      if (tree.hasForm && tree.templateModes.length === 0) return;
+      if (tree.hasForm && !tree.isInTemplate) return;
       closeParagraph(tree);
       const frame = open(tree);
-      if (tree.templateModes.length > 0) return;
+      if (tree.isInTemplate) return;
       tree.hasForm = true;
       tree.form = frame;
       return;
@@ -237,7 +239,11 @@ function startOwnWay(tree: Tree): void {
 }
 
 export function openForeign(tree: Tree, namespace: number): void {
-  if (!tree.tag.isSelfClosing) open(tree, namespace);
+  const { code, isSelfClosing } = tree.tag;
+  // An empty one matters only where its edges show.
+  if (isSelfClosing && (flagsOf(keyOf(code, namespace)) & BLOCK) === 0) return;
+  open(tree, namespace);
+  if (isSelfClosing) tree.pop();
 }
 
 export function startTemplate(tree: Tree): void {
@@ -325,8 +331,7 @@ const HTML_TAG = tag('html');
 function endForm(tree: Tree): void {
   const { stack } = tree;
   const open = stack.find(FORM);
-  const isInTemplate = tree.templateModes.length > 0;
-  const { form, hasForm } = tree;
+  const { form, hasForm, isInTemplate } = tree;
   if (!isInTemplate) {
     tree.form = null;
     tree.hasForm = false;
