@@ -51,7 +51,7 @@ export function tellKind(
   findings: Findings,
   { url = null }: { readonly url?: string | null | undefined },
 ): ToldKind & Pick<KindReading, 'entries'> {
-  const entries = mayList(page, layout) ? findEntries(page.blocks, endOfListing(page, layout)) : [];
+  const entries = mayList(page, layout) ? findEntries(page, endOfListing(page, layout)) : [];
   const lookAround = createSurroundings();
   return { ...tellPageKind({ page, layout, findings, entries, lookAround, url }), entries };
 }

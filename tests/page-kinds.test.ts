@@ -5,11 +5,24 @@ import {
   parseListing,
   safeParseStatement,
   StatementParseError,
+  type PageKind,
   type PageOptions,
 } from '../src/index.js';
 import { PAGE_KIND_ROWS, PAGE_SIGNS } from '../src/tables/page-kinds.js';
 import { KINDS } from './cases/page-kinds.js';
 import { readFixtures } from './support/fixtures.js';
+
+function nameCase([what, input, kind, options]: (typeof KINDS)[number]): {
+  what: string;
+  input: string;
+  kind: PageKind;
+  options: PageOptions;
+} {
+  return { what, input, kind, options: options ?? {} };
+}
+
+/** Bodies of articles in which nothing tells whose they are. */
+const UNTOLD: readonly string[] = ['archive-055-b-nothing'];
 
 /** What a reader throws; null if it reads the input. */
 function errorOf(read: () => unknown): StatementParseError | null {
@@ -23,12 +36,12 @@ function errorOf(read: () => unknown): StatementParseError | null {
 }
 
 describe('detectPage', () => {
-  it.each(KINDS)('%s', (_, input, kind, options) => {
+  it.each(KINDS.map(nameCase))('$what', ({ input, kind, options }) => {
     expect(detectPage(input, options).kind).toBe(kind);
   });
 
-  it.each(readFixtures())('knows $slug for an article', ({ page }) => {
-    expect(detectPage(page).kind).toBe('statement');
+  it.each(readFixtures())('knows $slug for an article', ({ slug, page }) => {
+    expect(detectPage(page).kind).toBe(UNTOLD.includes(slug) ? 'not-kcnawatch' : 'statement');
   });
 
   it.each(Object.entries(PAGE_SIGNS))('finds the sign %s, and shows where', (id, { example, kind }) => {
@@ -65,7 +78,7 @@ describe('detectPage', () => {
 });
 
 describe('a page of another kind', () => {
-  it.each(KINDS)('%s: each function reads its own kind, and names the others', (_, input, kind, options) => {
+  it.each(KINDS.map(nameCase))('$what: each function reads its own kind', ({ input, kind, options }) => {
     const errors = {
       statement: safeParseStatement(input, options).error ?? null,
       listing: errorOf(() => parseListing(input, options)),

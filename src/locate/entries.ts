@@ -1,5 +1,5 @@
 import { findSiteAddress } from '../outlets/site-address.js';
-import { wholeOf, type Block, type Link, type Place, type Region } from '../page/page.js';
+import { wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
 import { readDetails } from './entry-lines.js';
 import { markOf } from './marks.js';
 import { createSurroundings } from './surroundings.js';
@@ -27,17 +27,25 @@ const MOST_LINES = 12;
 const MOST_TEXTS = 3;
 const LONGEST_LINE = 500;
 
+/** A line as this grammar sees it: a picture that leads somewhere is one, without text. */
+interface Line {
+  readonly block: Block;
+  /** Index of the block; -1 for a picture. */
+  readonly index: number;
+  /** What a picture is called. */
+  readonly label: string | null;
+}
+
 /** Finds the entries of a listing among the blocks before `end`. */
-export function findEntries(blocks: readonly Block[], end = blocks.length): Entry[] {
+export function findEntries(page: Page, end = page.blocks.length): Entry[] {
   const lookAround = createSurroundings();
   const entries: Entry[] = [];
   let entry: Entry | null = null;
   /** Lines of an entry's element above its headline. */
-  let above: number[] = [];
+  let above: Line[] = [];
   let regionAbove: Region | null = null;
-  for (let index = 0; index < end; index++) {
-    const block = blocks[index];
-    if (block === undefined) break;
+  for (const line of readLines(page, end)) {
+    const { block } = line;
     const { isChrome, listingItem: region } = lookAround(block);
     if (isChrome || isSiteOwn(block)) continue;
     if (region !== regionAbove) above = [];
@@ -46,20 +54,34 @@ export function findEntries(blocks: readonly Block[], end = blocks.length): Entr
     if (link !== null && link.address.text !== entry?.address) {
       entry = createEntry(link, region);
       entries.push(entry);
-      for (const line of above) addLine(entry, blocks, line, null);
+      for (const each of above) addLine(entry, each, null);
       above = [];
     } else if (entry !== null && link === null && !goesOn(entry, block, region)) {
       entry = null;
     }
     if (entry !== null) {
       entry.region = region ?? entry.region;
-      addLine(entry, blocks, index, link);
+      addLine(entry, line, link);
     } else if (region !== null) {
-      above.push(index);
+      above.push(line);
     }
   }
-  moveDaysDown(entries, blocks);
+  moveDaysDown(entries, page.blocks);
   return entries;
+}
+
+/** The lines of the page in order, each picture before the one that it stands on. */
+function* readLines({ blocks, pictures = [] }: Page, end: number): Generator<Line> {
+  let next = 0;
+  for (let index = 0; index <= end; index++) {
+    for (let picture = pictures[next]; picture?.before === index; picture = pictures[++next]) {
+      const { address, region, label } = picture;
+      const markup = { region, isHeading: false, links: [{ from: 0, to: 0, address }] };
+      yield { block: { ...label, text: '', markup }, index: -1, label: label.text };
+    }
+    const block = blocks[index];
+    if (block !== undefined && index < end) yield { block, index, label: null };
+  }
 }
 
 /** What the site prints on every page. */
@@ -99,12 +121,11 @@ function goesOn(entry: Entry, { text, markup }: Block, region: Region | null): b
   return region !== null && entry.title === null;
 }
 
-function addLine(entry: Entry, blocks: readonly Block[], index: number, link: Link | null): void {
-  const block = blocks[index];
-  if (block === undefined) return;
+function addLine(entry: Entry, { block, index, label }: Line, link: Link | null): void {
+  entry.label ??= label;
+  if (index < 0) return;
   entry.lines.push(index);
   const { text, markup } = block;
-  entry.label ??= markup?.links.find((each) => each.address.text === entry.address)?.label ?? null;
   const [from, to] = link === null ? [0, 0] : [link.from, link.to];
   const isHeading = markup?.isHeading === true;
   if (!isHeading && addDetails(entry, block, 0, text.length)) return;

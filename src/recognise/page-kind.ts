@@ -3,7 +3,7 @@ import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
 import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
-import { OUTLET_WORDS } from '../tables/outlet-words.js';
+import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
 import type { Findings } from './recognise.js';
@@ -127,12 +127,13 @@ function readOutletWords({ paragraphs }: OwnText): Sign[] {
   const found = new Set<string>();
   for (const paragraph of paragraphs) {
     const text = textOf(paragraph).toLowerCase().slice(0, LONGEST_SAMPLE);
-    for (const words of OUTLET_WORDS) {
-      const from = found.has(words) ? -1 : findWords(text, words);
-      if (from < 0) continue;
+    const add = (words: string, from: number): void => {
+      if (from < 0 || found.has(words)) return;
       found.add(words);
       places.push(within(paragraph, from, from + words.length));
-    }
+    };
+    for (const words of OUTLET_WORDS) add(words, findWords(text, words));
+    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING)) add(word, index);
   }
   return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
 }

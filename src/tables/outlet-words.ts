@@ -26,6 +26,9 @@ export const OUTLET_WORDS: readonly string[] = [
   '경애하는',
   '조선민주주의인민공화국',
   '최고령도자',
-  '녀성',
-  '력사',
 ];
+
+/** Korean words spelled as only the North spells them, and the foreign words that look the same left out. */
+// "려관", "력사", "련합", "령도자", "례절", "륙지", "녀성" at the beginning of a word; "료리", but not "로봇", "류"
+export const NORTHERN_SPELLING =
+  /(?<![\p{Script=Hangul}\p{L}])(?:려|력|련|렬|렴|령|례|료|룡|륙|률|륭|녀|뇨)\p{Script=Hangul}{1,5}/gu;

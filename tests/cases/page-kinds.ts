@@ -12,13 +12,10 @@ const asHtml = (lines: readonly string[]): string => lines.map((line) => `<p>${l
 const page = (head: string, body: string): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 
-/** What a page is: what it looks like, the page, the kind, the options if any. */
-export const KINDS: readonly (readonly [
-  what: string,
-  input: string,
-  kind: PageKind,
-  options?: PageOptions,
-])[] = [
+/** What a page looks like, the page, what it is, the options if any. */
+type KindCase = readonly [what: string, input: string, kind: PageKind, options?: PageOptions];
+
+export const KINDS: readonly KindCase[] = [
   // Statements
   ['layout T', `${HEADER}\n${BODY}`, 'statement'],
   ['layout B with a related block', `${PARAGRAPHS.join('\n')}\n${RELATED}`, 'statement'],
@@ -35,6 +32,7 @@ export const KINDS: readonly (readonly [
     'The working people of the country study the Juche idea in their spare time.',
     'statement',
   ],
+  ['layout B in Korean as the North spells it', '련못에 오리가 왔다. 녀성들이 오리를 보았다.', 'statement'],
   ['a header whose body was lost', HEADER, 'statement'],
   [
     'an article with side columns that list others',
@@ -56,7 +54,10 @@ export const KINDS: readonly (readonly [
   ],
   [
     'layout B in HTML under a list of others',
-    page('', `<div>${ENTRIES}</div><p>Pyongyang, March 3 (KCNA) -- ${BODY}</p>${asHtml(PARAGRAPHS)}`),
+    page(
+      `<link rel="canonical" href="${ADDRESS}">`,
+      `<div>${ENTRIES}</div><p>Pyongyang, March 3 (KCNA) -- ${BODY}</p>${asHtml(PARAGRAPHS)}`,
+    ),
     'statement',
   ],
   ['a body at an address of the site', BODY, 'statement', { url: ADDRESS }],
@@ -126,6 +127,7 @@ export const KINDS: readonly (readonly [
   ['white space', ' \n\u200B\t', 'not-kcnawatch'],
   ['JSON', '{"kind": "statement"}', 'not-kcnawatch'],
   ['other prose', 'A recipe for plum jam: take as many plums as you like, and half as much sugar.', 'not-kcnawatch'],
+  ['Korean as the South spells it', '연못에 오리가 왔다. 여성들이 로봇과 라디오를 보았다.', 'not-kcnawatch'],
   ['prose with one word of the outlets', 'A magazine printed an article about the DPRK and its stamps.', 'not-kcnawatch'],
   [
     'an article of another site',
