@@ -50,6 +50,7 @@ const DT = tag('dt');
 const FORM = tag('form');
 const FRAMESET = tag('frameset');
 const HR = tag('hr');
+const IMG = tag('img');
 const INPUT = tag('input');
 const LI = tag('li');
 const MATH_TAG = tag('math');
@@ -172,6 +173,7 @@ function startVoid(tree: Tree): void {
   const { code } = tree.tag;
   if (code === HR) closeParagraph(tree);
   else if (!SILENT.includes(code)) reconstruct(tree);
+  if (code === IMG) tree.showPicture();
   if ((code === BR || code === HR) && readOwn(tree, HTML)?.isHidden !== true) tree.break(LINE_BREAK);
 }
 

@@ -1,4 +1,4 @@
-import type { Tag } from './attributes.js';
+import { ALT, type Tag } from './attributes.js';
 import { Contexts, isUnseen, type Own } from './contexts.js';
 import { FormattingList } from './formatting.js';
 import { LINE_BREAK, Output, SPACE } from './output.js';
@@ -161,6 +161,13 @@ export class Tree {
   showLink(link: number): void {
     const { context, list } = this.stack.top;
     if (!isUnseen(context)) this.output.link(list, context.index, link);
+  }
+
+  /** Notes what the picture at hand is called, if it leads somewhere. */
+  showPicture(): void {
+    const { context, list } = this.stack.top;
+    if (context.link < 0 || isUnseen(context) || !this.tag.has(ALT)) return;
+    this.output.picture(list, context.index, this.tag.startOf(ALT), this.tag.endOf(ALT));
   }
 
   /** Closes the innermost open element, and those below it that had been closed by name before. */
