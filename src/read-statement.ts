@@ -61,7 +61,7 @@ function refusePage(page: Page, layout: Layout, findings: Findings, options: Pag
   // One page in six is scraped as its body alone: prose may be an article, whatever tells of the site.
   if (kind !== 'statement' && kind !== 'not-kcnawatch') return refuseKind('statement', kind);
   if (page.blocks.length === 0) return { code: 'empty-input', words: [] };
-  if (page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
+  if (!page.isMarkedUp && page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
     return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
   if (!isArticle(layout, findings)) {
     return {

@@ -1,14 +1,17 @@
 import { isLinkLine } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
+import { dropAboveDateline, dropBelowEnd, dropFooter } from './edges.js';
+import { markLists } from './lists.js';
 import { isBrandAdvert } from './notices.js';
 import type { Stretch } from './regions.js';
 
 /** Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. */
-export function findBody(draft: Draft, { start, end }: Stretch, title: string | null): Block[] {
-  const { blocks, marks, roles } = draft;
-  const body: Block[] = [];
-  for (let index = start; index < end; index++) {
+export function findBody(draft: Draft, stretch: Stretch, title: string | null): Block[] {
+  const { blocks, marks, roles, isMarkedUp } = draft;
+  if (isMarkedUp) markLists(draft, stretch);
+  const body: number[] = [];
+  for (let index = stretch.start; index < stretch.end; index++) {
     const block = blocks[index];
     if (block === undefined) break;
     const mark = marks[index];
@@ -18,21 +21,20 @@ export function findBody(draft: Draft, { start, end }: Stretch, title: string | 
       roles[index] = 'title-repeat';
     else {
       roles[index] = 'body';
-      body.push(block);
+      body.push(index);
     }
   }
-  dropSiteLinesAtEnd(draft, { start, end }, body);
-  return body;
+  dropAboveDateline(draft, body);
+  dropBelowEnd(draft, body);
+  if (isMarkedUp) dropFooter(draft, body, stretch.end);
+  dropSiteLinesAtEnd(draft, body);
+  return body.map((index) => blocks[index]).filter((block) => block !== undefined);
 }
 
 /** Below the text as above it, the site may advertise in words that no row has, and markup may put links there. */
-function dropSiteLinesAtEnd(
-  { blocks, roles, isMarkedUp }: Draft,
-  { start, end }: Stretch,
-  body: Block[],
-): void {
-  for (let index = end - 1; index >= start && body.length > 1; index--) {
-    if (roles[index] !== 'body') continue;
+function dropSiteLinesAtEnd({ blocks, roles, isMarkedUp }: Draft, body: number[]): void {
+  while (body.length > 1) {
+    const index = body.at(-1) ?? -1;
     const block = blocks[index];
     if (block === undefined) return;
     if (isBrandAdvert(block.text)) roles[index] = 'advert';

@@ -1,9 +1,10 @@
-import { isHeadingLine, isLinkLine } from '../page/markup.js';
+import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
 import { type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import { isBrandAdvert } from './notices.js';
+import { leadsToArticle } from './related-links.js';
 import type { Role } from './roles.js';
 
 /** The lines above the body. */
@@ -114,7 +115,7 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
       top.title = block;
     } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
       roles[index] = mark;
-    } else if (mark === 'day' && !isFar) {
+    } else if (mark === 'day' && !isFar && !isOfList(draft, index, top)) {
       roles[index] = 'crawl-date';
       top.crawlLines.push(block);
     } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
@@ -130,6 +131,14 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
   }
   top.crawlLines.reverse();
   return top;
+}
+
+/** The day of a list beside the article: the crawl line is the nearest one, and stands under no link. */
+function isOfList({ blocks, isMarkedUp }: Draft, index: number, { crawlLines }: Top): boolean {
+  const above = blocks[index - 1];
+  return (
+    isMarkedUp && (crawlLines.length > 0 || (above !== undefined && linksOf(above).some(leadsToArticle)))
+  );
 }
 
 /** Lines between the title and the menus above it, at most. */

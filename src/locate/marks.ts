@@ -22,13 +22,13 @@ const LONGEST_DAY = 'Wednesday September 30, 2025September 30, 2025'.length;
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
-// "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source", the date possibly missing
-const DATE_LINE = /^date ?: ?[^|]{0,40}\| ?(?:source ?:|read original)/i;
+// "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source", the date possibly missing, the bars "·"
+const DATE_LINE = /^date ?: ?[^|·•│]{0,40}[|·•│] ?(?:source ?:|read original)/i;
 // "Date: 01/10/2023", where the extractor broke the line at the bars
-const LONE_DATE = /^date ?: ?\d[\d ./-]{0,20}\|?$/i;
+const LONE_DATE = /^date ?: ?\d[\d ./-]{0,20}[|·•│]?$/i;
 // "Source: KCNA.kp (En) |", "| Read original version at source"
 const HEADER_REST =
-  /^(?:\| ?)?(?:source ?: ?[^|]{1,80}(?:\| ?(?:read original version at source)?)?|read original version at source|\|)$/i;
+  /^(?:[|·•│] ?)?(?:source ?: ?[^|·•│]{1,80}(?:[|·•│] ?(?:read original version at source)?)?|read original version at source|[|·•│])$/i;
 
 /** Tells what a line is by itself. */
 export function markOf(block: Block): Mark {
@@ -49,6 +49,9 @@ export function markOf(block: Block): Mark {
     case 0x72: // "Read original version at source"
     case 0x73: // "Source: ..."
     case 0x7c: // "| Read original version at source"
+    case 0xb7: // "· Read original version at source"
+    case 0x2022:
+    case 0x2522:
       if (HEADER_REST.test(text)) return 'header-rest';
       break;
     default:

@@ -1,3 +1,4 @@
+import { findSiteAddress } from '../outlets/site-address.js';
 import { isHeadingLine, linksOf } from '../page/markup.js';
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
@@ -9,8 +10,10 @@ export const SHORTEST_LONE_TEASER = 100;
 
 // "#top", "javascript:void(0)", "mailto:info@example.org"
 const NO_PLACE = /^(?:#|javascript:|mailto:|$)/i;
-// "/newstream/1738108800-123456789/embassy-hosts-reception/"
-const ARTICLE = /\/(?:newstream|article)\//;
+/** Whether a link leads to an article of the site. */
+export function leadsToArticle({ address }: Link): boolean {
+  return findSiteAddress(address.text)?.kind === 'article';
+}
 
 /** Where a line leads; null for one without a link to another page. */
 export function placeLinked(block: Block | undefined): Link | null {
@@ -46,7 +49,7 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
     const isDay = marks[line] === 'day';
     if (link !== null && link.address.text !== address) {
       address = link.address.text;
-      if (days === 0 && groups.length > 0 && !ARTICLE.test(address)) continue;
+      if (days === 0 && groups.length > 0 && !leadsToArticle(link)) continue;
       groups.push([]);
       days = 0;
     }

@@ -1,5 +1,6 @@
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
+import { isShortLine } from './lines.js';
 import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import { placeLinked, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
@@ -44,6 +45,7 @@ function findHeading({ blocks, marks, isMarkedUp }: Draft, dateLine: number): nu
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
     const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
     const label = blocks[index]?.text.slice('More From '.length) ?? '';
+    if (!isShortLine(label)) continue;
     if (leadsToItems || ((index === lastLine || isMarkedUp) && isKnownLabel(label))) return index;
   }
   return -1;

@@ -33,16 +33,17 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
   return { hasDate, days, labels };
 }
 
+// The bars of "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source"; some pages have dots
+const BARS = /[|·•│]/g;
+
 /** The stretches between bars, white space at their ends left out. */
 function segmentsOf(block: Block): Place[] {
-  const segments: Place[] = [];
-  for (let from = 0; from <= block.text.length;) {
-    const bar = block.text.indexOf('|', from);
-    const end = bar < 0 ? block.text.length : bar;
-    const text = block.text.slice(from, end);
-    const start = end - text.trimStart().length;
-    segments.push({ block, from: start, to: start + text.trim().length });
-    from = end + 1;
-  }
-  return segments;
+  const { text } = block;
+  const ends = [...text.matchAll(BARS)].map(({ index }) => index);
+  return [...ends, text.length].map((end, index) => {
+    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
+    const stretch = text.slice(from, end);
+    const start = end - stretch.trimStart().length;
+    return { block, from: start, to: start + stretch.trim().length };
+  });
 }

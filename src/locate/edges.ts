@@ -1,0 +1,88 @@
+import type { Block } from '../page/page.js';
+import { DATELINES } from '../tables/datelines.js';
+import { END_MARKERS } from '../tables/end-markers.js';
+import type { Draft } from './draft.js';
+import { isShortLine } from './lines.js';
+import { findNotice } from './notices.js';
+
+/** Lines of which nobody knows what they are, between the header and the dateline. */
+const MOST_ABOVE_DATELINE = 12;
+/** Longer text is an article's even where markup may put the site's own sentences. */
+const LONGEST_ABOVE = 600;
+
+/**
+ * Takes the lines above a dateline off the text: it opens the article, so that what stands between it and the header is
+ * not the article's.
+ */
+export function dropAboveDateline(draft: Draft, body: number[]): void {
+  const { blocks } = draft;
+  const lines = body.slice(0, MOST_ABOVE_DATELINE).map((index) => blocks[index]?.text ?? '');
+  const dateline = lines.findIndex(opensArticle);
+  const above = lines.slice(0, Math.max(0, dateline));
+  const isSite = draft.isMarkedUp ? above.join(' ').length <= LONGEST_ABOVE : above.every(isShortLine);
+  if (dateline > 0 && isSite) drop(draft, body.splice(0, dateline));
+}
+
+function opensArticle(text: string): boolean {
+  return DATELINES.some(({ pattern }) => pattern.test(text));
+}
+
+/** Below an end marker stands no more than this, unless another article begins there. */
+const LONGEST_REST = 1000;
+
+/**
+ * Takes the lines below an end marker off the text. Markup may put anything of the site's there; in plain text only what
+ * is no sentence goes, since nothing tells whose it is.
+ */
+export function dropBelowEnd(draft: Draft, body: number[]): void {
+  const { blocks, isMarkedUp } = draft;
+  const end = body.findIndex((index) => endsArticle(blocks[index]));
+  if (end < 0) return;
+  const rest = body.slice(end + 1).filter((index) => !isEndMarker(blocks[index]?.text ?? ''));
+  const lines = rest.map((index) => blocks[index]?.text ?? '');
+  const isArticle = lines.some(opensArticle) || lines.join(' ').length > LONGEST_REST;
+  if (isArticle || !(isMarkedUp || lines.every(isShortLine))) return;
+  for (const index of rest) body.splice(body.lastIndexOf(index), 1);
+  drop(draft, rest);
+}
+
+const LONGEST_MARKER = 100;
+
+/** "... of the working people. -0-", "www.kcna.kp (2025.02.03.)" */
+function endsArticle(block: Block | undefined): boolean {
+  const tail = block?.text.slice(-LONGEST_MARKER) ?? '';
+  return END_MARKERS.some(({ stands, pattern }) => stands === 'either' && pattern.test(tail));
+}
+
+/** Whether a line is an end marker and nothing else: "www.kcna.kp", "KCNA". */
+export function isEndMarker(text: string): boolean {
+  return text.length <= LONGEST_MARKER && END_MARKERS.some(({ pattern }) => text.search(pattern) === 0);
+}
+
+/** A footer's lines of menu, and the sentences under them, at most. */
+const FEWEST_MENU_LINES = 2;
+const LONGEST_FOOTER = 600;
+
+/** Takes the sentences of a page's footer off the text: they stand below the lines of its menu. */
+export function dropFooter(draft: Draft, body: number[], end: number): void {
+  const { blocks, marks } = draft;
+  let length = 0;
+  let menuLines = 0;
+  let first = end;
+  for (let index = end - 1; index >= (body[0] ?? end) && length <= LONGEST_FOOTER; index--) {
+    const text = blocks[index]?.text ?? '';
+    if (marks[index] === 'text') length += text.length;
+    else if (marks[index] === 'chrome' && findNotice(text)?.id === 'menu') {
+      first = index;
+      menuLines++;
+    }
+  }
+  const footer = body.filter((index) => index > first);
+  if (menuLines < FEWEST_MENU_LINES || footer.length === 0 || footer.length === body.length) return;
+  body.splice(-footer.length);
+  drop(draft, footer);
+}
+
+function drop({ roles, isMarkedUp }: Draft, lines: readonly number[]): void {
+  for (const index of lines) roles[index] = isMarkedUp ? 'chrome' : 'unknown';
+}
