@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { divideLines } from './locate/divide.js';
 import { locate } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import { reportInto, type Note } from './page/report.js';
@@ -40,7 +41,7 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
     report(refusal.code, refusal.words);
     throw errorFrom(notes);
   }
-  const read = readPage(page, options);
+  const read = divideLines(readPage(page, options));
   const { related, dateLines } = locate(read, report);
   const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
   const items = settleRelated(readRelatedItems(related, report), resolve);

@@ -1,4 +1,5 @@
 import { findEntries, type Entry } from './locate/entries.js';
+import { divideLines } from './locate/divide.js';
 import { locate, type Layout } from './locate/locate.js';
 import { createSurroundings } from './locate/surroundings.js';
 import { checkOptions, type PageOptions } from './options.js';
@@ -32,7 +33,7 @@ export function readKind(input: unknown, options: PageOptions): KindReading {
   const root = findFeedRoot(raw);
   if (root !== null)
     return { ...nothing, kind: 'feed', signs: [{ row: 'feed-root', kind: 'feed', places: [wholeOf(root)] }] };
-  const page = readPage(raw, options);
+  const page = divideLines(readPage(raw, options));
   if (page.blocks.length === 0 && page.hints.length === 0)
     return { ...nothing, refusal: refusal ?? { code: 'empty-input', words: [] } };
   const layout = locate(page, ignore);

@@ -1,3 +1,4 @@
+import { divideLines } from './locate/divide.js';
 import { locate, type Layout } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import type { Page } from './page/page.js';
@@ -35,7 +36,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
       settled: null,
     };
   }
-  const page = readPage(input, options);
+  const page = divideLines(readPage(input, options));
   const layout = locate(page, report);
   const findings = recognise(page, layout, report);
   const refusal = refusePage(page, layout, findings, options);

@@ -137,7 +137,9 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
 function isOfList({ blocks, isMarkedUp }: Draft, index: number, { crawlLines }: Top): boolean {
   const above = blocks[index - 1];
   return (
-    isMarkedUp && (crawlLines.length > 0 || (above !== undefined && linksOf(above).some(leadsToArticle)))
+    isMarkedUp &&
+    (crawlLines.length > 0 ||
+      (above !== undefined && isLinkLine(above) && linksOf(above).some(leadsToArticle)))
   );
 }
 

@@ -15,7 +15,7 @@ function runAt(runs: readonly number[], offset: number): number {
 }
 
 /** The raw offset of the text's character at `offset`. */
-function rawAt({ runs, start }: Block, offset: number): number {
+export function rawAt({ runs, start }: Block, offset: number): number {
   if (runs === null) return start + offset;
   const run = runAt(runs, offset);
   const raw = runs[run + 1] ?? start;
@@ -24,7 +24,7 @@ function rawAt({ runs, start }: Block, offset: number): number {
 }
 
 /** The raw offset after the text's character at `offset`. */
-function rawAfter(block: Block, offset: number): number {
+export function rawAfter(block: Block, offset: number): number {
   const { runs } = block;
   if (runs !== null) {
     const run = runAt(runs, offset);

@@ -1,0 +1,75 @@
+import { sliceBlock, joinBlocks } from '../page/blocks.js';
+import type { Block, Page } from '../page/page.js';
+import { isKnownLabel } from '../outlets/label.js';
+
+/** Lines that a page without line breaks between its elements glues together, and where they come apart. */
+const SEAMS: readonly RegExp[] = [
+  // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
+  /[^|]{3}(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)/,
+  // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
+  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[^\s|·•│])/,
+  // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
+  /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
+];
+
+const MORE_FROM = 'more from';
+/** Headers are at the top of plain text; markup may put menus above them. */
+const MOST_HEADER_LINES = 12;
+/** Behind a title a seam is no further than this from the line's beginning. */
+const FARTHEST_SEAM = 500;
+
+/** The page with glued lines apart, and the heading of the related block, where it is on two lines, on one. */
+export function divideLines(page: Page): Page {
+  const { blocks, isMarkedUp } = page;
+  const divided: Block[] = [];
+  const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
+  let isDivided = false;
+  for (let index = 0; index < end; index++) {
+    const [block, next] = [blocks[index], blocks[index + 1]];
+    if (block === undefined) break;
+    const seam = findSeam(block.text);
+    if (seam > 0) pushParts(divided, block, seam);
+    else if (next !== undefined && block.text.toLowerCase() === MORE_FROM && isKnownLabel(next.text)) {
+      divided.push(joinBlocks(block, next));
+      index++;
+    } else {
+      divided.push(block);
+      continue;
+    }
+    isDivided = true;
+  }
+  return isDivided ? { ...page, blocks: [...divided, ...blocks.slice(end)] } : page;
+}
+
+/** Where a line comes apart; 0 if it does not. */
+function findSeam(text: string): number {
+  if (!text.includes('Source') && !text.includes('KCNA ')) return 0;
+  const top = text.slice(0, FARTHEST_SEAM);
+  for (const seam of SEAMS) {
+    const found = seam.exec(top);
+    if (found !== null) return found.index + found[0].length;
+  }
+  return 0;
+}
+
+const MOST_PARTS = 4;
+// The bars and spaces on both sides of a seam
+const EDGE = /[\s|·•│–-]/;
+
+/** Adds the parts of a line: the title, the header's line and the text may all be on it. */
+function pushParts(blocks: Block[], line: Block, firstSeam: number): void {
+  let rest = line;
+  let seam = firstSeam;
+  for (let parts = 1; seam > 0 && parts < MOST_PARTS; parts++) {
+    const { text } = rest;
+    let end = seam;
+    let start = seam;
+    while (end > 0 && EDGE.test(text.charAt(end - 1))) end--;
+    while (start < text.length && EDGE.test(text.charAt(start))) start++;
+    if (end === 0 || start === text.length) break;
+    blocks.push(sliceBlock(rest, 0, end));
+    rest = sliceBlock(rest, start, text.length);
+    seam = findSeam(rest.text);
+  }
+  blocks.push(rest);
+}

@@ -1,0 +1,52 @@
+import type { Block } from './page.js';
+import { rawAfter, rawAt } from './spans.js';
+
+/** The part of a line from one offset of its text to another, as a line of its own. */
+export function sliceBlock(block: Block, from: number, to: number): Block {
+  const { text, markup, runs } = block;
+  const links = (markup?.links ?? [])
+    .filter((link) => link.from < to && link.to > from)
+    .map((link) => ({ ...link, from: Math.max(link.from, from) - from, to: Math.min(link.to, to) - from }));
+  return {
+    text: text.slice(from, to),
+    start: rawAt(block, from),
+    end: to >= text.length ? block.end : rawAfter(block, to - 1),
+    runs: runs && sliceRuns(runs, from, to),
+    markup: markup && { ...markup, links },
+  };
+}
+
+function sliceRuns(runs: readonly number[], from: number, to: number): number[] {
+  const slice: number[] = [];
+  for (let run = 0; run < runs.length; run += 2) {
+    const [start = 0, raw = 0, next = to] = runs.slice(run, run + 3);
+    if (next <= from || start >= to) continue;
+    // A reference stands whole: its raw offset is complemented.
+    slice.push(Math.max(start, from) - from, raw < 0 ? raw : raw + Math.max(0, from - start));
+  }
+  return slice;
+}
+
+/** Two neighbouring lines as one, a space between them. */
+export function joinBlocks(one: Block, other: Block): Block {
+  const shift = one.text.length + 1;
+  const links = [
+    ...(one.markup?.links ?? []),
+    ...(other.markup?.links ?? []).map((link) => ({ ...link, from: link.from + shift, to: link.to + shift })),
+  ];
+  const markup = one.markup ?? other.markup;
+  return {
+    text: `${one.text} ${other.text}`,
+    start: one.start,
+    end: other.end,
+    runs: [
+      ...runsOf(one),
+      ...runsOf(other).map((offset, index) => (index % 2 === 0 ? offset + shift : offset)),
+    ],
+    markup: markup && { ...markup, links },
+  };
+}
+
+function runsOf({ runs, start }: Block): readonly number[] {
+  return runs ?? [0, start];
+}
