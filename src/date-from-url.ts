@@ -1,5 +1,4 @@
 import { archivePrefix, ingestionShape, packedQuery, publicationShapes } from './dates/addresses.js';
-import { unpackBase64 } from './dates/base64.js';
 import { isDay, writeDate } from './dates/calendar.js';
 import type { UrlDates } from './dates/types.js';
 
@@ -23,11 +22,17 @@ export function dateFromUrl(url: string): UrlDates {
   if (seconds !== undefined) return { publishedOn: null, ingestedAt: isoInstant(Number(seconds)) };
   const [bare = ''] = address.split('#');
   const path = /\.[a-z]+$/i.test(bare) ? bare : bare.replace(/\?.*/s, '');
-  const packed = unpackBase64(packedQuery.exec(address)?.[1] ?? '');
+  const [, packed = ''] = packedQuery.exec(address) ?? [];
   return {
-    publishedOn: publicationDay(packed) ?? publicationDay(bare) ?? publicationDay(path),
+    publishedOn: publicationDay(unpack(packed)) ?? publicationDay(bare) ?? publicationDay(path),
     ingestedAt: null,
   };
+}
+
+/** Unpacks base64, whatever its padding. */
+function unpack(packed: string): string {
+  // One sign more than whole bytes need is what is left of a wrong padding.
+  return atob(packed.length % 4 === 1 ? packed.slice(0, -1) : packed);
 }
 
 function isoInstant(seconds: number): string {

@@ -27,4 +27,4 @@ export const ingestionShape = /\/newstream\/(\d{9,10})-\d{3,12}(?:[/?#%]|$)/;
 export const archivePrefix = /^.*?\/web\/\d{8,14}[a-z_]*\/(?=http)/i;
 
 // index.php?MTJAMjAyNC0wNi0wOS1OMDAyQA==
-export const packedQuery = /\?([\w+/-]{12,200})(?:=|%3D)*(?:[&#]|$)/i;
+export const packedQuery = /\?([a-z\d+/]{12,200})(?:=|%3D)*(?:[&#]|$)/i;

@@ -1,5 +1,4 @@
 import { isLeapYear } from 'date-fns/isLeapYear';
-import { isDigit } from './characters.js';
 
 /** Days as ISO text and as numbers counted from 1970-01-01, free of time zones. */
 
@@ -22,21 +21,21 @@ export function isDay(year: number, month: number, day: number): boolean {
   return day > 0 && month > 0 && month < 13 && (day < 29 || day <= daysInMonth(year, month));
 }
 
-/** The number of a day, in years that begin with March, so that the leap day is their last. */
+// 2023-10-01
+const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+
+/** Milliseconds of a day. */
+const DAY = 86_400_000;
+
+/** The number of a day. */
 export function dayNumber(year: number, month: number, day: number): number {
-  const years = month < 3 ? year - 1 : year;
-  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
-  return years * 365 + leapDays + Math.floor((((month + 9) % 12) * 153 + 2) / 5) + day - 719_469;
+  return Date.UTC(year, month - 1, day) / DAY;
 }
 
 /** The year, month and day of a numbered day. */
 export function dayOf(number: number): Day {
-  // The year is right or one too late, the month right or one too early.
-  let year = 1970 + Math.floor((number + 2) / 365.2425);
-  if (dayNumber(year, 1, 1) > number) year--;
-  let month = 1 + Math.floor((number - dayNumber(year, 1, 1)) / 31);
-  if (dayNumber(year, month + 1, 1) <= number) month++;
-  return { year, month, day: number - dayNumber(year, month, 1) + 1 };
+  const date = new Date(number * DAY);
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 /** The day that `20231001`, or `20231001083000` with its time, prints. */
@@ -48,14 +47,8 @@ export function compactDay(digits: number): Day {
 
 /** The number of an ISO day; undefined if the text is none. */
 export function isoDayNumber(iso: unknown): number | undefined {
-  if (typeof iso !== 'string' || iso.length !== 10) return undefined;
-  let digits = 0;
-  for (let at = 0; at < 10; at++) {
-    const code = iso.charCodeAt(at);
-    if (at === 4 || at === 7 ? code !== 0x2d : !isDigit(code)) return undefined;
-    if (code !== 0x2d) digits = digits * 10 + code - 0x30;
-  }
-  const { year, month, day } = compactDay(digits);
+  const [, ...parts] = typeof iso === 'string' ? (ISO_DAY.exec(iso) ?? []) : [];
+  const [year = 0, month = 0, day = 0] = parts.map(Number);
   return year > 99 && isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 

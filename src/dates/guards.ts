@@ -91,6 +91,8 @@ function hasPlausibleYear(match: Match): boolean {
 function isDayBefore(rule: Rule, match: Match, text: string): boolean {
   const next = readToken(text, match.end);
   if (next.kind === kinds.MEASURE) return false;
+  // "mar. 3 de octubre": the day belongs to the month behind it
+  if (next.kind === kinds.OF && readToken(text, next.end).kind === kinds.MONTH) return false;
   // "the April 25 Club": a name that has a day in it
   const isName = match.contextKind === kinds.ARTICLE && next.kind === kinds.NOTHING;
   if (isName && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;

@@ -35,12 +35,6 @@ export function dayInZone(text: string, match: Match, iso: string, timeZone: str
     half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   const ahead = zone + Number(offset) * 60 + (offset.startsWith('-') ? -1 : 1) * Number(offsetMinutes);
   const moment = Date.parse(`${iso}T00:00Z`) + (hours * 60 + Number(minute) - ahead) * 60_000;
-  const inZone = new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  const named = Object.fromEntries(inZone.formatToParts(moment).map(({ type, value }) => [type, value]));
-  return `${named['year'] ?? ''}-${named['month'] ?? ''}-${named['day'] ?? ''}`;
+  // Swedish dates are ISO dates.
+  return new Date(moment).toLocaleDateString('sv', { timeZone });
 }

@@ -38,6 +38,8 @@ export const AND = 14;
 export const DOT = 16;
 /** `,` */
 export const COMMA = 18;
+/** `o`: joins day, month and year, as "of" does. */
+export const OF = 19;
 /** `R`: a day as seen from the reference. */
 export const RELATIVE_DAY = 21;
 /** `K`: a month as seen from the reference. */

@@ -1,4 +1,4 @@
-import { isLetter } from './characters.js';
+import { foldedCode, isLetter, isSpace } from './characters.js';
 import { eras } from './eras.js';
 import { SIGNS, YEAR } from './kinds.js';
 import { chinese } from './languages/chinese.js';
@@ -9,7 +9,7 @@ import { russian } from './languages/russian.js';
 import { spanish } from './languages/spanish.js';
 
 /** One spelling of one word: in folded characters, spaces included, with the kind of token and the value that it has. */
-export interface Word {
+interface Word {
   spelling: string;
   kind: number;
   value: number;
@@ -23,21 +23,44 @@ export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
 }
 
+/** How many letters of a word say where it stands. */
+export const HASHED_LETTERS = 3;
+
 /** How many shelves there are for words: a power of two. */
 const SHELVES = 1024;
 
-/** The words that stand under a hash, and others that a reader has to tell from them by their spelling. */
-export function wordsOf(hash: number): readonly Word[] {
-  return shelves[hash & (SHELVES - 1)] ?? [];
+/** The longest word with that hash that the text has at `position`. */
+export function findWord(text: string, position: number, hash: number): Word | undefined {
+  let longest: Word | undefined;
+  for (const word of shelves[hash & (SHELVES - 1)] ?? []) {
+    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, position, word.spelling))
+      longest = word;
+  }
+  return longest;
 }
 
-/** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
+/** True if the text has the spelling at `position`, as a whole word if it ends in a letter. */
+function hasSpelling(text: string, position: number, spelling: string): boolean {
+  const { length } = spelling;
+  if (position + length > text.length) return false;
+  // Words on one shelf begin alike.
+  for (let at = length - 1; at >= 0; at--) {
+    const wanted = spelling.charCodeAt(at);
+    if (text.charCodeAt(position + at) === wanted) continue;
+    const code = foldedCode(text, position + at);
+    if (code !== wanted && !(wanted === 0x20 && isSpace(code))) return false;
+  }
+  return !isLetter(spelling.charCodeAt(length - 1)) || !isLetter(foldedCode(text, position + length));
+}
+
+/** A word of an alphabet stands under its first letters, any other under its first two characters. */
 function hashOf(spelling: string): number {
   let hash = spelling.charCodeAt(0);
   const isWord = isLetter(hash);
-  for (let at = 1; at < spelling.length; at++) {
+  const { length } = spelling;
+  for (let at = 1; at < length && at < (isWord ? HASHED_LETTERS : 2); at++) {
     const code = spelling.charCodeAt(at);
-    if (isWord ? !isLetter(code) : at > 1) break;
+    if (isWord && !isLetter(code)) break;
     hash = hashStep(hash, code);
   }
   return hash;
@@ -52,17 +75,15 @@ const rows =
 
 const shelves = stock();
 
-function stock(): Word[][] {
-  const stocked: Word[][] = Array.from({ length: SHELVES }, () => []);
+function stock(): readonly (readonly Word[] | undefined)[] {
+  const stocked = new Array<Word[] | undefined>(SHELVES);
   for (const row of rows.split('\n')) {
     const kind = SIGNS.indexOf(row.charAt(0));
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
-      for (const word of cell.split('|')) {
-        const spelling = word.replaceAll('_', ' ');
-        stocked[hashOf(spelling) & (SHELVES - 1)]?.push({ spelling, kind, value });
-      }
+      for (const spelling of cell.replaceAll('_', ' ').split('|'))
+        (stocked[hashOf(spelling) & (SHELVES - 1)] ??= []).push({ spelling, kind, value });
       value++;
     }
   }

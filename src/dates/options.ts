@@ -20,43 +20,50 @@ export interface Settings {
   timeZone: string | null;
 }
 
-const defaults: Settings = {
-  reference: null,
-  dayOrder: 'DMY',
-  isYearFirst: false,
-  direction: 'past',
-  weekday: -1,
-  notAfter: Infinity,
-  timeZone: null,
-};
+/** What an option must be: one of some words, or what a sentence says and a test finds true. */
+type Demand = readonly string[] | readonly [says: string, isRight: (value: unknown) => boolean];
 
-const dayOrders: readonly unknown[] = ['DMY', 'MDY', 'YMD', 'unknown'];
-const directions: readonly unknown[] = ['past', 'nearest', 'future'];
+const isoDay = [
+  'a day of the calendar as YYYY-MM-DD',
+  (value: unknown) => isoDayNumber(value) !== undefined,
+] as const;
+
+const demands: readonly (readonly [keyof DateOptions, Demand])[] = [
+  ['language', ['a tag such as "en"', (value) => typeof value === 'string']],
+  ['dayOrder', ['DMY', 'MDY', 'YMD', 'unknown']],
+  ['direction', ['past', 'nearest', 'future']],
+  ['weekday', weekdayNames],
+  ['timeZone', ['a name such as "Asia/Pyongyang"', isTimeZone]],
+  ['reference', isoDay],
+  ['notAfter', isoDay],
+];
+
+const defaults = settingsOf({});
 
 /** Checks the options; throws a `TypeError` that names the one that is wrong. */
 export function readOptions(options: DateOptions | undefined): Settings {
   if (options === undefined) return defaults;
   const given: unknown = options;
   if (typeof given !== 'object' || given === null) throw new TypeError('options must be an object');
-  const { reference, dayOrder = 'DMY', direction = 'past', weekday, notAfter, language, timeZone } = options;
-  check('language', language, language === undefined || typeof language === 'string', 'a tag such as "en"');
-  check('dayOrder', dayOrder, dayOrders.includes(dayOrder), dayOrders);
-  check('direction', direction, directions.includes(direction), directions);
-  const weekdayNumber = weekday === undefined ? -1 : weekdayNames.indexOf(weekday);
-  check('weekday', weekday, weekday === undefined || weekdayNumber >= 0, weekdayNames);
-  check(
-    'timeZone',
-    timeZone,
-    timeZone === undefined || isTimeZone(timeZone),
-    'a name such as "Asia/Pyongyang"',
-  );
+  for (const [name, demand] of demands) {
+    const value: unknown = options[name];
+    const [says = '', isRight] = demand;
+    if (value === undefined) continue;
+    if (typeof isRight === 'function') check(name, value, isRight(value), says);
+    else check(name, value, demand.includes(value as string), demand);
+  }
+  return settingsOf(options);
+}
+
+function settingsOf(options: DateOptions): Settings {
+  const { reference, dayOrder, direction, weekday, notAfter, language, timeZone } = options;
   return {
-    reference: reference === undefined ? null : readDay('reference', reference),
-    dayOrder,
-    isYearFirst: options.dayOrder === undefined && /^(?:ko|ja|zh)(?:-|$)/i.test(language ?? ''),
-    direction,
-    weekday: weekdayNumber,
-    notAfter: notAfter === undefined ? Infinity : readDay('notAfter', notAfter),
+    reference: isoDayNumber(reference) ?? null,
+    dayOrder: dayOrder ?? 'DMY',
+    isYearFirst: dayOrder === undefined && /^(?:ko|ja|zh)(?:-|$)/i.test(language ?? ''),
+    direction: direction ?? 'past',
+    weekday: weekdayNames.indexOf(weekday ?? ''),
+    notAfter: isoDayNumber(notAfter) ?? Infinity,
     timeZone: timeZone ?? null,
   };
 }
@@ -73,12 +80,6 @@ export function check(
   throw new TypeError(
     `options.${name} must be ${right}, not ${typeof value === 'string' ? `"${value}"` : typeof value}`,
   );
-}
-
-function readDay(name: string, value: string): number {
-  const number = isoDayNumber(value);
-  check(name, value, number !== undefined, 'a day of the calendar as YYYY-MM-DD');
-  return number ?? 0;
 }
 
 function isTimeZone(value: unknown): boolean {

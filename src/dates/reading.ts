@@ -64,7 +64,7 @@ function completeDate(reading: Reading): RefusedDate | null {
     return failDay(reading, isTold);
   const lack = complete(draft, match, settings);
   if (lack === 'reference') {
-    const message = 'leaves out its year, month or week: pass a reference, the ISO day from which to count.';
+    const message = 'leaves out its year or more: pass a reference, the ISO day to count from.';
     return { ...fail(reading, 'no-date', message), needs: 'reference' };
   }
   if (lack === 'notAfter' && settings.notAfter === Infinity) return failDay(reading, false);
@@ -75,7 +75,7 @@ function completeDate(reading: Reading): RefusedDate | null {
 }
 
 function failDay(reading: Reading, isTold: boolean): RefusedDate {
-  const hint = isTold ? ` in the order ${reading.order}: pass another dayOrder if the text has one` : '';
+  const hint = isTold ? ` in the order ${reading.order}: see dayOrder` : '';
   return fail(reading, 'no-such-day', `is no day of the calendar${hint}.`);
 }
 
@@ -109,7 +109,7 @@ function checkEras(reading: Reading, printed: readonly number[]): RefusedDate | 
     const pair = printedPair || reading.draft.otherYear;
     if (pair > 0 && !note(reading, 'era-pair', pair === year)) {
       const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));
-      return fail(reading, 'conflict', `prints one year as ${year} and ${pair}: one is a slip.`, candidates);
+      return fail(reading, 'conflict', `prints one year as ${year} and ${pair}.`, candidates);
     }
     const [, , first = '', last = ''] = eras[era - 1] ?? [];
     if (date < first.slice(0, date.length) || date > last)
@@ -128,7 +128,7 @@ function checkDay(reading: Reading): RefusedDate | null {
   const actual = weekdayOf(number);
   for (const expected of [printed, weekday]) {
     if (expected < 0 || day === 0 || endYear > 0 || note(reading, 'weekday', expected === actual)) continue;
-    const message = `is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[expected] ?? ''}: one is a slip, or dayOrder is another.`;
+    const message = `is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[expected] ?? ''}.`;
     return fail(reading, 'conflict', message, [isoOf(number)]);
   }
   if (notAfter === Infinity || note(reading, 'not-after', number <= notAfter)) return null;

@@ -19,7 +19,7 @@ export function settle(text: string, match: Match, settings: Settings): Normaliz
     readings.find((reading) => !reading.ok && reading.reason !== 'no-such-day') ??
     readings[0];
   if (best !== undefined && candidates.length < 2) return best;
-  const message = `can be ${candidates.join(' or ')}: pass dayOrder, or a weekday or notAfter that settles it.`;
+  const message = `can be ${candidates.join(' or ')}: pass dayOrder, weekday or notAfter.`;
   return refuse(text, match, 'ambiguous', message, candidates);
 }
 

@@ -23,7 +23,7 @@ import {
   YEAR,
   YEAR_MARK,
 } from './kinds.js';
-import { hashStep, type Word, wordsOf } from './lexicon.js';
+import { findWord, HASHED_LETTERS, hashStep } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
 /** Reads a text one token at a time; all fields but the first tell of the token that was read last. */
@@ -156,7 +156,8 @@ function readWord(reader: Reader, first: number): void {
   let code = foldedCode(text, end);
   take(reader, NOTHING, 0, end);
   if (isLetter(first)) {
-    for (; isLetter(code); code = foldedCode(text, ++end)) hash = hashStep(hash, code);
+    for (; isLetter(code); code = foldedCode(text, ++end))
+      if (end - start < HASHED_LETTERS) hash = hashStep(hash, code);
     reader.end = end;
     takeWord(reader, hash);
   } else if (
@@ -171,13 +172,9 @@ function readWord(reader: Reader, first: number): void {
 /** Takes the longest word with that hash that the text has; false if there is none. */
 function takeWord(reader: Reader, hash: number): boolean {
   const { text, start } = reader;
-  let longest: Word | undefined;
-  for (const word of wordsOf(hash)) {
-    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, start, word.spelling))
-      longest = word;
-  }
-  if (longest === undefined) return false;
-  const { spelling, kind, value } = longest;
+  const word = findWord(text, start, hash);
+  if (word === undefined) return false;
+  const { spelling, kind, value } = word;
   take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
   if (kind === ERA) takeEra(reader, value + 1);
   return reader.kind !== NOTHING || reader.end > start + 1;
@@ -241,20 +238,6 @@ function takeEra(reader: Reader, era: number): void {
   const hasPair = reader.end - digits === 4 && isCloseBracket(foldedCode(text, close));
   if (hasPair) reader.pair = reader.value;
   take(reader, YEAR, value + (eras[era - 1]?.[1] ?? 0), hasPair ? close + 1 : end);
-}
-
-/** True if the text has the spelling at `position`, as a whole word if it ends in a letter. */
-function hasSpelling(text: string, position: number, spelling: string): boolean {
-  const { length } = spelling;
-  if (position + length > text.length) return false;
-  // Words on one shelf begin alike.
-  for (let at = length - 1; at >= 0; at--) {
-    const wanted = spelling.charCodeAt(at);
-    if (text.charCodeAt(position + at) === wanted) continue;
-    const code = foldedCode(text, position + at);
-    if (code !== wanted && !(wanted === 0x20 && isSpace(code))) return false;
-  }
-  return !isLetter(spelling.charCodeAt(length - 1)) || !isLetter(foldedCode(text, position + length));
 }
 
 /** Where the sign for year (`年`, `년`) at `position` ends, beside which the other year of a pair can stand. */

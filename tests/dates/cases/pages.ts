@@ -352,6 +352,11 @@ export const pageCases: readonly Case[] = [
   ['7일 12시', '2023-09-07', past],
   ['2023년 국방발전전람회', '2023', past],
   ['十月一日', '2023-10-01', past],
+  ['mar. 3 de octubre de 2023', '2023-10-03'],
+  ['mar, 3 oct 2023 10:00:00', '2023-10-03'],
+  ['mar 3 de octubre', '2023-10-03', past],
+  ['Mar 3', '2023-03-03', past],
+  ['Oct 1, Nov 2', '2023-10-01', past],
   // the hint of a language helps where a year of two digits leaves the order open
   ['23/10/01', '2023-10-01', { reference, language: 'ko' }],
   ['23/10/01', '2023-10-01', { reference, language: 'zh-Hant' }],
