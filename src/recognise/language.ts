@@ -1,20 +1,23 @@
 import { implied, type Finding } from '../page/finding.js';
 import { textOf, type Place } from '../page/page.js';
 import { SCRIPTS } from '../tables/scripts.js';
-import { languageOfCharacters, languageOfWords } from './languages.js';
+import { isSurelyIn, languageOfCharacters, languageOfWords } from './languages.js';
 
 /** So much text decides, from several paragraphs, since one may be a date or a quotation; more would only cost time. */
 const MOST_PARAGRAPHS = 5;
 const LONGEST_SAMPLE = 160;
+/** A heading or a date is shorter. */
+const SHORTEST_SAMPLE = 40;
 
 /**
  * The language that a text is written in, as a BCP 47 tag; null if nothing decides. What a label announced is believed
  * unless the text says otherwise without a doubt.
  */
 export function readLanguage(paragraphs: readonly Place[], announced: string | null): Finding<string> | null {
-  const sampled = paragraphs.slice(0, MOST_PARAGRAPHS);
-  const [first] = sampled;
+  const first = paragraphs.find(({ from, to }) => to - from >= SHORTEST_SAMPLE) ?? paragraphs[0];
   if (first === undefined) return null;
+  if (announced !== null && isSurelyIn(announced, textOf(first))) return implied(announced, first, 'text');
+  const sampled = paragraphs.slice(0, MOST_PARAGRAPHS);
   const sample = sampled.map((place) => textOf(place).slice(0, LONGEST_SAMPLE)).join(' ');
   const language = languageOf(sample, announced);
   if (language === null) return null;
@@ -29,7 +32,11 @@ export function readLanguage(paragraphs: readonly Place[], announced: string | n
 const OWN_SHARE = 0.5;
 const ANNOUNCED_SHARE = 0.25;
 
+// A letter that is not Latin: most texts have none
+const OTHER_LETTER = /[\u0370-\u1fff\u2c00-\ud7ff\uf900-\ufaff]/;
+
 function languageOf(sample: string, announced: string | null): string | null {
+  if (!OTHER_LETTER.test(sample)) return languageOfWords(sample, announced);
   const { shares, latin } = measureScripts(sample);
   const isOwn = ({ language }: Share): boolean => language === announced;
   const believed = shares.find((each) => isOwn(each) && each.share >= ANNOUNCED_SHARE);
