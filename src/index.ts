@@ -6,6 +6,9 @@
 export { parseStatement, safeParseStatement, type SafeParseResult } from './parse-statement.js';
 export { explainStatement, type StatementExplanation } from './explain-statement.js';
 export { extractRelated } from './extract-related.js';
+export { parseListing } from './parse-listing.js';
+export { parseFeed } from './parse-feed.js';
+export { detectPage, type DetectedPage, type PageSign } from './detect-page.js';
 export { normalizeDate } from './normalize-date.js';
 export { dateFromUrl } from './date-from-url.js';
 export { statementKey } from './statement-key.js';
@@ -19,7 +22,17 @@ export {
   SpeakerSchema,
   StatementSchema,
 } from './schema/statement.js';
-export type { Dateline, Organization, RelatedItem, Source, Speaker, Statement } from './schema/types.js';
+export { ListingItemSchema } from './schema/listing.js';
+export type { PageKind } from './tables/page-kinds.js';
+export type {
+  Dateline,
+  ListingItem,
+  Organization,
+  RelatedItem,
+  Source,
+  Speaker,
+  Statement,
+} from './schema/types.js';
 export type { PageFormat, PageOptions } from './options.js';
 export type { AnatomyPart } from './anatomy.js';
 export type { Evidence, EvidencePath, FieldEvidence } from './evidence.js';

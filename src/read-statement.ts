@@ -2,10 +2,11 @@ import { locate, type Layout } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
 import type { Page } from './page/page.js';
 import { reportInto, type Note } from './page/report.js';
+import { refuseKind, tellKind } from './read-kind.js';
+import { findFeedRoot } from './read/feed.js';
 import { readPage, refuseInput, type Refusal } from './read/read-page.js';
 import { isArticle } from './recognise/article.js';
 import { recognise, type Findings } from './recognise/recognise.js';
-import { findWall } from './recognise/wall.js';
 import { settle, type Settled } from './settle/settle.js';
 
 /** A page with all that was found on it, as far as reading came. */
@@ -23,7 +24,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   checkOptions(options);
   const notes: Note[] = [];
   const report = reportInto(notes);
-  const unreadable = refuseInput(input, options);
+  const unreadable = refuseInput(input, options) ?? refuseFeed(input);
   if (typeof input !== 'string' || unreadable !== null) {
     if (unreadable !== null) report(unreadable.code, unreadable.words);
     return {
@@ -37,7 +38,7 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
   const page = readPage(input, options);
   const layout = locate(page, report);
   const findings = recognise(page, layout, report);
-  const refusal = refusePage(page, layout, findings);
+  const refusal = refusePage(page, layout, findings, options);
   if (refusal !== null) {
     report(refusal.code, refusal.words);
     return { page, notes, layout, findings, settled: null };
@@ -49,13 +50,19 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
 const LONGEST_MAGIC = 1024;
 const MOST_NULLS = 4;
 
+/** Feeds are no HTML, so that this is asked before the page is read. */
+function refuseFeed(input: unknown): Refusal | null {
+  return typeof input === 'string' && findFeedRoot(input) !== null ? refuseKind('statement', 'feed') : null;
+}
+
 /** Why a page gives no statement; null if it does. */
-function refusePage(page: Page, layout: Layout, findings: Findings): Refusal | null {
+function refusePage(page: Page, layout: Layout, findings: Findings, options: PageOptions): Refusal | null {
+  const { kind } = tellKind(page, layout, findings, options);
+  // One page in six is scraped as its body alone: prose may be an article, whatever tells of the site.
+  if (kind !== 'statement' && kind !== 'not-kcnawatch') return refuseKind('statement', kind);
   if (page.blocks.length === 0) return { code: 'empty-input', words: [] };
   if (page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
     return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
-  const wall = findWall(findings.body.paragraphs);
-  if (wall !== undefined) return { code: 'other-page', words: [wall.page] };
   if (!isArticle(layout, findings)) {
     return {
       code: 'not-a-page',

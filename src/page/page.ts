@@ -48,6 +48,18 @@ export interface Link {
   readonly address: Block;
 }
 
+/** A picture that leads somewhere, which is no text. */
+export interface Picture {
+  /** Index of the line that it stands on, or before. */
+  readonly before: number;
+  /** The address as written: a block that is not on the page. */
+  readonly address: Block;
+  /** What the picture is called where it cannot be seen: a block that is not on the page. */
+  readonly label: Block;
+  /** The innermost region that the picture stands in. */
+  readonly region: Region | null;
+}
+
 /** What the page says about itself where no reader sees it. */
 export interface Hint {
   readonly kind: HintKind;
@@ -63,6 +75,8 @@ export interface Page {
   readonly raw: string;
   readonly blocks: readonly Block[];
   readonly hints: readonly Hint[];
+  /** The pictures that lead somewhere, where the form of the input tells. */
+  readonly pictures?: readonly Picture[];
   /** Whether markup stands between the blocks, which is no text. */
   readonly isMarkedUp: boolean;
 }

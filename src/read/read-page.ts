@@ -29,7 +29,7 @@ function nameType(input: unknown): string {
 }
 
 /** Reads what a form of input shows. */
-type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints'>;
+type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints' | 'pictures'>;
 
 const READERS: Readonly<Record<PageFormat, Reader>> = {
   text: (raw) => ({ blocks: readText(raw), hints: [] }),
@@ -39,6 +39,5 @@ const READERS: Readonly<Record<PageFormat, Reader>> = {
 
 /** Reads the input into blocks. */
 export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
-  const { blocks, hints } = READERS[format](raw);
-  return { raw, blocks, hints, isMarkedUp: format !== 'text' };
+  return { raw, ...READERS[format](raw), isMarkedUp: format !== 'text' };
 }

@@ -26,7 +26,7 @@ const SENTENCE_START = /^[“"‘'(（《「«]?[\p{L}\p{N}]/u;
 const ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}]/u;
 
 /** Prose, and not a heading, a number, code or data. */
-function isSentence(paragraph: Place): boolean {
+export function isSentence(paragraph: Place): boolean {
   const text = textOf(paragraph);
   const start = text.slice(0, SHORTEST_SENTENCE);
   const isLongEnough = ASIAN.test(start)

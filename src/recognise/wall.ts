@@ -1,13 +1,47 @@
-import { textOf, type Place } from '../page/page.js';
+import type { Layout } from '../locate/locate.js';
+import { textOf, wholeOf, type Page, type Place } from '../page/page.js';
 import { WALLS, type WallRow } from '../tables/walls.js';
 
-/** A wall is short; an article of more paragraphs may begin with any words. */
-const MOST_PARAGRAPHS = 12;
+/** What stands where the article should be. */
+export interface Wall {
+  readonly kind: WallRow['kind'];
+  /** The row of the table. */
+  readonly row: string;
+  readonly place: Place;
+}
 
-/** What stands where the article should be, if the body begins with a wall's words. */
-export function findWall(paragraphs: readonly Place[]): WallRow | undefined {
-  const [first] = paragraphs;
-  if (first === undefined || paragraphs.length > MOST_PARAGRAPHS) return undefined;
-  const words = textOf(first).toLowerCase();
-  return WALLS.find((row) => words.startsWith(row.words));
+/** A wall is short; a longer text may have any words in it. */
+const MOST_PARAGRAPHS = 12;
+const LONGEST_WALL = 1500;
+/** Above a wall there may be the beginning of the article, and on its page some words of the site's. */
+const LONGEST_BEGINNING = 400;
+const MOST_HEADINGS = 3;
+
+/** Finds the wall that a page is, if its text begins with a wall's words, or breaks off at them. */
+export function findWall(
+  page: Page,
+  layout: Layout,
+  paragraphs: readonly Place[],
+  isComplete: boolean,
+): Wall | null {
+  if (paragraphs.length > MOST_PARAGRAPHS) return null;
+  const length = paragraphs.reduce((sum, place) => sum + textOf(place).length, 0);
+  if (length > LONGEST_WALL) return null;
+  const name = layout.dateLines.length === 0 ? page.hints.find(({ kind }) => kind === 'title') : undefined;
+  const named = name === undefined ? null : readWall(wholeOf(name.value));
+  if (named !== null) return named;
+  const headings = layout.dateLines.length === 0 ? MOST_HEADINGS : 0;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const wall = index <= headings || !isComplete ? readWall(paragraph) : null;
+    const before = paragraphs.slice(0, index).reduce((sum, place) => sum + textOf(place).length, 0);
+    if (wall !== null && before <= LONGEST_BEGINNING) return wall;
+  }
+  return null;
+}
+
+/** The wall whose words a line begins with. */
+function readWall(place: Place): Wall | null {
+  const words = textOf(place).toLowerCase();
+  const row = WALLS.find((each) => words.startsWith(each.words));
+  return row === undefined ? null : { kind: row.kind, row: `wall:${row.words}`, place };
 }

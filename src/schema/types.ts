@@ -93,3 +93,17 @@ export interface RelatedItem {
   /** Address of the item; null in forms that carry no links. */
   url: string | null;
 }
+
+/** An item of a listing page or a feed. */
+export interface ListingItem {
+  /** Headline of the item; null where it shows none. */
+  title: string | null;
+  /** Address of the article; null where the item has none, or none that leads anywhere. */
+  url: string | null;
+  /** ISO day printed with the item, never shifted by a time zone; null if none is, or no such day. */
+  publishedOn: string | null;
+  /** The first words of the article as the site shows them; null where it shows none. */
+  teaser: string | null;
+  /** The outlet that published the article; null where the item names none. */
+  source: Source | null;
+}

@@ -40,20 +40,25 @@ function given(url: string): Finding<string> {
   return { value: url, places: [], row: 'option', basis: 'stated' };
 }
 
-/** Resolves links against `base`, else against the page's address. */
-export function resolveAgainst({ own, base }: Addresses, url: string | undefined, report: Report): Resolve {
+/** The address that the page's links start from: its `base`, else its own. */
+export function findStart({ own, base }: Addresses, url: string | undefined): string | undefined {
   const page = url ?? own.find(({ value }) => isWebAddress(value))?.value;
-  const start = base === null ? page : (absolute(base.value, page) ?? page);
+  return base === null ? page : (resolveAddress(base.value, page) ?? page);
+}
+
+/** Resolves links against `base`, else against the page's address. */
+export function resolveAgainst(addresses: Addresses, url: string | undefined, report: Report): Resolve {
+  const start = findStart(addresses, url);
   return (link) => {
     if (link === null) return null;
-    const value = absolute(link.value, start);
+    const value = resolveAddress(link.value, start);
     if (value === null) report('unresolved-link', [link.value], link.places[0]);
     return value === null ? null : { ...link, value, basis: value === link.value ? 'stated' : 'implied' };
   };
 }
 
-/** An address that is absolute already is left as it is written. */
-function absolute(link: string, start: string | undefined): string | null {
+/** Makes an address absolute; one that is already is left as it is written. Null for one that leads nowhere on the web. */
+export function resolveAddress(link: string, start: string | undefined): string | null {
   if (isWebAddress(link)) return link;
   const resolved = URL.canParse(link, start) ? new URL(link, start).href : '';
   return isWebAddress(resolved) ? resolved : null;

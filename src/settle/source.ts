@@ -45,7 +45,8 @@ function languageOfTag(
   return tagged?.label.tagLanguage ?? null;
 }
 
-function onlyLanguage({ languages: [first, ...others] }: SourceRow): string | null {
+/** The language of an outlet that publishes in one. */
+export function onlyLanguage({ languages: [first, ...others] }: SourceRow): string | null {
   return first === undefined || others.length > 0 ? null : first;
 }
 

@@ -56,8 +56,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'other-page': {
     severity: 'error',
-    message:
-      'Expected an article page, but this is {0}. Scrape the article page itself; a page behind a wall has to be fetched with access to it.',
+    message: 'Expected {0}, but this is {1}: {2}.',
   },
   'too-large': {
     severity: 'error',

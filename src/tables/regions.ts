@@ -37,8 +37,8 @@ export const REGIONS: readonly RegionRow[] = [
   {
     region: 'listing-item',
     by: 'class',
-    words: ['article-desc'],
-    examples: ['<div class="article-desc">'],
+    words: ['article-desc', 'article-thumb'],
+    examples: ['<div class="article-desc">', '<div class="article-thumb">'],
   },
   {
     region: 'wall',

@@ -1,7 +1,6 @@
 /** The first words of what stands where an article should be. */
 export interface WallRow {
-  /** What the page is, for the error's sentence. */
-  readonly page: string;
+  readonly kind: 'login-wall' | 'blocked';
   /** Lower case. */
   readonly words: string;
   readonly example: string;
@@ -9,34 +8,49 @@ export interface WallRow {
 
 export const WALLS: readonly WallRow[] = [
   {
-    page: 'a login wall',
+    kind: 'login-wall',
     words: 'log in or sign up',
     example: 'Log in or sign up as a free member to continue',
   },
-  { page: 'a login wall', words: 'sign up as a free member', example: 'Sign up as a free member to read on' },
-  { page: 'a login wall', words: 'please log in', example: 'Please log in to read this article' },
+  { kind: 'login-wall', words: 'sign up as a free member', example: 'Sign up as a free member to read on' },
   {
-    page: 'a login wall',
+    kind: 'login-wall',
+    words: 'become a free member',
+    example: 'Become a free member to read this article',
+  },
+  { kind: 'login-wall', words: 'please log in', example: 'Please log in to read this article' },
+  {
+    kind: 'login-wall',
     words: 'you must be logged in',
     example: 'You must be logged in to view this content',
   },
-  { page: 'a login wall', words: 'this content is for', example: 'This content is for members only.' },
-  { page: 'a blocked page', words: 'attention required!', example: 'Attention Required! | Cloudflare' },
-  { page: 'a blocked page', words: 'sorry, you have been blocked', example: 'Sorry, you have been blocked' },
-  { page: 'a blocked page', words: 'just a moment...', example: 'Just a moment...' },
+  { kind: 'login-wall', words: 'this content is for', example: 'This content is for members only.' },
+  { kind: 'blocked', words: 'attention required!', example: 'Attention Required! | Cloudflare' },
+  { kind: 'blocked', words: 'sorry, you have been blocked', example: 'Sorry, you have been blocked' },
+  { kind: 'blocked', words: 'just a moment...', example: 'Just a moment...' },
   {
-    page: 'a blocked page',
+    kind: 'blocked',
     words: 'checking your browser',
     example: 'Checking your browser before accessing kcnawatch.org',
   },
   {
-    page: 'a blocked page',
+    kind: 'blocked',
     words: 'enable javascript and cookies',
     example: 'Enable JavaScript and cookies to continue',
   },
-  { page: 'a blocked page', words: 'access denied', example: 'Access denied' },
-  { page: 'an error page', words: '403 forbidden', example: '403 Forbidden' },
-  { page: 'an error page', words: '404 not found', example: '404 Not Found' },
-  { page: 'an error page', words: 'page not found', example: 'Page not found' },
-  { page: 'an error page', words: '502 bad gateway', example: '502 Bad Gateway' },
+  { kind: 'blocked', words: 'access denied', example: 'Access denied' },
+  { kind: 'blocked', words: '403 forbidden', example: '403 Forbidden' },
+  { kind: 'blocked', words: '404 not found', example: '404 Not Found' },
+  { kind: 'blocked', words: 'page not found', example: 'Page not found' },
+  { kind: 'blocked', words: '429 too many requests', example: '429 Too Many Requests' },
+  { kind: 'blocked', words: '500 internal server error', example: '500 Internal Server Error' },
+  { kind: 'blocked', words: '502 bad gateway', example: '502 Bad Gateway' },
+  { kind: 'blocked', words: '503 service', example: '503 Service Temporarily Unavailable' },
+  { kind: 'blocked', words: '504 gateway', example: '504 Gateway Time-out' },
+  { kind: 'blocked', words: 'error 1020', example: 'Error 1020 Ray ID: 1a2b3c' },
+  {
+    kind: 'blocked',
+    words: 'verify you are human',
+    example: 'Verify you are human by completing the action below.',
+  },
 ];

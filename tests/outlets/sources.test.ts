@@ -85,7 +85,9 @@ describe('a page in HTML whose label is reduced to its tag', () => {
     const { statement, evidence, diagnostics } = explainStatement(page);
     expect(statement?.source).toEqual({ id: 'naenara', name: 'Naenara', label: '(En)', language: 'en' });
     expect(evidence['source.id']?.basis).toBe('implied');
-    const shown = (['source.id', 'source.label'] as const).map((path) => evidence[path]?.spans.map((span) => page.slice(...span)));
+    const shown = (['source.id', 'source.label'] as const).map((path) =>
+      evidence[path]?.spans.map((span) => page.slice(...span)),
+    );
     expect(shown).toEqual([[NAENARA], ['(En)']]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['damaged-source']);
   });

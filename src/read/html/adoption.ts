@@ -1,6 +1,7 @@
+import { isUnseen } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
 import type { Frame } from './stack.js';
-import { HTML, tag } from './tags.js';
+import { HTML, TABLE_STRUCTURE, tag } from './tags.js';
 import type { Tree } from './tree.js';
 
 const ANCHOR = tag('a');
@@ -96,18 +97,24 @@ function moveOut(tree: Tree, entry: FormattingEntry, frame: Frame, block: Frame)
   entry.frame = null;
   stack.unlink(frame);
   frame.entry = copy;
-  const around = frame.below;
-  if (around !== null) enterAgain(tree, around, block);
+  enterAgain(tree, frame.below, block);
   frame.context = tree.contexts.enter(block.context, frame.flags, frame.own, false);
   stack.insert(frame, block);
 }
 
-/** Works out again what holds in the elements up to `last`, now that one below them is gone. */
-function enterAgain(tree: Tree, around: Frame, last: Frame): void {
+/** Works out again what holds in the elements above `around`, up to `last`, now that one between is gone. */
+function enterAgain(tree: Tree, around: Frame | null, last: Frame): void {
+  if (around === null) return;
+  const isStructure = (around.flags & TABLE_STRUCTURE) !== 0;
+  let { context } = isStructure ? tree.fosterParent() : around;
   for (let frame = around.above; frame !== null; frame = frame.above) {
-    const below = frame.below ?? around;
-    frame.context = tree.contexts.enter(below.context, frame.flags, frame.own, false);
-    if (frame === last) return;
+    const wasUnseen = isUnseen(frame.context);
+    context = tree.contexts.enter(context, frame.flags, frame.own, false);
+    frame.context = context;
+    if (frame !== last) continue;
+    // What has been shown stands before it, since nothing in the element that it leaves was.
+    if (wasUnseen) tree.gap(frame);
+    return;
   }
 }
 

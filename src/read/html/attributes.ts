@@ -17,6 +17,7 @@ export const ENCODING = NAMES.add('encoding');
 export const COLOR = NAMES.add('color');
 export const FACE = NAMES.add('face');
 export const SIZE = NAMES.add('size');
+export const ALT = NAMES.add('alt');
 
 const TAB = 9;
 const LINE_FEED = 10;
@@ -45,8 +46,8 @@ export class Tag {
   end = 0;
   isSelfClosing = false;
   private present = 0;
-  private readonly starts = new Int32Array(16);
-  private readonly ends = new Int32Array(16);
+  private readonly starts = new Int32Array(32);
+  private readonly ends = new Int32Array(32);
 
   reset(nameStart: number, nameEnd: number, code: number): void {
     this.nameStart = nameStart;

@@ -4,11 +4,13 @@ import { LINE_BREAK } from './output.js';
 import { readOwn } from './own.js';
 import type { Frame } from './stack.js';
 import {
+  BLOCK,
   FORMATTING,
   HEADING,
   HEAD_PART,
   HTML,
   ITEM,
+  keyOf,
   MATH,
   mannerOf,
   NO_FRAMESET,
@@ -48,6 +50,7 @@ const DT = tag('dt');
 const FORM = tag('form');
 const FRAMESET = tag('frameset');
 const HR = tag('hr');
+const IMG = tag('img');
 const INPUT = tag('input');
 const LI = tag('li');
 const MATH_TAG = tag('math');
@@ -170,6 +173,7 @@ function startVoid(tree: Tree): void {
   const { code } = tree.tag;
   if (code === HR) closeParagraph(tree);
   else if (!SILENT.includes(code)) reconstruct(tree);
+  if (code === IMG) tree.showPicture();
   if ((code === BR || code === HR) && readOwn(tree, HTML)?.isHidden !== true) tree.break(LINE_BREAK);
 }
 
@@ -192,10 +196,10 @@ function startOwnWay(tree: Tree): void {
       return;
     }
     case FORM: {
-      if (tree.hasForm && tree.templateModes.length === 0) return;
+      if (tree.hasForm && !tree.isInTemplate) return;
       closeParagraph(tree);
       const frame = open(tree);
-      if (tree.templateModes.length > 0) return;
+      if (tree.isInTemplate) return;
       tree.hasForm = true;
       tree.form = frame;
       return;
@@ -237,7 +241,11 @@ function startOwnWay(tree: Tree): void {
 }
 
 export function openForeign(tree: Tree, namespace: number): void {
-  if (!tree.tag.isSelfClosing) open(tree, namespace);
+  const { code, isSelfClosing } = tree.tag;
+  // An empty one matters only where its edges show.
+  if (isSelfClosing && (flagsOf(keyOf(code, namespace)) & BLOCK) === 0) return;
+  open(tree, namespace);
+  if (isSelfClosing) tree.pop();
 }
 
 export function startTemplate(tree: Tree): void {
@@ -325,8 +333,7 @@ const HTML_TAG = tag('html');
 function endForm(tree: Tree): void {
   const { stack } = tree;
   const open = stack.find(FORM);
-  const isInTemplate = tree.templateModes.length > 0;
-  const { form, hasForm } = tree;
+  const { form, hasForm, isInTemplate } = tree;
   if (!isInTemplate) {
     tree.form = null;
     tree.hasForm = false;

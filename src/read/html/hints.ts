@@ -9,7 +9,6 @@ import { isWordAt } from './words.js';
 const BASE = tag('base');
 const LINK = tag('link');
 const META = tag('meta');
-const TEMPLATE = tag('template');
 
 /** Where each hint stands; the first of a kind counts. */
 export type HintPlaces = Map<HintKind, readonly [start: number, end: number]>;
@@ -18,7 +17,7 @@ export type HintPlaces = Map<HintKind, readonly [start: number, end: number]>;
 export function readHint(tree: Tree, hints: HintPlaces): void {
   const { code } = tree.tag;
   if (code !== LINK && code !== META && code !== BASE) return;
-  if (tree.stack.top.namespace !== HTML || tree.stack.find(TEMPLATE) !== null) return;
+  if (tree.stack.top.namespace !== HTML || tree.isInTemplate) return;
   const { raw, tag: current } = tree;
   const value = code === META ? CONTENT : HREF;
   if (!current.has(value)) return;

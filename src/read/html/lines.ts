@@ -1,7 +1,7 @@
-import type { Block, Link, Region } from '../../page/page.js';
+import type { Block, Link, Picture, Region } from '../../page/page.js';
 import { Line } from '../fold.js';
 import type { Context } from './contexts.js';
-import { ENTRY, LINE_BREAK, LINK, NULL, REFERENCE, SORTS, SPACE, TABLE, TEXT } from './output.js';
+import { ENTRY, LINE_BREAK, LINK, NULL, PICTURE, REFERENCE, SORTS, SPACE, TABLE, TEXT } from './output.js';
 import { References } from './references.js';
 import type { Tree } from './tree.js';
 import { readValue } from './values.js';
@@ -10,12 +10,12 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const REPLACEMENT = '\uFFFD';
 
-/** Makes lines of what is shown. */
-export function buildLines(raw: string, tree: Tree): Block[] {
+/** Makes lines of what is shown, and notes the pictures between them that lead somewhere. */
+export function buildLines(raw: string, tree: Tree): { blocks: Block[]; pictures: Picture[] } {
   const builder = new LineBuilder(raw, tree);
   builder.readList(0);
   builder.breakLine();
-  return builder.blocks;
+  return { blocks: builder.blocks, pictures: builder.pictures };
 }
 
 interface OpenLink {
@@ -26,6 +26,7 @@ interface OpenLink {
 
 class LineBuilder {
   readonly blocks: Block[] = [];
+  readonly pictures: Picture[] = [];
   private readonly line = new Line();
   private readonly references = new References();
   private readonly contexts: readonly Context[];
@@ -61,6 +62,7 @@ class LineBuilder {
         const context = this.contexts[(first - sort) / SORTS];
         if (context === undefined) continue;
         if (sort === LINK) this.addEmptyLink(start);
+        else if (sort === PICTURE) this.addPicture(context, start, end);
         else this.addText(sort, context, start, end);
       }
     }
@@ -135,6 +137,14 @@ class LineBuilder {
     if (this.shownLinks.has(link)) return;
     const offset = this.line.isEmpty ? 0 : this.line.nextOffset;
     this.links.push({ link, from: offset, to: offset });
+  }
+
+  private addPicture({ link, region }: Context, start: number, end: number): void {
+    const { raw, tree, blocks } = this;
+    const label = readValue(raw, start, end, true);
+    const address = readValue(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0, true);
+    if (label.text !== '' && address.text !== '')
+      this.pictures.push({ before: blocks.length, address, label, region });
   }
 
   /** Ends the line. */

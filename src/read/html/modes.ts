@@ -118,6 +118,7 @@ function startBeforeBody(tree: Tree): boolean {
     return false;
   }
   tree.startBody();
+  if (code === BODY) tree.takesFrameset = false;
   return code !== BODY;
 }
 

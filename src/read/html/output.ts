@@ -11,6 +11,9 @@ export const LINK = 5;
 /** A table stands here; what belongs before it has a list of its own. */
 export const TABLE = 6;
 
+/** A picture in a link; where it stands what the picture is called. */
+export const PICTURE = 7;
+
 /** Numbers in one entry: its sort and context, and two numbers that mean what its sort says. */
 export const ENTRY = 3;
 export const SORTS = 8;
@@ -39,6 +42,10 @@ export class Output {
 
   link(list: number, context: number, link: number): void {
     this.lists[list]?.push(context * SORTS + LINK, link, 0);
+  }
+
+  picture(list: number, context: number, start: number, end: number): void {
+    this.lists[list]?.push(context * SORTS + PICTURE, start, end);
   }
 
   /** Marks a table's place; answers where what belongs before it can be told. */

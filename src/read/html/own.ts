@@ -29,7 +29,7 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
   const element = namespace === HTML ? BY_ELEMENT[code] : undefined;
   const isDialog = code === DIALOG && namespace === HTML;
   if (!current.isTelling && element === undefined && !isDialog) return null;
-  if (code === BODY || code === HTML_TAG) return null;
+  if ((code === BODY || code === HTML_TAG) && namespace === HTML) return null;
   const isHidden = current.has(HIDDEN) || isUndisplayed(raw, current) || (isDialog && !current.has(OPEN));
   const region =
     regionOf(raw, current, CLASS, BY_CLASS) ??

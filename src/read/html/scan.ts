@@ -1,3 +1,4 @@
+import { reconstruct } from './adoption.js';
 import { isTagSpace, readAttributes, Tag } from './attributes.js';
 import { NULL, REFERENCE, TEXT } from './output.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
@@ -19,7 +20,6 @@ const PLAINTEXT = tag('plaintext');
 const SCRIPT = tag('script');
 const TEXTAREA = tag('textarea');
 const TITLE = tag('title');
-const TEMPLATE = tag('template');
 const NAMES_OF_RAW = new Map(
   'iframe noembed noframes noscript style textarea title xmp'.split(' ').map((name) => [tag(name), name]),
 );
@@ -156,10 +156,11 @@ export class Scanner {
     let end = raw.length;
     if (code === SCRIPT) end = findScriptEnd(raw, from);
     else if (code !== PLAINTEXT) end = findEnd(raw, from, NAMES_OF_RAW.get(code) ?? '');
-    const takesReferences = code === TEXTAREA;
-    if (code === TITLE && tree.stack.find(TEMPLATE) === null) this.addTitle(from, end);
+    if (code === TITLE && !tree.isInTemplate) this.addTitle(from, end);
     if ((flagsOf(code) & UNSHOWN) === 0) {
-      this.putRawText(from, end, takesReferences);
+      // Only this text opens formatting elements again.
+      if (code === PLAINTEXT && from < end) reconstruct(tree);
+      this.putRawText(from, end, code === TEXTAREA);
       tree.pop();
     }
     if (end === raw.length) return end;

@@ -8,8 +8,8 @@ const OPTION = tag('option');
 const OPTGROUP = tag('optgroup');
 const SCRIPT = tag('script');
 const SELECT = tag('select');
-const TABLE = tag('table');
 const TEMPLATE = tag('template');
+const TABLE_LIMITS = [tag('table'), TEMPLATE, HTML_TAG];
 const LEAVING = ['input', 'keygen', 'textarea', 'select'].map(tag);
 const TABLE_PARTS = 'caption table tbody tfoot thead tr td th'.split(' ').map(tag);
 
@@ -62,7 +62,7 @@ export function startInTableSelect(tree: Tree): boolean {
 export function endInTableSelect(tree: Tree): boolean {
   const { code } = tree.tag;
   if (!TABLE_PARTS.includes(code)) return endInSelect(tree);
-  return tree.stack.heightOf([code]) >= tree.stack.heightOf([TABLE, HTML_TAG]) && leaveSelect(tree);
+  return tree.stack.heightOf([code]) >= tree.stack.heightOf(TABLE_LIMITS) && leaveSelect(tree);
 }
 
 function leaveSelect(tree: Tree): boolean {

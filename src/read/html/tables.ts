@@ -28,7 +28,7 @@ const NEVER_ENDING = [BODY, CAPTION, COL, COLGROUP, HTML_TAG];
 
 /** Whether an element is open in the innermost table. */
 function isInTable(tree: Tree, keys: readonly number[]): boolean {
-  return tree.stack.heightOf(keys) >= tree.stack.heightOf([TABLE, HTML_TAG]);
+  return tree.stack.heightOf(keys) >= tree.stack.heightOf(TABLE_LIMITS);
 }
 
 function clearTo(tree: Tree, keys: readonly number[]): void {
@@ -78,7 +78,7 @@ export function startInTable(tree: Tree): boolean {
 
 /** A form in a table is empty: only the pointer to it remains. */
 function startFormInTable(tree: Tree): void {
-  if (tree.hasForm || tree.templateModes.length > 0) return;
+  if (tree.hasForm || tree.isInTemplate) return;
   open(tree);
   tree.pop();
   tree.hasForm = true;

@@ -77,7 +77,7 @@ const HTML_CLASSES: readonly (readonly [flags: number, names: string])[] = [
   [TABLE_IMPLIED_END, 'caption colgroup tbody td tfoot th thead tr'],
   [TABLE_STRUCTURE, 'table tbody tfoot thead tr'],
   [HEADING, 'h1 h2 h3 h4 h5 h6'],
-  [BOX, 'button td th'],
+  [BOX, 'button marquee td th'],
   [
     UNSHOWN,
     'audio canvas colgroup datalist head iframe noembed noframes noscript rp script select style template title video',
@@ -86,7 +86,7 @@ const HTML_CLASSES: readonly (readonly [flags: number, names: string])[] = [
   [MARKER, 'applet caption marquee object td template th'],
   [
     NO_FRAMESET,
-    'applet area body br button dd dt embed hr iframe image img keygen li listing marquee object pre select table template textarea wbr xmp',
+    'applet area body br button dd dt embed hr iframe image img input keygen li listing marquee object pre select table template textarea wbr xmp',
   ],
   [
     LEAVES_FOREIGN,

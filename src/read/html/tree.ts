@@ -1,5 +1,5 @@
-import type { Tag } from './attributes.js';
-import { Contexts, isUnseen, type Context, type Own } from './contexts.js';
+import { ALT, type Tag } from './attributes.js';
+import { Contexts, isUnseen, type Own } from './contexts.js';
 import { FormattingList } from './formatting.js';
 import { LINE_BREAK, Output, SPACE } from './output.js';
 import { Stack, type Frame } from './stack.js';
@@ -102,11 +102,15 @@ export class Tree {
     const list = this.list();
     // What belongs before a table continues the line before it.
     const mark = key === TABLE ? this.output.table(list) : -1;
-    if ((flags & (BLOCK | BOX)) !== 0) this.gap(list, flags, context);
     const frame = stack.push(key, flags, namespace, own, context, list);
+    this.gap(frame);
     if ((flags & MARKER) !== 0 && namespace === HTML) this.formatting.mark();
     frame.mark = mark;
     return frame;
+  }
+
+  get isInTemplate(): boolean {
+    return this.stack.find(TEMPLATE) !== null;
   }
 
   private get isMisplaced(): boolean {
@@ -115,8 +119,12 @@ export class Tree {
 
   /** The frame whose context holds for what is put in now. */
   private parent(): Frame {
+    return this.isMisplaced ? this.fosterParent() : this.stack.top;
+  }
+
+  /** The frame in which the innermost table stands, for what does not belong into the table. */
+  fosterParent(): Frame {
     const { stack } = this;
-    if (!this.isMisplaced) return stack.top;
     const [table, template] = [stack.find(TABLE), stack.find(TEMPLATE)];
     if (template !== null && (table === null || template.height > table.height)) return template;
     return table?.below ?? stack.top;
@@ -125,14 +133,15 @@ export class Tree {
   /** The output list for what is put in now. */
   private list(): number {
     const { stack } = this;
-    if (!this.isMisplaced) return stack.top.list;
-    const [table, template] = [stack.find(TABLE), stack.find(TEMPLATE)];
-    if (template !== null && (table === null || template.height > table.height)) return template.list;
-    return table === null ? 0 : this.output.before(table.list, table.mark);
+    const table = this.isMisplaced ? stack.find(TABLE) : null;
+    if (table === null) return stack.top.list;
+    return this.output.before(table.list, table.mark);
   }
 
-  private gap(list: number, flags: number, context: Context): void {
-    if (!isUnseen(context)) this.output.gap(list, (flags & BLOCK) === 0 ? SPACE : LINE_BREAK);
+  /** Shows an edge of an element, if it has any that shows. */
+  gap({ flags, list, context }: Frame): void {
+    if ((flags & (BLOCK | BOX)) === 0 || isUnseen(context)) return;
+    this.output.gap(list, (flags & BLOCK) === 0 ? SPACE : LINE_BREAK);
   }
 
   /** Shows text at the place where text is put in now. */
@@ -154,12 +163,19 @@ export class Tree {
     if (!isUnseen(context)) this.output.link(list, context.index, link);
   }
 
+  /** Notes what the picture at hand is called, if it leads somewhere. */
+  showPicture(): void {
+    const { context, list } = this.stack.top;
+    if (context.link < 0 || isUnseen(context) || !this.tag.has(ALT)) return;
+    this.output.picture(list, context.index, this.tag.startOf(ALT), this.tag.endOf(ALT));
+  }
+
   /** Closes the innermost open element, and those below it that had been closed by name before. */
   pop(): void {
     const { stack } = this;
     do {
       const frame = stack.pop();
-      if ((frame.flags & (BLOCK | BOX)) !== 0) this.gap(frame.list, frame.flags, frame.context);
+      this.gap(frame);
       if (frame.entry !== null) frame.entry.frame = null;
       if (frame === this.form) this.form = null;
       stack.release(frame);

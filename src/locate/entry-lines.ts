@@ -1,0 +1,74 @@
+import { isKnownLabel } from '../outlets/label.js';
+import { normalizeDate } from '../normalize-date.js';
+import type { Span } from '../page/page.js';
+
+/** The days and the outlets' labels that a line names, as offsets into it. */
+export interface LineDetails {
+  readonly days: readonly Span[];
+  readonly labels: readonly Span[];
+}
+
+/** "Date: 14/07/2024 | Source: Ministry of Foreign Affairs (EN) | Read original version at source" */
+const LONGEST_LINE = 160;
+// "July 14, 2024 | KCNA.kp (En)", "KCNA.kp (En) · July 14, 2024", "July 14, 2024 - Naenara (En)"
+const SEPARATOR = /[|•·]| [-–—] /g;
+// "Date: 14/07/2024", "Posted on July 14, 2024", "Source: KCNA.kp (En)"
+const FIELD = /^(?:(date|posted|published|updated)(?: on)?|(source)|by|from) ?(?::|(?= )) ?/i;
+// "Read original version at source"
+const NOISE = /^read original version at source$/i;
+// "17:33", "04:00:00 GMT", "오전 11:52"
+const TIME = /(?:[ap]m|오전|오후)? ?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m|gmt|utc|kst)?/gi;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** What a line names that holds days and labels and nothing else; null for any other line. */
+export function readDetails(text: string): LineDetails | null {
+  if (text.length > LONGEST_LINE) return null;
+  const days: Span[] = [];
+  const labels: Span[] = [];
+  let from = 0;
+  for (const separator of [...text.matchAll(SEPARATOR), null]) {
+    const to = separator?.index ?? text.length;
+    if (!readSegment(text, from, to, days, labels)) return null;
+    from = to + (separator?.[0].length ?? 0);
+  }
+  return { days, labels };
+}
+
+/** Reads one stretch between separators; false if it holds other words. */
+function readSegment(text: string, start: number, end: number, days: Span[], labels: Span[]): boolean {
+  const [from, to] = trim(text, start, end);
+  const words = text.slice(from, to);
+  if (!WORD.test(words) || NOISE.test(words)) return true;
+  const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
+  const valueFrom = from + prefix.length;
+  const value = text.slice(valueFrom, to);
+  if (dateWord === undefined && (sourceWord !== undefined || isKnownLabel(value))) {
+    if (value !== '') labels.push([valueFrom, to]);
+    return true;
+  }
+  const date = normalizeDate(value);
+  if (date.span === null || date.text === null) return dateWord !== undefined && prefix.includes(':');
+  const [dayFrom, dayTo] = [valueFrom + date.span[0], valueFrom + date.span[1]];
+  days.push([dayFrom, dayTo]);
+  return readBeside(text, valueFrom, dayFrom, labels) && readBeside(text, dayTo, to, labels);
+}
+
+/** What stands beside a day: its hour, an outlet, signs; false if it is anything else. */
+function readBeside(text: string, start: number, end: number, labels: Span[]): boolean {
+  const [from, to] = trim(text, start, end);
+  const words = text.slice(from, to);
+  if (isKnownLabel(words)) {
+    labels.push([from, to]);
+    return true;
+  }
+  return !WORD.test(words.replace(TIME, ''));
+}
+
+const EDGE = /[\s,;:]/;
+
+function trim(text: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && EDGE.test(text.charAt(from))) from++;
+  while (to > from && EDGE.test(text.charAt(to - 1))) to--;
+  return [from, to];
+}

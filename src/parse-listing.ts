@@ -1,0 +1,45 @@
+import { errorFrom } from './errors.js';
+import type { PageOptions } from './options.js';
+import { reportInto, type Note } from './page/report.js';
+import { readKind, refuseKind } from './read-kind.js';
+import { readAddresses } from './recognise/addresses.js';
+import { readEntries } from './recognise/entries.js';
+import { ListingSchema } from './schema/listing.js';
+import type { ListingItem } from './schema/types.js';
+import { findStart } from './settle/addresses.js';
+import { buildListingItem } from './settle/listing.js';
+
+/**
+ * Reads a listing: the newstream, search results, or the fragment that a page loads when it is scrolled down; HTML or
+ * reader markdown. The items are in the page's order. Menus, side columns and footers are no items.
+ *
+ * Addresses are resolved against the page's `base`, else its address; without either, one that is not whole is null.
+ *
+ * Throws a {@link StatementParseError} for input that is no listing; `other-page` names the kind and the function that
+ * reads it. An option of a wrong type throws a `TypeError`.
+ *
+ * @param page - The page or fragment, as scraped.
+ * @param options - What is known beside it: its address (`url`), its form.
+ * @example
+ * ```ts
+ * const page = `<div class="article-desc">
+ *   <h4><a href="/newstream/1452004408-287654321/a-title/">A Title</a></h4>
+ *   <p class="articled-date"><span> July 14, 2024</span></p>
+ * </div>`;
+ * const [item] = parseListing(page, { url: 'https://kcnawatch.org/newstream/' });
+ * item?.publishedOn; // '2024-07-14'
+ * item?.url; // 'https://kcnawatch.org/newstream/1452004408-287654321/a-title/'
+ * ```
+ */
+export function parseListing(page: string, options: PageOptions = {}): ListingItem[] {
+  const reading = readKind(page, options);
+  const refusal =
+    reading.refusal ?? (reading.kind === 'listing' ? null : refuseKind('listing', reading.kind));
+  if (refusal !== null) {
+    const notes: Note[] = [];
+    reportInto(notes)(refusal.code, refusal.words);
+    throw errorFrom(notes);
+  }
+  const start = findStart(readAddresses(reading.page.hints, []), options.url);
+  return ListingSchema.parse(readEntries(reading.entries).map((item) => buildListingItem(item, start)));
+}

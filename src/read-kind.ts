@@ -1,0 +1,75 @@
+import { findEntries, type Entry } from './locate/entries.js';
+import { locate, type Layout } from './locate/locate.js';
+import { createSurroundings } from './locate/surroundings.js';
+import { checkOptions, type PageOptions } from './options.js';
+import { wholeOf, type Page } from './page/page.js';
+import { findFeedRoot } from './read/feed.js';
+import { readPage, refuseInput, type Refusal } from './read/read-page.js';
+import { tellPageKind, type ToldKind } from './recognise/page-kind.js';
+import { recognise, type Findings } from './recognise/recognise.js';
+import { PAGE_KIND_ROWS, type PageKind } from './tables/page-kinds.js';
+
+/** What a page is, and the entries of its listing. */
+export interface KindReading extends ToldKind {
+  readonly page: Page;
+  readonly entries: readonly Entry[];
+  /** Why the input cannot be read at all; null if it can. */
+  readonly refusal: Refusal | null;
+}
+
+/** Tells what an input is, whatever it is. */
+export function readKind(input: unknown, options: PageOptions): KindReading {
+  checkOptions(options);
+  const refusal = refuseInput(input, options);
+  const raw = typeof input === 'string' && refusal === null ? input : '';
+  const nothing: KindReading = {
+    page: { raw, blocks: [], hints: [], isMarkedUp: false },
+    entries: [],
+    kind: 'not-kcnawatch',
+    signs: [],
+    refusal,
+  };
+  const root = findFeedRoot(raw);
+  if (root !== null)
+    return { ...nothing, kind: 'feed', signs: [{ row: 'feed-root', kind: 'feed', places: [wholeOf(root)] }] };
+  const page = readPage(raw, options);
+  if (page.blocks.length === 0 && page.hints.length === 0)
+    return { ...nothing, refusal: refusal ?? { code: 'empty-input', words: [] } };
+  const layout = locate(page, ignore);
+  return { ...nothing, page, ...tellKind(page, layout, recognise(page, layout, ignore), options) };
+}
+
+/** What is wrong with an article matters only to those who want one. */
+function ignore(): void {
+  // Nothing to take down
+}
+
+/** Tells what a page is, once it is located and recognised. */
+export function tellKind(
+  page: Page,
+  layout: Layout,
+  findings: Findings,
+  { url = null }: { readonly url?: string | null | undefined },
+): ToldKind & Pick<KindReading, 'entries'> {
+  const entries = mayList(page, layout) ? findEntries(page, endOfListing(page, layout)) : [];
+  const lookAround = createSurroundings();
+  return { ...tellPageKind({ page, layout, findings, entries, lookAround, url }), entries };
+}
+
+/** Only links make a listing. One `Date:` line makes an article; listings may show one with each entry. */
+function mayList({ isMarkedUp }: Page, { roles }: Layout): boolean {
+  const first = roles.indexOf('date-line');
+  return isMarkedUp && (first < 0 || roles.includes('date-line', first + 1));
+}
+
+/** What stands under `More From` belongs to an article. */
+function endOfListing({ blocks }: Page, { moreFrom }: Layout): number | undefined {
+  return moreFrom === null ? undefined : blocks.indexOf(moreFrom);
+}
+
+/** Says that a page is of another kind than was expected, and which function reads it. */
+export function refuseKind(expected: PageKind, found: PageKind): Refusal {
+  const { name, advice } = PAGE_KIND_ROWS[found];
+  // The kind itself, behind the words of the message, is for the error.
+  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, advice, found] };
+}

@@ -1,0 +1,38 @@
+import { readHtml } from './html/read-html.js';
+import { readReference } from './markdown/references.js';
+import { readText } from './text.js';
+
+/** A stretch of an element's inside: text, the inside of a CDATA section, or a tag. */
+export interface FeedPart {
+  readonly kind: 'text' | 'data' | 'tag';
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The text of an element as a reader sees it, line by line. Tags that stand in it unescaped are read as HTML, and the
+ * references beside them with them; elsewhere HTML is what the references and CDATA sections hold.
+ */
+export function readFeedText(raw: string, parts: readonly FeedPart[], isHtml: boolean): string[] {
+  const hasTags = parts.some(({ kind }) => kind === 'tag');
+  const content = parts
+    .map(({ kind, start, end }) => {
+      const words = raw.slice(start, end);
+      return kind === 'text' && !hasTags ? decodeReferences(words) : words;
+    })
+    .join('');
+  const blocks = hasTags || isHtml ? readHtml(content).blocks : readText(content);
+  return blocks.map(({ text }) => text);
+}
+
+/** Decodes the references of XML, each of which has its semicolon; a stray `&` is text. */
+export function decodeReferences(text: string): string {
+  let decoded = '';
+  let from = 0;
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+    const reference = readReference(text, at);
+    decoded += text.slice(from, at) + (reference?.text ?? '&');
+    from = reference?.end ?? at + 1;
+  }
+  return decoded + text.slice(from);
+}

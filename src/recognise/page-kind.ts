@@ -1,0 +1,178 @@
+import type { Entry } from '../locate/entries.js';
+import type { Layout } from '../locate/locate.js';
+import type { Surroundings } from '../locate/surroundings.js';
+import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
+import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
+import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
+import { isSentence } from './article.js';
+import type { Findings } from './recognise.js';
+import { findWall } from './wall.js';
+
+/** One thing that tells what a page is. */
+export interface Sign {
+  /** The row of the table of signs, or of walls. */
+  readonly row: string;
+  readonly kind: PageKind;
+  /** Where it stands; nowhere for what the caller said. */
+  readonly places: readonly Place[];
+}
+
+/** What a page is, and what says so. */
+export interface ToldKind {
+  readonly kind: PageKind;
+  readonly signs: readonly Sign[];
+}
+
+/** What is looked at. */
+export interface Seen {
+  readonly page: Page;
+  readonly layout: Layout;
+  readonly findings: Findings;
+  /** The entries of a listing, the related block's left out. */
+  readonly entries: readonly Entry[];
+  readonly lookAround: (block: Block) => Surroundings;
+  /** The page's address, if the caller knows it. */
+  readonly url: string | null;
+}
+
+/** Beside its entries a listing has a few words of the site's; a longer text is an article. */
+const LONGEST_PREFACE = 400;
+
+/** Tells what a page is: the strongest sign decides. */
+export function tellPageKind(seen: Seen): ToldKind {
+  const text = readOwnText(seen);
+  const signs = [...readStatementSigns(seen, text), ...readListingSigns(seen), ...readAddressSigns(seen)];
+  const wall = readWallSign(seen, text, signs);
+  if (wall !== null) return { kind: wall.kind, signs: [...signs, wall] };
+  return { kind: weigh(signs, text.length), signs };
+}
+
+function weigh(signs: readonly Sign[], length: number): PageKind {
+  const has = (...rows: PageSignId[]): boolean => signs.some(({ row }) => rows.some((each) => each === row));
+  if (has('date-line')) return 'statement';
+  const isArticle = has('dateline', 'lead', 'article-content', 'article-address', 'more-from');
+  const isListing = has('entry') && length <= LONGEST_PREFACE;
+  if (!isArticle && (isListing || has('listing-address'))) return 'listing';
+  const isElsewhere = has('other-address') && !has('more-from', 'outlet-line');
+  const isStatement = signs.some(({ kind }) => kind === 'statement');
+  return isStatement && !isElsewhere && length > 0 ? 'statement' : 'not-kcnawatch';
+}
+
+/** The text that belongs to the page itself: not to the site's menus, a wall, or the entries of a listing. */
+interface OwnText {
+  /** Its first paragraphs, as many as tell. */
+  readonly paragraphs: readonly Place[];
+  /** Whether a line belongs to it. */
+  readonly owns: (block: Block) => boolean;
+  /** Length of the sentences in them. */
+  readonly length: number;
+}
+
+/** So much of a text is enough to tell. */
+const LONGEST_SAMPLE = 2000;
+
+function readOwnText({ page, findings, entries, lookAround }: Seen): OwnText {
+  const listed = new Set(entries.flatMap(({ lines }) => lines.map((line) => page.blocks[line])));
+  const owns = (block: Block): boolean => {
+    const { isChrome, isWall } = lookAround(block);
+    return !listed.has(block) && !isChrome && !isWall;
+  };
+  const paragraphs: Place[] = [];
+  let length = 0;
+  for (const paragraph of findings.body.paragraphs) {
+    if (length > LONGEST_SAMPLE) break;
+    if (!owns(paragraph.block)) continue;
+    paragraphs.push(paragraph);
+    if (isSentence(paragraph)) length += paragraph.to - paragraph.from;
+  }
+  return { paragraphs, owns, length };
+}
+
+function sign(row: PageSignId, ...places: readonly Place[]): Sign {
+  return { row, kind: PAGE_SIGNS[row].kind, places };
+}
+
+/** What only articles have, as far as it is not an entry's of a listing. */
+function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
+  const { layout, findings, lookAround } = seen;
+  const { body, lead } = findings;
+  const signs: Sign[] = [];
+  const add = (row: PageSignId, block: Block | null | undefined, place = block && wholeOf(block)): void => {
+    if (block != null && place != null && text.owns(block)) signs.push(sign(row, place));
+  };
+  const [dateLine] = layout.dateLines;
+  if (dateLine !== undefined && !hasDateLines(seen)) signs.push(sign('date-line', wholeOf(dateLine)));
+  add('outlet-line', layout.outlet);
+  add('more-from', layout.moreFrom);
+  add('dateline', body.dateline?.whole.block, body.dateline?.whole);
+  const leadPlace = lead?.places[0] ?? lead?.document[0];
+  add('lead', leadPlace?.block, leadPlace);
+  const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
+  add('end-marker', marker?.block, marker);
+  add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
+  return signs.length > 0 ? signs : readOutletWords(text);
+}
+
+/** Whether the entries of a listing show the `Date:` lines of their articles. */
+function hasDateLines({ layout, entries }: Seen): boolean {
+  return entries.filter(({ lines }) => lines.some((line) => layout.roles[line] === 'date-line')).length > 1;
+}
+
+const FEWEST_WORDS = 2;
+
+/** Where nothing else tells: the outlets' own words, each where it stands first. */
+function readOutletWords({ paragraphs }: OwnText): Sign[] {
+  const places: Place[] = [];
+  const found = new Set<string>();
+  for (const paragraph of paragraphs) {
+    const text = textOf(paragraph).toLowerCase().slice(0, LONGEST_SAMPLE);
+    const add = (words: string, from: number): void => {
+      if (from < 0 || found.has(words)) return;
+      found.add(words);
+      places.push(within(paragraph, from, from + words.length));
+    };
+    for (const words of OUTLET_WORDS) add(words, findWords(text, words));
+    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING)) add(word, index);
+  }
+  return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
+}
+
+const LETTER = /[a-z]/;
+
+/** Where the words stand, and not as a part of other ones; Korean words have endings. */
+function findWords(text: string, words: string): number {
+  const from = text.indexOf(words);
+  const isPart = LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(from + words.length));
+  return isPart ? -1 : from;
+}
+
+function readListingSigns({ entries }: Seen): Sign[] {
+  const places = entries.flatMap(({ title, label }) => (title === null && label === null ? [] : [title]));
+  return entries.length === 0 ? [] : [sign('entry', ...places.filter((place) => place !== null))];
+}
+
+const OWN_ADDRESSES: readonly string[] = ['canonical', 'og:url', 'url-source'] satisfies HintKind[];
+
+/** What the page's own address says: the caller's, else the first that the page gives. */
+function readAddressSigns({ page, url }: Seen): Sign[] {
+  const hint = url === null ? page.hints.find(({ kind }) => OWN_ADDRESSES.includes(kind)) : undefined;
+  const address = url ?? hint?.value.text;
+  if (address === undefined) return [];
+  const places = hint === undefined ? [] : [wholeOf(hint.value)];
+  const kind = findSiteAddress(address)?.kind;
+  if (kind === 'article') return [sign('article-address', ...places)];
+  if (kind === 'listing') return [sign('listing-address', ...places)];
+  return isOnSite(address) === false ? [sign('other-address', ...places)] : [];
+}
+
+/** A wall in the place of the article, or under its first words. */
+function readWallSign(seen: Seen, text: OwnText, signs: readonly Sign[]): Sign | null {
+  const isComplete = signs.some(({ row }) => row === 'end-marker');
+  const wall = findWall(seen.page, seen.layout, seen.findings.body.paragraphs, isComplete);
+  if (wall !== null) return { row: wall.row, kind: wall.kind, places: [wall.place] };
+  const mayBeWalled = seen.page.isMarkedUp && !isComplete && text.length <= LONGEST_PREFACE;
+  if (!mayBeWalled || seen.entries.length > 0) return null;
+  const element = seen.page.blocks.find((block) => seen.lookAround(block).isWall);
+  return element === undefined ? null : sign('wall-element', wholeOf(element));
+}

@@ -1,0 +1,34 @@
+/**
+ * Words that the outlets use of their own country and few others do, lower case. One alone proves nothing; two
+ * different ones tell an article that is scraped as its body alone from other prose.
+ */
+export const OUTLET_WORDS: readonly string[] = [
+  'dprk',
+  'juche',
+  'songun',
+  'wpk',
+  'kpa',
+  "workers' party of korea",
+  'workers’ party of korea',
+  "supreme people's assembly",
+  'supreme people’s assembly',
+  'working people',
+  'u.s. imperialists',
+  'the motherland',
+  '조선로동당',
+  '로동당',
+  '로동계급',
+  '로동자',
+  '당중앙위원회',
+  '주체사상',
+  '우리 공화국',
+  '조선인민군',
+  '경애하는',
+  '조선민주주의인민공화국',
+  '최고령도자',
+];
+
+/** Korean words spelled as only the North spells them, and the foreign words that look the same left out. */
+// "려관", "력사", "련합", "령도자", "례절", "륙지", "녀성" at the beginning of a word; "료리", but not "로봇", "류"
+export const NORTHERN_SPELLING =
+  /(?<![\p{Script=Hangul}\p{L}])(?:려|력|련|렬|렴|령|례|료|룡|륙|률|륭|녀|뇨)\p{Script=Hangul}{1,5}/gu;
