@@ -3,6 +3,7 @@ import type { Block, Page, Place } from './page/page.js';
 import { textOf } from './page/page.js';
 import { outerSpan } from './page/spans.js';
 import type { Reading } from './read-statement.js';
+import { readInterview } from './recognise/questions.js';
 import type { Part } from './recognise/remains.js';
 
 /** A stretch of the input with its role. */
@@ -19,7 +20,11 @@ export interface AnatomyPart {
 
 /** Shows the input's blocks in order, those that hold several parts taken apart. */
 export function buildAnatomy({ page, layout, findings, settled }: Reading): AnatomyPart[] {
-  const parts = [...(findings?.body.parts ?? []), ...(settled?.lead?.places ?? []).map(asLead)];
+  const parts = [
+    ...(findings?.body.parts ?? []),
+    ...(settled?.lead?.places ?? []).map(asLead),
+    ...readInterview(settled?.paragraphs ?? []),
+  ];
   const partsByBlock = new Map<Block, Part[]>();
   for (const part of parts) {
     const known = partsByBlock.get(part.place.block);

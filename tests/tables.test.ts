@@ -4,6 +4,7 @@ import { findNotice } from '../src/locate/notices.js';
 import { readLabel } from '../src/outlets/label.js';
 import { readDateline } from '../src/recognise/dateline.js';
 import { readLanguage } from '../src/recognise/language.js';
+import { readInterview } from '../src/recognise/questions.js';
 import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';
@@ -12,6 +13,7 @@ import { EQUIVALENTS } from '../src/tables/equivalents.js';
 import { LANGUAGES } from '../src/tables/languages.js';
 import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
 import { ORGANIZATION_IDS, ORGANIZATIONS } from '../src/tables/organizations.js';
+import { QUESTIONS } from '../src/tables/questions.js';
 import { SCRIPTS } from '../src/tables/scripts.js';
 import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
 import { WALLS } from '../src/tables/walls.js';
@@ -73,6 +75,16 @@ describe('the example of each row is recognised by that row alone', () => {
     const words = row.example.toLowerCase().split(' ');
     expect(EQUIVALENTS.filter(({ forms }) => forms.some((form) => words.includes(form)))).toEqual([row]);
     expect(EQUIVALENTS.some(({ forms }) => forms.includes(row.word))).toBe(false);
+  });
+
+  it.each(QUESTIONS)('questions in $id', (row) => {
+    const interview = row.examples.map(placeOf);
+    expect(readInterview(interview).map(({ role }) => role)).toEqual(['question', 'answer']);
+    for (const other of QUESTIONS.filter((each) => each !== row)) {
+      const [, answer] = other.examples.map(placeOf);
+      const [question] = interview;
+      expect(readInterview([question, answer].filter((each) => each !== undefined))).toEqual([]);
+    }
   });
 
   it.each(WALLS)('wall: $words', (row) => {

@@ -4,7 +4,7 @@ import { wholeOf, type Block } from '../../src/page/page.js';
 import { reportInto, type Note } from '../../src/page/report.js';
 import { readSources } from '../../src/recognise/source.js';
 import { settleSource } from '../../src/settle/source.js';
-import type { DiagnosticCode, SourceId } from '../../src/index.js';
+import { explainStatement, type DiagnosticCode, type SourceId } from '../../src/index.js';
 
 interface Case {
   readonly what: string;
@@ -74,5 +74,26 @@ describe('a page with', () => {
     expect(settled === null ? null : [id, label, language]).toEqual(source);
     expect(settled?.basis).toBe(basis);
     expect(taken.map(({ code }) => code)).toEqual(notes);
+  });
+});
+
+describe('a page in HTML whose label is reduced to its tag', () => {
+  const page = `<h1>A Title</h1><p>Date: 04/03/2024 | Source: (En) | <a href="${NAENARA}">Read original version at source</a></p>
+<div class="article-content"><p>The people of the village built a new bridge over the river.</p></div>`;
+
+  it('has the outlet of its link, and the label as printed', () => {
+    const { statement, evidence, diagnostics } = explainStatement(page);
+    expect(statement?.source).toEqual({ id: 'naenara', name: 'Naenara', label: '(En)', language: 'en' });
+    expect(evidence['source.id']?.basis).toBe('implied');
+    const shown = (['source.id', 'source.label'] as const).map((path) =>
+      evidence[path]?.spans.map((span) => page.slice(...span)),
+    );
+    expect(shown).toEqual([[NAENARA], ['(En)']]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['damaged-source']);
+  });
+
+  it('is in conflict with More From another outlet', () => {
+    const { diagnostics } = explainStatement(`${page}<h3>More From KCNA.kp (En)</h3>`);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['damaged-source', 'source-conflict']);
   });
 });
