@@ -4,7 +4,7 @@ import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer } from './lead/korean-issuer.js';
 import { isPersonName } from './lead/person.js';
-import { readWords } from './lead/words.js';
+import { readWords, wordingOf } from './lead/words.js';
 import type { Remains } from './remains.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 
@@ -36,7 +36,8 @@ function readWriter(line: Place): SpeakerFinding | null {
     const name = pattern.exec(text)?.groups?.['name']?.replace(INITIALS, '');
     if (name === undefined) continue;
     const from = text.indexOf(name);
-    const signed = text[from + name.length] === ',' ? readIssuer(within(line, from, text.length)) : null;
+    const signed =
+      text[from + name.length] === ',' ? readIssuer(wordingOf(within(line, from, text.length))) : null;
     if (signed?.name?.value === name) return signed;
     const named = implied(name, within(line, from, from + name.length), `byline:${id}`);
     return { name: named, office: null, organization: null };
@@ -76,7 +77,7 @@ function isShort(line: Place): boolean {
 }
 
 function readSigner(line: Place): SpeakerFinding | null {
-  const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(line);
+  const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
   return writer?.name != null && writer.office !== null ? writer : null;
 }
 
@@ -84,7 +85,7 @@ function readSigner(line: Place): SpeakerFinding | null {
 function readTwoLines([first, second]: readonly Place[]): SpeakerFinding | null {
   if (first === undefined || second === undefined) return null;
   const [name, office] = isName(first) ? [first, second] : [second, first];
-  const holder = isName(name) ? readIssuer(office) : null;
+  const holder = isName(name) ? readIssuer(wordingOf(office)) : null;
   if (holder?.office == null || holder.name !== null) return null;
   const text = textOf(name).replace(/,$/, '');
   return { ...holder, name: implied(text, within(name, 0, text.length), 'signature') };

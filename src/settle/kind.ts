@@ -21,10 +21,10 @@ const PRESS_KINDS: ReadonlySet<StatementKind> = new Set(['commentary', 'editoria
  */
 export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] {
   if (lead === null || titleDocument === null) return lead;
-  const { row, issuer } = titleDocument;
-  const isOthers = areDifferent(issuer, lead.issuer);
-  if (PRESS_KINDS.has(row.kind)) return isOthers && !PRESS_KINDS.has(lead.documentRow.kind) ? null : lead;
-  return isOthers && lead.coverage === 'reported' ? null : lead;
+  const isAboutOthers = PRESS_KINDS.has(titleDocument.row.kind)
+    ? !PRESS_KINDS.has(lead.documentRow.kind)
+    : lead.coverage === 'reported';
+  return isAboutOthers && areDifferent(titleDocument.readIssuer(), lead.issuer) ? null : lead;
 }
 
 /** Whether two issuers cannot be the same: other names, or organisations that have nothing in common. */

@@ -8,10 +8,10 @@ import { ORGANIZATIONS } from '../tables/organizations.js';
 export function settleSpeaker(findings: Findings, source: Finding<Source> | null): SpeakerFinding | null {
   const { lead, titleDocument, body } = findings;
   if (lead?.issuer != null) return lead.issuer;
-  const isSigned =
-    lead === null && titleDocument?.issuer?.name === null && SIGNED.has(titleDocument.row.kind);
+  const titled = titleDocument?.readIssuer() ?? null;
+  const isSigned = lead === null && titled?.name === null && SIGNED.has(titleDocument?.row.kind ?? '');
   if (isSigned && body.byline !== null) return asImplied(body.byline.writer);
-  if (titleDocument?.issuer != null) return asImplied(titleDocument.issuer);
+  if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
   return lead === null || SIGNED.has(lead.documentRow.kind)
     ? body.byline && asImplied(body.byline.writer)

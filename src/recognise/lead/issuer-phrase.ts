@@ -1,4 +1,3 @@
-import { within } from '../../page/page.js';
 import { ASIDES, CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -15,19 +14,14 @@ export function countPreamble(words: readonly Word[]): number {
 
 /** What stands before the verb: perhaps a preamble and a day, then the issuer. */
 export function readOpening(
-  { place, words }: Sentence,
+  { place, text, words }: Sentence,
   end: number,
 ): { readonly issuer: SpeakerFinding | null; readonly day: DayPhrase | null } {
   let start = countPreamble(words);
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
-  const issuerAt = (from: number): SpeakerFinding | null => {
-    const first = words[from];
-    const last = words[findIssuerEnd(words, from, end) - 1];
-    return first === undefined || last === undefined || from >= end
-      ? null
-      : readIssuer(within(place, first.from, extendOverBracket(place, last)));
-  };
+  const issuerAt = (from: number): SpeakerFinding | null =>
+    readIssuer({ place, text, words: words.slice(from, findIssuerEnd(words, from, end)) });
   const opensClause = CLAUSE_OPENERS.has(words[start]?.lower ?? '');
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
@@ -55,11 +49,6 @@ function findIssuerEnd(words: readonly Word[], from: number, end: number): numbe
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;
 
-/** "... of Korea (CPRK)" */
-function extendOverBracket({ block, from }: Sentence['place'], last: Word): number {
-  return block.text[from + last.to] === ')' ? last.to + 1 : last.to;
-}
-
 function startsSpokesperson(words: readonly Word[], at: number): boolean {
   return (
     (words[at]?.lower === 'a' || words[at]?.lower === 'the') &&
@@ -76,14 +65,10 @@ export function readIssuerBehind(
   const joint = words.findIndex(
     (word, index) => index >= from && !word.quoted && joints.includes(word.lower),
   );
-  const first = words[joint + 1];
-  if (joint < 0 || first === undefined) return null;
+  if (joint < 0) return null;
   let end = joint + 1;
   while (end < words.length && !endsIssuer(text, words, end, joint + 1)) end++;
-  const last = words[end - 1];
-  return last === undefined || end === joint + 1
-    ? null
-    : readIssuer(within(place, first.from, extendOverBracket(place, last)));
+  return readIssuer({ place, text, words: words.slice(joint + 1, end) });
 }
 
 function endsIssuer(text: string, words: readonly Word[], index: number, start: number): boolean {

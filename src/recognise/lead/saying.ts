@@ -1,4 +1,3 @@
-import { within } from '../../page/page.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
@@ -91,16 +90,14 @@ function closes(words: readonly Word[], behind: number, isAnswer: boolean): bool
 
 /** "..., said the committee in a statement" */
 function findInverted(sentence: Sentence, index: number): Said | null {
-  const { place, words } = sentence;
+  const { place, text, words } = sentence;
   const verb = words.findLastIndex(
     ({ lower, afterComma, quoted }, at) =>
       at > 0 && at < index - 1 && afterComma && !quoted && isPastOrSaying(lower),
   );
-  const first = words[verb + 1];
-  if (verb < 0 || first === undefined) return null;
+  if (verb < 0) return null;
   const before = findAdverbialsBefore(words, index);
-  const last = words[before.start - 1];
-  const issuer = last && last.from >= first.from ? readIssuer(within(place, first.from, last.to)) : null;
+  const issuer = readIssuer({ place, text, words: words.slice(verb + 1, before.start) });
   return issuer?.office == null ? null : { issuer, day: before.day, pointsBack: false };
 }
 

@@ -1,9 +1,8 @@
 import { ABOUT_OPENERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { isCapital } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
