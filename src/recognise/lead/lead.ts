@@ -1,11 +1,11 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import type { Attribution } from './attribution.js';
 import { readEnglish } from './english.js';
-import { isIntroduction } from './introduction.js';
+import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
-import { mayAttribute, mayIntroduce } from './precheck.js';
-import { readSentences, type Sentence } from './sentence.js';
+import { mayAttribute } from './precheck.js';
+import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 
 /** What the narrator says of a document: that it follows in full, or what it said. */
 export interface Lead extends Attribution {
@@ -40,7 +40,7 @@ const ROUND_UP = 8;
 function isRoundUp(paragraphs: readonly Place[], { issuer }: Lead): boolean {
   return paragraphs.slice(1, ROUND_UP).some((paragraph) => {
     if (!mayAttribute(textOf(paragraph))) return false;
-    const [first] = readSentences(paragraph);
+    const first = readFirstSentence(paragraph);
     const other = first && readAttribution(first, isKorean(first.text));
     return other?.tells === true && nameIssuer(other.issuer) !== nameIssuer(issuer);
   });
@@ -60,10 +60,11 @@ function readParagraph(
   const korean = isKorean(textOf(paragraph));
   let told: Attribution | null = toldBefore;
   let position = 0;
-  const sentences: Sentence[] = [...readSentences(paragraph)];
+  const sentences = readSentences(paragraph);
   for (const sentence of sentences) {
     const isBehind = told !== null && index + position === 1;
-    const read = isBehind || mayAttribute(sentence.text) ? readAttribution(sentence, korean) : null;
+    const isAsked = (sentences.length === 1 && toldBefore === null) || mayAttribute(sentence.text);
+    const read = isBehind || isAsked ? readAttribution(sentence, korean) : null;
     const attribution = read?.continues === true ? goOn(isBehind ? told : null, read) : read;
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
@@ -153,12 +154,11 @@ const LONGEST_LINE = 260;
 
 /** Where the introducing sentence that opens a paragraph ends; 0 if none opens it. */
 function introductionEnd(line: Place): number {
-  if (!mayIntroduce(textOf(line))) return 0;
-  for (const sentence of readSentences(line)) {
-    const end = sentence.place.to - line.from;
-    return end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
-  }
-  return 0;
+  const text = textOf(line);
+  if (!isKorean(text) && !mayIntroduce(text)) return 0;
+  const sentence = readFirstSentence(line);
+  const end = sentence === null ? 0 : sentence.place.to - line.from;
+  return sentence !== null && end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
 }
 
 function isIntroducing(sentence: Sentence): boolean {

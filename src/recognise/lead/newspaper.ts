@@ -40,7 +40,7 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
     const text = textOf(paragraph);
     if (!DOCUMENT.test(text) || !PAPER.test(text)) continue;
-    const sentences = [...readSentences(paragraph)];
+    const sentences = readSentences(paragraph);
     const opening = paragraph === last ? undefined : sentences[0];
     const closing = sentences.at(-1);
     const attribution =

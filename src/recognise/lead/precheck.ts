@@ -16,12 +16,3 @@ export function mayAttribute(text: string): boolean {
   const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
   return (VERBS.test(head) && DOCUMENTS.test(head)) || KOREAN_VERBS.test(head);
 }
-
-const LONGEST_INTRODUCTION = 260;
-// "reads as follows", "the full text", "said:", "다음과 같다"
-const INTRODUCING = /follow|reads?\b|says?\b|said\b|text\b|runs\b|goes\b|다음|아래/;
-
-/** Whether a paragraph begins with words that an introducing line has. */
-export function mayIntroduce(text: string): boolean {
-  return INTRODUCING.test(text.length > LONGEST_INTRODUCTION ? text.slice(0, LONGEST_INTRODUCTION) : text);
-}
