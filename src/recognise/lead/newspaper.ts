@@ -2,11 +2,10 @@ import { textOf, type Place } from '../../page/page.js';
 import { PAPERS, type PaperRow } from '../../tables/papers.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { makeLead, placeOf, placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble } from './issuer-phrase.js';
-import type { Lead } from './lead.js';
 import { organizationOf } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import { readSentences, type Sentence } from './sentence.js';
@@ -46,7 +45,7 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
       (closing && readClosingAttribution(closing));
-    if (attribution) return { ...attribution, coverage: 'reported', places: [], document: paragraphs };
+    if (attribution) return makeLead(attribution, false, [], paragraphs);
   }
   return null;
 }
