@@ -8,6 +8,7 @@ import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
 import { organizationOf } from './lead/organization.js';
+import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
 import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
@@ -35,12 +36,9 @@ export function readTitle(block: Block | null): Title {
   return { title: stated(textOf(place), place, 'title'), titleDocument };
 }
 
-// "statement", "Editorial": most titles of news have none of these
-const DOCUMENT =
-  /statement|release|answer|reply|memo|communiqu|declaration|paper|bulletin|notice|announce|ultimatum|appeal|indictment|questionnaire|letter|message|commentary|editorial|speech|decree|ordinance|law|report|article|resolution|decision|address/i;
-
 function findDocument(place: Place): TitleDocument | null {
-  if (!DOCUMENT.test(textOf(place))) return null;
+  // Most titles of news name none
+  if (!mayNameDocument(textOf(place))) return null;
   const title = wordingOf(place);
   return findLeadingDocument(title) ?? findPaperDocument(title) ?? findPossessed(title);
 }

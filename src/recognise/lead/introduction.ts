@@ -18,7 +18,7 @@ const DEEPEST_WORD = 3;
 
 /** Whether a text opens with the words of an introducing line; cheap, since every line below a lead is asked. */
 export function mayIntroduce(text: string): boolean {
-  return text.split(' ', DEEPEST_WORD).every((word) => isPlainWord(word.toLowerCase().replace(/\W+$/, '')));
+  return text.split(' ', DEEPEST_WORD).every((word) => isPlainWord(word.toLowerCase().replace(/\W$/, '')));
 }
 
 function isPlainWord(lower: string): boolean {

@@ -95,7 +95,7 @@ const LAST_ASIAN = 0xfeff;
 /** What the first characters are, of which nearly all text is made. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[\dA-Za-z]/.test(character) ? LETTER : JOINERS.includes(character) ? JOINER : MARK;
+  return /[\da-z]/i.test(character) ? LETTER : JOINERS.includes(character) ? JOINER : MARK;
 });
 
 function sortOf(text: string, index: number): number {
