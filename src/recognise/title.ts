@@ -86,7 +86,7 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const lower = words[joint]?.lower ?? '';
   if (ISSUER_JOINTS.has(lower)) {
     const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
-    return OWNED.has(row.kind) && readIssuer() === null ? null : { row, words: span, readIssuer };
+    return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
   }
   if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, readIssuer: nobody };
   if (lower === 'to' && SENT.has(row.kind))
@@ -98,6 +98,13 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   return isHeading ? { row, words: span, readIssuer: nobody } : null;
+}
+
+/** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
+function isNamed(issuer: SpeakerFinding | null): boolean {
+  if (issuer === null || issuer.organization === null) return issuer !== null;
+  const { id, name } = issuer.organization.value;
+  return issuer.office !== null || id !== null || name.includes(' ');
 }
 
 function nobody(): null {
