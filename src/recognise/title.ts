@@ -102,7 +102,7 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
 
 /** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
 function isNamed(issuer: SpeakerFinding | null): boolean {
-  if (issuer === null || issuer.organization === null) return issuer !== null;
+  if (issuer?.organization == null) return issuer !== null;
   const { id, name } = issuer.organization.value;
   return issuer.office !== null || id !== null || name.includes(' ');
 }
