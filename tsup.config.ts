@@ -15,6 +15,10 @@ export default defineConfig([
     splitting: true,
     treeshake: true,
     minify: true,
+    // Korean words as they are, not as escapes of twice their size
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
     esbuildPlugins: [dropExamples],
     dts,
     /** CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. */
