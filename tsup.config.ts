@@ -17,6 +17,10 @@ export default defineConfig([
     // One function of it is used: see docs/architecture.md.
     noExternal: ['date-fns'],
     minify: true,
+    // Korean words as they are, not as escapes of twice their size
+    esbuildOptions: (options) => {
+      options.charset = 'utf8';
+    },
     esbuildPlugins: [dropExamples],
     /**
      * CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. And one

@@ -8,6 +8,7 @@ import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
 import { organizationOf } from './lead/organization.js';
+import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
 import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
@@ -36,12 +37,9 @@ export function readTitle(block: Block | null, documentTitle: Place | null = nul
   return { title, titleDocument: isKorean(text) ? findKoreanDocument(place) : findDocument(place) };
 }
 
-// "statement", "Editorial": most titles of news have none of these
-const DOCUMENT =
-  /statement|release|answer|reply|memo|communiqu|declaration|paper|bulletin|notice|announce|ultimatum|appeal|indictment|questionnaire|letter|message|commentary|editorial|speech|decree|ordinance|law|report|article|resolution|decision|address/i;
-
 function findDocument(place: Place): TitleDocument | null {
-  if (!DOCUMENT.test(textOf(place))) return null;
+  // Most titles of news name none
+  if (!mayNameDocument(textOf(place))) return null;
   const title = wordingOf(place);
   return findLeadingDocument(title) ?? findPaperDocument(title) ?? findPossessed(title);
 }
@@ -77,6 +75,8 @@ const ENDINGS = new Set([
   'delivered',
 ]);
 const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech']); // prettier-ignore
+/** Kinds that are a page's own document only with their issuer. */
+const OWNED: ReadonlySet<string> = new Set([...NEWS_KINDS, ...SAID_IN]);
 
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(title: Wording): TitleDocument | null {
@@ -89,7 +89,7 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const lower = words[joint]?.lower ?? '';
   if (ISSUER_JOINTS.has(lower)) {
     const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
-    return OWNED.has(row.kind) && readIssuer() === null ? null : { row, words: span, readIssuer };
+    return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
   }
   if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, readIssuer: nobody };
   if (lower === 'to' && SENT.has(row.kind))
@@ -101,6 +101,13 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   return isHeading ? { row, words: span, readIssuer: nobody } : null;
+}
+
+/** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
+function isNamed(issuer: SpeakerFinding | null): boolean {
+  if (issuer?.organization == null) return issuer !== null;
+  const { id, name } = issuer.organization.value;
+  return issuer.office !== null || id !== null || name.includes(' ');
 }
 
 function nobody(): null {

@@ -6,6 +6,7 @@ import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
 import { MESSAGES } from './cases/messages.js';
 import { MORE_NEWS, NEWS } from './cases/news.js';
+import { MIXED, MIXED_NEWS, MIXED_REPORTED } from './cases/mixed.js';
 import { REPORTED } from './cases/reported.js';
 import { STATEMENTS } from './cases/statements.js';
 import { TITLED } from './cases/titled.js';
@@ -21,6 +22,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['varied', VARIED],
   ['further', FURTHER],
   ['titled', TITLED],
+  ['mixed', MIXED],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {
@@ -30,15 +32,18 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED])('%s', (lead, ...values) => {
-    const { values: got, found } = readCase(lead);
-    expect(got).toEqual(['', ...values]);
-    expect(found?.coverage).toBe('reported');
-  });
+  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED, ...MIXED_REPORTED])(
+    '%s',
+    (lead, ...values) => {
+      const { values: got, found } = readCase(lead);
+      expect(got).toEqual(['', ...values]);
+      expect(found?.coverage).toBe('reported');
+    },
+  );
 });
 
 describe('no lead', () => {
-  it.each([...NEWS, ...MORE_NEWS])('%s', (text) => {
+  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS])('%s', (text) => {
     expect(readLines(text)).toBeNull();
   });
 });

@@ -1,5 +1,6 @@
 import { wholeOf, type Block, type Place } from '../../src/page/page.js';
-import { readLead, type Lead } from '../../src/recognise/lead/lead.js';
+import type { Lead } from '../../src/recognise/lead/attribution.js';
+import { readLead } from '../../src/recognise/lead/lead.js';
 import { textOf } from '../../src/page/page.js';
 import type { LeadCase } from './cases/case.js';
 

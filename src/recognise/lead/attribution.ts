@@ -29,6 +29,36 @@ export interface Attribution {
   readonly pointsBack?: boolean;
 }
 
+/** Who issued what, and when. */
+export type Told = Pick<
+  Attribution,
+  'documentRow' | 'documentWords' | 'issuer' | 'day' | 'isDayWeak' | 'title'
+>;
+
+/** What the narrator says of a document: that it follows in full, or what it said. */
+export interface Lead extends Told {
+  readonly coverage: 'full-text' | 'reported';
+  /** The lead, a place for each block that it fills or begins; none where the document does not follow. */
+  readonly places: readonly Place[];
+  /** The document's own paragraphs; where it is only told of, all of them. */
+  readonly document: readonly Place[];
+  /** It only goes on with the document that a sentence before it told of. */
+  readonly continues: boolean;
+}
+
+/** Field by field: an object made of spread ones takes as long as the reading. */
+export function makeLead(
+  { documentRow, documentWords, issuer, day, isDayWeak, title }: Told,
+  continues: boolean,
+  places: readonly Place[],
+  document: readonly Place[],
+): Lead {
+  const coverage = places.length > 0 ? 'full-text' : 'reported';
+  return {
+    documentRow, documentWords, issuer, day, isDayWeak, title, coverage, places, document, continues,
+  }; // prettier-ignore
+}
+
 /** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
 const TEXT_ONLY: ReadonlySet<string> = new Set<DocumentRow['kind']>([
   'report', 'speech', 'law', 'decision', 'resolution', 'article',

@@ -31,6 +31,7 @@ const CLOCK = /^\d{1,2}(?::\d\d)?$/;
 
 /** The day phrase that begins at a word: "on Sunday afternoon", "at 10:00 on July 16", "early on the 8th", "today". */
 export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | null {
+  if (!mayOpen(words[at])) return null;
   let index = skipTime(words, at);
   if (words[index]?.lower === 'on' || words[index]?.lower === 'of') index++;
   const first = words[index];
@@ -39,6 +40,31 @@ export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | n
   let { next } = core;
   if (TIMES_OF_DAY.has(words[next]?.lower ?? '')) next++;
   return { ...core, next };
+}
+
+const OPENERS = new Set([...WEEKDAYS, ...MONTHS, ...RELATIVE, ...'early late at in on of the'.split(' ')]);
+
+/** Whether a word can be the last of a day phrase: "Sunday", "morning", "8th", "2018". */
+export function mayEndDay(word: Word): boolean {
+  const { lower } = word;
+  return (
+    startsWithFigure(word) ||
+    WEEKDAYS.has(lower) ||
+    TIMES_OF_DAY.has(lower) ||
+    RELATIVE.has(lower) ||
+    isMonth(word)
+  );
+}
+
+/** Asked of every word: most can open no day. */
+function mayOpen(word: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return OPENERS.has(word.lower) || word.lower.endsWith('.') || startsWithFigure(word);
+}
+
+function startsWithFigure({ lower }: Word): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** "early", "late", "at 10:00", "in the morning" */

@@ -6,7 +6,7 @@ import {
   DETERMINERS,
   NO_ADJECTIVES,
 } from '../../tables/lead-words.js';
-import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { mayEndDay, readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import { isCapital, type Word } from './words.js';
 
@@ -41,28 +41,43 @@ export function readDocumentName(
   return { row: named.row, from: first.from, to: last.to, next: at + named.phrase.length };
 }
 
+/** A day, or another adverbial, at a word. */
+interface Adverbial {
+  readonly next: number;
+  readonly day: DayPhrase | null;
+}
+
+function readAdverbial(words: readonly Word[], at: number): Adverbial | null {
+  const day = readDayPhrase(words, at);
+  if (day !== null) return { next: day.next, day };
+  const adverbial = findPhrase(ADVERBIAL_PHRASES, words, at);
+  return adverbial === undefined ? null : { next: at + adverbial.phrase.length, day: null };
+}
+
 /** The document's name with nothing before it but articles, adjectives, the day and other adverbials. */
 export function findDocument(text: string, words: readonly Word[], from: number): NamedDocument | null {
   let announces = false;
   let day: DayPhrase | null = null;
   let adjectives = 0;
-  for (let index = from; index < Math.min(words.length, from + FARTHEST);) {
+  const end = Math.min(words.length, from + FARTHEST);
+  for (let index = from; index < end;) {
     const word = words[index];
     if (word === undefined || word.quoted || isBroken(text, words, index, from)) return null;
     const named = readDocumentName(words, index);
-    if (named !== null) return { ...named, announces, day };
-    const phrase = readDayPhrase(words, index);
-    const adverbial = findPhrase(ADVERBIAL_PHRASES, words, index);
-    if (phrase !== null) {
-      day ??= phrase;
-      index = phrase.next;
-    } else if (adverbial !== undefined) index += adverbial.phrase.length;
-    else if (ANNOUNCERS.has(word.lower)) {
-      announces = true;
-      index++;
-    } else if (DETERMINERS.has(word.lower)) index++;
-    else if (isAdjective(word) && ++adjectives <= MOST_ADJECTIVES) index++;
-    else return null;
+    if (named !== null) {
+      const { row, from: start, to, next } = named;
+      return { row, from: start, to, next, announces, day };
+    }
+    const { lower } = word;
+    const adverbial = ANNOUNCERS.has(lower) ? null : readAdverbial(words, index);
+    if (adverbial !== null) {
+      day ??= adverbial.day;
+      index = adverbial.next;
+      continue;
+    }
+    if (ANNOUNCERS.has(lower)) announces = true;
+    else if (!DETERMINERS.has(lower) && (!isAdjective(word) || ++adjectives > MOST_ADJECTIVES)) return null;
+    index++;
   }
   return null;
 }
@@ -77,12 +92,8 @@ const BREAKS = /["“”„:;.()]/;
 function isBroken(text: string, words: readonly Word[], index: number, from: number): boolean {
   const before = words[index - 1];
   const word = words[index];
-  return (
-    index > from &&
-    before !== undefined &&
-    word !== undefined &&
-    BREAKS.test(text.slice(before.to, word.from))
-  );
+  if (index === from || before === undefined || word === undefined) return false;
+  return word.from - before.to > 1 && BREAKS.test(text.slice(before.to, word.from));
 }
 
 /** Index of the first of the adverbials that end right before `end`; the day among them. */
@@ -90,19 +101,20 @@ export function findAdverbialsBefore(
   words: readonly Word[],
   end: number,
 ): { readonly start: number; readonly day: DayPhrase | null } {
-  for (let start = Math.max(1, end - FARTHEST / 2); start < end; start++) {
+  const before = words[end - 1];
+  const mayEnd = before !== undefined && (ADVERBIAL_ENDS.has(before.lower) || mayEndDay(before));
+  for (let start = mayEnd ? Math.max(1, end - FARTHEST / 2) : end; start < end; start++) {
     let day: DayPhrase | null = null;
     let index = start;
     while (index < end) {
-      const phrase = readDayPhrase(words, index);
-      const adverbial = findPhrase(ADVERBIAL_PHRASES, words, index);
-      if (phrase !== null) {
-        day ??= phrase;
-        index = phrase.next;
-      } else if (adverbial !== undefined) index += adverbial.phrase.length;
-      else break;
+      const adverbial = readAdverbial(words, index);
+      if (adverbial === null) break;
+      day ??= adverbial.day;
+      index = adverbial.next;
     }
     if (index === end) return { start, day };
   }
   return { start: end, day: null };
 }
+
+const ADVERBIAL_ENDS = new Set(ADVERBIALS.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));

@@ -59,7 +59,8 @@ function makeActive(
   const issuer = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : opening.issuer;
-  const day = opening.day ?? dayBefore ?? document.day ?? tail.day;
+  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, subjectEnd) : null;
+  const day = opening.day ?? dayBefore ?? document.day ?? asked ?? tail.day;
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
@@ -71,6 +72,12 @@ function makeActive(
     endsInTitle: tail.endsInTitle,
     tells: verb.onlyBeforeText ? isAdopted(verb.act, document.row, issuer) : isTold(document.row, issuer),
   };
+}
+
+/** "A spokesman for O, asked by KCNA on Monday about X, gave the following answer": it was given that day. */
+function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
+  const agency = words.findIndex(({ lower, quoted }, index) => index < end && !quoted && lower === 'kcna');
+  return agency < 0 ? null : readDayPhrase(words, agency + 1);
 }
 
 /** "The following is the full text of an article "T" issued by N on Sunday:" */

@@ -14,6 +14,17 @@ const SPEAKERS = new Set(
   'spokesman spokesperson spokeswoman minister director chairman vice-minister official sender'.split(' '),
 );
 
+const DEEPEST_WORD = 3;
+
+/** Whether a text opens with the words of an introducing line; cheap, since every line below a lead is asked. */
+export function mayIntroduce(text: string): boolean {
+  return text.split(' ', DEEPEST_WORD).every((word) => isPlainWord(word.toLowerCase().replace(/\W$/, '')));
+}
+
+function isPlainWord(lower: string): boolean {
+  return SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(bare(lower));
+}
+
 /**
  * Whether a sentence does nothing but announce the document: "The statement reads as follows:", "Its full text is as
  * follows:", "Follows the full text of it:", "The following is the full text."
@@ -22,9 +33,7 @@ export function isIntroduction({ words, sign, text }: Sentence): boolean {
   if (words.length === 0 || words.length > LONGEST_INTRODUCTION) return false;
   const announces = words.some(({ lower }) => ANNOUNCING.has(lower));
   if (!announces) return false;
-  const isPlain = words.every(
-    ({ lower }) => SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(bare(lower)),
-  );
+  const isPlain = words.every(({ lower }) => isPlainWord(lower));
   const announcesText = words.some(({ lower }) => lower.startsWith('follow') || lower === 'text');
   if (isPlain) return sign === ':' || (announcesText && text.length > 8);
   return (

@@ -1,20 +1,11 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import type { Attribution } from './attribution.js';
+import { makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
-import { isIntroduction } from './introduction.js';
+import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
-import { mayAttribute, mayIntroduce } from './precheck.js';
-import { readSentences, type Sentence } from './sentence.js';
-
-/** What the narrator says of a document: that it follows in full, or what it said. */
-export interface Lead extends Attribution {
-  readonly coverage: 'full-text' | 'reported';
-  /** The lead, a place for each block that it fills or begins; none where the document does not follow. */
-  readonly places: readonly Place[];
-  /** The document's own paragraphs; where it is only told of, all of them. */
-  readonly document: readonly Place[];
-}
+import { mayAttribute } from './precheck.js';
+import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
 const DEEPEST_PARAGRAPH = 4;
@@ -26,7 +17,7 @@ export function readLead(paragraphs: readonly Place[]): Lead | null {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || (told === null && !mayAttribute(textOf(paragraph)))) continue;
     const found = readParagraph(paragraphs, index, paragraph, told);
-    if (found?.coverage === 'full-text') return found.continues === true ? found : (told ?? found);
+    if (found?.coverage === 'full-text') return found.continues ? found : (told ?? found);
     told ??= found;
   }
   if (told !== null) return isRoundUp(paragraphs, told) ? null : told;
@@ -40,7 +31,7 @@ const ROUND_UP = 8;
 function isRoundUp(paragraphs: readonly Place[], { issuer }: Lead): boolean {
   return paragraphs.slice(1, ROUND_UP).some((paragraph) => {
     if (!mayAttribute(textOf(paragraph))) return false;
-    const [first] = readSentences(paragraph);
+    const first = readFirstSentence(paragraph);
     const other = first && readAttribution(first, isKorean(first.text));
     return other?.tells === true && nameIssuer(other.issuer) !== nameIssuer(issuer);
   });
@@ -58,28 +49,28 @@ function readParagraph(
   toldBefore: Lead | null,
 ): Lead | null {
   const korean = isKorean(textOf(paragraph));
-  let told: Attribution | null = toldBefore;
+  let told: Told | null = toldBefore;
   let position = 0;
-  const sentences: Sentence[] = [...readSentences(paragraph)];
+  const sentences = readSentences(paragraph);
   for (const sentence of sentences) {
     const isBehind = told !== null && index + position === 1;
-    const read = isBehind || mayAttribute(sentence.text) ? readAttribution(sentence, korean) : null;
+    const isAsked = (sentences.length === 1 && toldBefore === null) || mayAttribute(sentence.text);
+    const read = isBehind || isAsked ? readAttribution(sentence, korean) : null;
     const attribution = read?.continues === true ? goOn(isBehind ? told : null, read) : read;
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
-      if (end !== null) return { ...attribution, ...end, coverage: 'full-text' };
+      if (end !== null)
+        return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;
       if (attribution.tells && (isFirst || attribution.pointsBack === true)) told ??= attribution;
     }
     position++;
   }
-  return told && told !== toldBefore
-    ? { ...told, coverage: 'reported', places: [], document: paragraphs }
-    : null;
+  return told === null || told === toldBefore ? null : makeLead(told, false, [], paragraphs);
 }
 
 /** "The statement titled "T" reads:": right behind the sentence that told of it, the document told of, with the title and the day that this line gives it. */
-function goOn(told: Attribution | null, line: Attribution): Attribution | null {
+function goOn(told: Told | null, line: Attribution): Attribution | null {
   if (told?.documentRow.kind !== line.documentRow.kind) return null;
   const { issuer, title } = told;
   const { day, isDayWeak } = line.day === null ? told : line;
@@ -153,12 +144,11 @@ const LONGEST_LINE = 260;
 
 /** Where the introducing sentence that opens a paragraph ends; 0 if none opens it. */
 function introductionEnd(line: Place): number {
-  if (!mayIntroduce(textOf(line))) return 0;
-  for (const sentence of readSentences(line)) {
-    const end = sentence.place.to - line.from;
-    return end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
-  }
-  return 0;
+  const text = textOf(line);
+  if (!isKorean(text) && !mayIntroduce(text)) return 0;
+  const sentence = readFirstSentence(line);
+  const end = sentence === null ? 0 : sentence.place.to - line.from;
+  return sentence !== null && end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
 }
 
 function isIntroducing(sentence: Sentence): boolean {

@@ -2,11 +2,10 @@ import { textOf, type Place } from '../../page/page.js';
 import { PAPERS, type PaperRow } from '../../tables/papers.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { makeLead, placeOf, placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble } from './issuer-phrase.js';
-import type { Lead } from './lead.js';
 import { organizationOf } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import { readSentences, type Sentence } from './sentence.js';
@@ -40,13 +39,13 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
     const text = textOf(paragraph);
     if (!DOCUMENT.test(text) || !PAPER.test(text)) continue;
-    const sentences = [...readSentences(paragraph)];
+    const sentences = readSentences(paragraph);
     const opening = paragraph === last ? undefined : sentences[0];
     const closing = sentences.at(-1);
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
       (closing && readClosingAttribution(closing));
-    if (attribution) return { ...attribution, coverage: 'reported', places: [], document: paragraphs };
+    if (attribution) return makeLead(attribution, false, [], paragraphs);
   }
   return null;
 }
@@ -101,7 +100,7 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
 
 /** "declares", "lashed": beside a paper behind a comma any verb says something. */
 function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && (SAYS.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
+  return word !== undefined && (IRREGULAR.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
 }
 
 const VERB_ENDS = new Set('out up off down on to for at against forth with'.split(' '));
@@ -113,11 +112,7 @@ function skipDay(words: readonly Word[], at: number): number {
 const FARTHEST_PAPER = 14;
 const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
-const SAYS = new Set(
-  `says said observes observed comments commented stresses stressed notes noted urges urged calls called brands branded terms
-  termed denounces denounced warns warned accuses accused holds held points pointed argues asserts writes wrote blasts slams
-  condemns demands discloses refutes hits cites flays emphasizes underlines`.split(/\s+/),
-);
+const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
 const CARRIES = new Set(
   'carries carried runs ran dedicates dedicated publishes published prints printed'.split(' '),
 );
@@ -144,7 +139,7 @@ function findPaper(
 
 function saysBehind(words: readonly Word[], paper: number): boolean {
   return (
-    words.slice(paper, paper + FARTHEST_SAYS).some(({ lower, quoted }) => !quoted && SAYS.has(lower)) ||
+    words.slice(paper, paper + FARTHEST_SAYS).some((word) => !word.quoted && isSaying(word)) ||
     /^in$/.test(words[paper + 2]?.lower ?? '')
   );
 }

@@ -4,12 +4,16 @@ import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { isCapital, type Word, type Wording } from './words.js';
 
-const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'to', 'in']);
+const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
+const ADVISERS = new Set(['adviser', 'advisor', 'counsellor', 'councillor', 'assistant', 'secretary']);
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
 export function findPrintedOrganization({ place, words }: Wording): Finding<Organization> | null {
   for (let joint = 0; joint < words.length; joint++) {
-    if (!OFFICE_JOINTS.has(words[joint]?.lower ?? '')) continue;
+    const { lower = '' } = words[joint] ?? {};
+    // "adviser to the Ministry", but "representative to the UN Office" is another's
+    const isTo = lower === 'to' && ADVISERS.has(words[joint - 1]?.lower ?? '');
+    if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
     const to = findNameEnd(words, from);
     if (to <= from || !isOrganizationName(words, from, to)) continue;
@@ -20,7 +24,9 @@ export function findPrintedOrganization({ place, words }: Wording): Finding<Orga
 
 /** All the words as an organisation's printed name; null if it is none. */
 export function readPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
-  const end = findNameEnd(words, 0, true);
+  let end = findNameEnd(words, 0, true);
+  const last = words[end - 1];
+  if (last !== undefined && text[last.from - 1] === '(') end--;
   if (end < words.length && !isAcronymRest(text, words, end)) return null;
   return isOrganizationName(words, 0, end) ? printed(place, words, 0, end) : null;
 }
@@ -28,13 +34,13 @@ export function readPrintedOrganization({ place, text, words }: Wording): Findin
 // " (", ", ("
 const OPENING_BRACKET = /^,? ?\($/;
 
-/** "Committee for the Peaceful Reunification of Korea (CPRK)": only an acronym in brackets is left. */
+/** "Committee for the Peaceful Reunification of Korea (CPRK)": only a short name in brackets is left. */
 function isAcronymRest(text: string, words: readonly Word[], end: number): boolean {
   const last = words[end - 1];
   const acronym = words[end];
   if (last === undefined || acronym === undefined || words.length > end + 1) return false;
   const isBracketed = OPENING_BRACKET.test(text.slice(last.to, acronym.from)) && text[acronym.to] === ')';
-  return isBracketed && acronym.text === acronym.text.toUpperCase();
+  return isBracketed && isCapital(acronym);
 }
 
 function printed(
@@ -57,17 +63,15 @@ function findNameEnd(words: readonly Word[], from: number, allowsCommas = false)
     const word = words[index];
     if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
-    else if (!NAME_CONNECTORS.has(word.lower)) break;
+    else if (!NAME_CONNECTORS.has(word.lower) || (word.lower === 'to' && !hasNoun(words, from, index))) break;
   }
   return to;
 }
 
 function isOrganizationName(words: readonly Word[], from: number, to: number): boolean {
-  let hasNoun = false;
-  let hasCapital = false;
-  for (const word of words.slice(from, to)) {
-    hasNoun ||= ORGANIZATION_NOUNS.has(word.lower);
-    hasCapital ||= isCapital(word);
-  }
-  return hasNoun && hasCapital;
+  return hasNoun(words, from, to) && words.slice(from, to).some(isCapital);
+}
+
+function hasNoun(words: readonly Word[], from: number, to: number): boolean {
+  return words.slice(from, to).some(({ lower }) => ORGANIZATION_NOUNS.has(lower));
 }

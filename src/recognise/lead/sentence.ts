@@ -1,13 +1,13 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import { isAbbreviation, readWords, type Word } from './words.js';
+import { isAbbreviation, readWords, type Word, type Wording } from './words.js';
 
 /** A sentence of a paragraph. Offsets of its words are of its own text. */
-export class Sentence {
+export class Sentence implements Wording {
   readonly place: Place;
   readonly text: string;
   /** What it ends with; empty at the end of a paragraph without a full stop. */
   readonly sign: ':' | '.' | '';
-  #words: readonly Word[] | null = null;
+  private cut: readonly Word[] | null = null;
 
   constructor(place: Place, text: string, sign: ':' | '.' | '') {
     this.place = place;
@@ -17,28 +17,38 @@ export class Sentence {
 
   /** Cut when they are first asked for: most sentences are no leads. */
   get words(): readonly Word[] {
-    this.#words ??= readWords(this.text);
-    return this.#words;
+    this.cut ??= readWords(this.text);
+    return this.cut;
   }
 }
 
 /** What a lead says of the document stands at its beginning; no sentence of a narrator's is longer. */
 const LONGEST_LEAD = 1_200;
 
-/** The paragraph's sentences, as far as a lead can reach, one after another as they are asked for. */
-export function* readSentences(paragraph: Place): Generator<Sentence, void> {
+/** The paragraph's sentences, as far as a lead can reach. */
+export function readSentences(paragraph: Place): readonly Sentence[] {
   const text = textOf(paragraph);
   const head = text.length > LONGEST_LEAD ? text.slice(0, LONGEST_LEAD) : text;
+  const sentences: Sentence[] = [];
   for (let from = 0; from < head.length;) {
     const end = findSentenceEnd(head, from);
     const to = end?.offset ?? head.length;
-    if (end === null && head.length < text.length) return;
-    const place = within(paragraph, from, to);
-    const own = head.slice(from, to);
-    yield new Sentence(place, own, end?.sign ?? '');
+    if (end === null && head.length < text.length) break;
+    sentences.push(new Sentence(within(paragraph, from, to), head.slice(from, to), end?.sign ?? ''));
     from = to;
     while (head[from] === ' ') from++;
   }
+  return sentences;
+}
+
+/** The first of the paragraph's sentences. */
+export function readFirstSentence(paragraph: Place): Sentence | null {
+  const text = textOf(paragraph);
+  const head = text.length > LONGEST_LEAD ? text.slice(0, LONGEST_LEAD) : text;
+  const end = findSentenceEnd(head, 0);
+  if (end === null && head.length < text.length) return null;
+  const to = end?.offset ?? head.length;
+  return new Sentence(within(paragraph, 0, to), head.slice(0, to), end?.sign ?? '');
 }
 
 /** Quotation marks, and what can end a sentence. */

@@ -27,9 +27,12 @@ export function wordingOf(place: Place): Wording {
 
 /** Whether a word is written with a capital letter or a figure. */
 export function isCapital(word: Word): boolean {
-  const first = word.text[0] ?? '';
-  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
+  const first = word.text.charCodeAt(0);
+  return first !== word.lower.charCodeAt(0) || (first >= DIGIT_ZERO && first <= DIGIT_NINE);
 }
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
 
 const QUOTES = '"“”„«»《》';
 const JOINERS = "-'’.&/:";
@@ -37,31 +40,28 @@ const JOINERS = "-'’.&/:";
 /** Cuts a text into words: letters and figures, and "vice-minister", "People's", "U.S.", "10:00" as one. */
 export function readWords(text: string): Word[] {
   const words: Word[] = [];
-  const pairs = hasPairs(text);
   const lowered = text.toLowerCase().replaceAll('’', "'");
   // Some letters have a longer small form; then the offsets would not agree
   const lower = lowered.length === text.length ? lowered : text;
+  let pairs: boolean | null = null;
   let quoted = false;
   let afterComma = false;
   for (let index = 0; index < text.length;) {
-    if (!isWordCharacter(text, index)) {
+    if (sortOf(text, index) !== LETTER) {
       const character = text[index] ?? '';
       if (character === ',') afterComma = true;
-      else if (pairs && QUOTES.includes(character)) quoted = !quoted;
+      else if (character !== ' ' && QUOTES.includes(character)) {
+        pairs ??= hasPairs(text);
+        quoted = pairs && !quoted;
+      }
       index++;
       continue;
     }
-    const to = findWordEnd(text, index);
-    words.push({
-      text: text.slice(index, to),
-      lower: lower.slice(index, to),
-      from: index,
-      to,
-      quoted,
-      afterComma,
-    });
+    const from = index;
+    index = findWordEnd(text, from);
+    const word = text.slice(from, index);
+    words.push({ text: word, lower: lower.slice(from, index), from, to: index, quoted, afterComma });
     afterComma = false;
-    index = to;
   }
   return words;
 }
@@ -75,28 +75,35 @@ function hasPairs(text: string): boolean {
 
 function findWordEnd(text: string, from: number): number {
   let to = from + 1;
-  while (isWordCharacter(text, to) || (JOINERS.includes(text[to] ?? ' ') && isWordCharacter(text, to + 1)))
+  for (;;) {
+    const sort = sortOf(text, to);
+    if (sort === MARK || (sort === JOINER && sortOf(text, to + 1) !== LETTER)) break;
     to++;
+  }
   // A full stop at the end closes the sentence, except in an abbreviation: "U.S."
   return text[to] === '.' && isAbbreviation(text.slice(from, to + 1)) ? to + 1 : to;
 }
 
-const DIGIT_ZERO = 48;
-const DIGIT_NINE = 57;
-const SMALL_A = 97;
-const SMALL_Z = 122;
+const MARK = 0;
+const LETTER = 1;
+/** Inside a word, between two letters: "vice-minister". */
+const JOINER = 2;
 const FIRST_ACCENTED = 0xc0;
 const FIRST_PUNCTUATION = 0x2000;
 const FIRST_ASIAN = 0x3040;
+const LAST_ASIAN = 0xfeff;
+/** What the first characters are, of which nearly all text is made. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /[\da-z]/i.test(character) ? LETTER : JOINERS.includes(character) ? JOINER : MARK;
+});
 
-function isWordCharacter(text: string, index: number): boolean {
+function sortOf(text: string, index: number): number {
   const code = text.charCodeAt(index);
-  const small = code | 0x20;
-  return (
-    (small >= SMALL_A && small <= SMALL_Z) ||
-    (code >= DIGIT_ZERO && code <= DIGIT_NINE) ||
-    (code >= FIRST_ACCENTED && (code < FIRST_PUNCTUATION || code >= FIRST_ASIAN) && code < 0xff00)
-  );
+  if (code < ASCII.length) return ASCII[code] ?? MARK;
+  if (code < FIRST_ACCENTED || code > LAST_ASIAN) return MARK;
+  if (code < FIRST_PUNCTUATION || code >= FIRST_ASIAN) return LETTER;
+  return text[index] === '’' ? JOINER : MARK;
 }
 
 // "U.S.", "Feb.", "K.", "C.C."
