@@ -75,7 +75,7 @@ export const REGIONS: readonly RegionRow[] = [
     words: words(
       'menu main-menu mainmenu top-menu topmenu sub-menu submenu side-menu mobile-menu footer-menu primary-menu secondary-menu menu-toggle menu-item nav navbar nav-bar navbar-nav nav-menu main-nav sidenav mobile-nav navigation main-navigation site-navigation post-navigation topbar top-bar breadcrumb breadcrumbs pagination pager nav-links skip-link skip-to-content screen-reader-text sr-only visually-hidden language-switcher lang-switcher back-to-top scroll-to-top offcanvas off-canvas hamburger searchform search-form search-box searchbox',
     ),
-    examples: ['<ul class="menu">', '<TD ID=menu>', '<div class="yoast breadcrumbs">'],
+    examples: ['<ul class="menu">', '<TABLE ID=menu><TR><TD>', '<div class="yoast breadcrumbs">'],
   },
   {
     // The site's head, side and foot.
