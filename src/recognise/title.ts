@@ -47,8 +47,6 @@ function findDocument(place: Place): TitleDocument | null {
 const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial']);
 const ISSUER_JOINTS = new Set(['of', 'by', 'from']);
-/** Kinds that are a page's own document only with their issuer. */
-const OWNED: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech', 'commentary', 'editorial']); // prettier-ignore
 const FILLERS = new Set(['given', 'issued', 'made', 'released', 'published']);
 /** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
 const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([

@@ -1,12 +1,10 @@
-import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { hidesElement } from '../../src/read/html/own.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
 
-const HTML_NAMESPACE = 'http://www.w3.org/1999/xhtml';
-const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
-const MATH_NAMESPACE = 'http://www.w3.org/1998/Math/MathML';
+const { HTML: HTML_NAMESPACE, MATHML: MATH_NAMESPACE, SVG: SVG_NAMESPACE } = html.NS;
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

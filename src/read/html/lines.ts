@@ -4,11 +4,10 @@ import type { Context } from './contexts.js';
 import { ENTRY, LINE_BREAK, LINK, NULL, PICTURE, REFERENCE, SORTS, SPACE, TABLE, TEXT } from './output.js';
 import { References } from './references.js';
 import type { Tree } from './tree.js';
-import { readValue } from './values.js';
+import { readValue, REPLACEMENT } from './values.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const REPLACEMENT = '\uFFFD';
 
 /** Makes lines of what is shown, and notes the pictures between them that lead somewhere. */
 export function buildLines(raw: string, tree: Tree): { blocks: Block[]; pictures: Picture[] } {
