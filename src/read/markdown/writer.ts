@@ -78,6 +78,6 @@ export class BlockWriter {
     const isEmpty = this.#line.isEmpty;
     const block = this.#line.take(isTold ? { region, isHeading, links } : null);
     if (!isEmpty) this.blocks.push(block);
-    if (links.length > 0) this.#links = [];
+    this.#links = [];
   }
 }
