@@ -4,11 +4,10 @@ import type { Context } from './contexts.js';
 import { ENTRY, LINE_BREAK, LINK, NULL, REFERENCE, SORTS, SPACE, TABLE, TEXT } from './output.js';
 import { References } from './references.js';
 import type { Tree } from './tree.js';
-import { readValue } from './values.js';
+import { readValue, REPLACEMENT } from './values.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
-const REPLACEMENT = '\uFFFD';
 
 /** Makes lines of what is shown. */
 export function buildLines(raw: string, tree: Tree): Block[] {
