@@ -7,7 +7,7 @@ const FORMATS: readonly string[] = ['text', 'html', 'markdown'] satisfies PageFo
 
 /** What a caller knows beside the page itself. */
 export interface PageOptions {
-  /** The form of the input; found out where it is left out. This version reads `text` and `html`. */
+  /** The form of the input; found out where it is left out. */
   format?: PageFormat | undefined;
   /** Address of the page on KCNA Watch. */
   url?: string | undefined;

@@ -39,7 +39,7 @@ describe.each(['page.md', 'page.reader.md'])('the seed as %s', (name) => {
     );
     expect(links).toContainEqual([
       'Read original version at source',
-      'http://www.mfa.gov.kp/view/article/18121',
+      'http://www.mfa.gov.kp/view/article/18244',
     ]);
     for (const { title } of readFixture(SEED).expected.related ?? [])
       expect(links.find(([words]) => words === title)?.[1]).toMatch(
@@ -55,7 +55,7 @@ describe('a reader header', () => {
       ['title', 'Newstream | KCNA Watch'],
       [
         'url-source',
-        'https://kcnawatch.org/newstream/1696147200-123456789/press-statement-of-im-chon-il-vice-minister-of-foreign-affairs-of-dprk/',
+        'https://kcnawatch.org/newstream/1696147200-307311940/press-statement-of-im-chon-il-vice-minister-of-foreign-affairs-of-dprk/',
       ],
     ]);
     const chrome = readPage(raw).blocks.filter(({ markup }) => markup?.region?.kind === 'chrome');
