@@ -39,6 +39,8 @@ describe('the links of', () => {
     'docs/dates.md',
     'docs/identity.md',
     'docs/leads.md',
+    'docs/html.md',
+    'docs/markdown.md',
     'docs/outlets.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {

@@ -21,7 +21,7 @@ function showBlock({ text, markup }: Block): string {
 }
 
 /** The raw characters of a place, white space gone. */
-export function sliceBack(page: Page, place: Place): string {
+function sliceBack(page: Page, place: Place): string {
   return exactSpans(page, place)
     .map(([start, end]) => page.raw.slice(start, end))
     .join('')

@@ -92,11 +92,18 @@ function skipTitle(raw: string, from: number): number {
   return TITLE.test(raw) ? TITLE.lastIndex : from;
 }
 
+// "a\_b", "?a=1&amp;b=2"
+const ALIAS = /[\\&]/;
+
 /** The address as a block that is not on the page, escapes and references decoded. */
 export function readAddress(raw: string, from: number, to: number): Block {
   const line = new Line();
   // The address ends here for a reference, too.
   const address = raw.slice(from, to);
+  if (!ALIAS.test(address)) {
+    line.add(raw, from, to);
+    return line.take(null);
+  }
   let start = 0;
   const add = (end: number): void => {
     line.add(raw, from + start, from + end);

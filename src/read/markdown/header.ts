@@ -16,6 +16,8 @@ const CHROME: Region = { kind: 'chrome', parent: null };
 const LONGEST_FRONT_MATTER = 100;
 const BYTE_ORDER_MARK = 0xfeff;
 
+// "Title: Newstream", "URL Source: https://...", "---": a look at the first characters tells nearly every page
+const START = /\s*(?:---|title:|url source:)/iy;
 // "---" alone on its line
 const RULE = /(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/y;
 // "title: Newstream", "og:url: https://...", "  - a value in a list", "# a comment", an empty line
@@ -26,6 +28,8 @@ const EMPTY_LINES = /(?:[ \t]*(?:\r\n?|\n))*/y;
 
 /** Reads the header of a reader service or the front matter of a crawler, if the page has one. */
 export function readHeader(raw: string): Header {
+  START.lastIndex = 0;
+  if (!START.test(raw)) return { blocks: [], hints: [], end: 0 };
   const start = skip(EMPTY_LINES, raw, raw.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
   const open = skip(RULE, raw, start);
   const close = open > start && raw.startsWith('---', start) ? findFrontMatterEnd(raw, open) : -1;

@@ -10,5 +10,5 @@ export interface Reference {
 export function readReference(text: string, start: number): Reference | null {
   const references = new References();
   const end = start + references.read(text, start, false);
-  return text[end - 1] === ';' ? { text: references.value, end } : null;
+  return end > start && text[end - 1] === ';' ? { text: references.value, end } : null;
 }

@@ -108,7 +108,3 @@ export const READER_PAGES: readonly MarkdownCase[] = [
   ['---\n\nText', 'Text'],
   ['---\na: b', 'a: b'],
 ];
-
-// prettier-ignore
-export const WRAPPED: readonly MarkdownCase[] = [
-];

@@ -59,6 +59,7 @@ export const LITERALS: readonly MarkdownCase[] = [
   ['it&#39;s &#x201C;new&#x201D;', 'it\'s “new”'],
   ['&quot;a&quot; &apos;b&apos;', '"a" \'b\''],
   ['AT&T & more', 'AT&T & more'],
+  ['&copy=2 ;&N( ;&', '&copy=2 ;&N( ;&'],
   ['&nosuchname; &amp', '&nosuchname; &amp'],
   ['\\&amp;', '&amp;'],
   ['&#8203;', ],
