@@ -22,7 +22,15 @@ export {
 } from './schema/statement.js';
 export { ListingItemSchema } from './schema/listing.js';
 export type { PageKind } from './tables/page-kinds.js';
-export type { Dateline, ListingItem, Organization, RelatedItem, Source, Speaker, Statement } from './schema/types.js';
+export type {
+  Dateline,
+  ListingItem,
+  Organization,
+  RelatedItem,
+  Source,
+  Speaker,
+  Statement,
+} from './schema/types.js';
 export type { PageFormat, PageOptions } from './options.js';
 export type { AnatomyPart } from './anatomy.js';
 export type { Evidence, EvidencePath, FieldEvidence } from './evidence.js';

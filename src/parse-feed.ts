@@ -40,6 +40,7 @@ export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[
   }
   const { address, entries } = readFeed(feed);
   const items = entries.map(readFeedEntry).filter((item) => item !== null);
-  const start = options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));
+  const start =
+    options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));
   return ListingSchema.parse(items.map((item) => buildListingItem(item, start)));
 }

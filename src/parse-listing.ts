@@ -33,7 +33,8 @@ import { buildListingItem } from './settle/listing.js';
  */
 export function parseListing(page: string, options: PageOptions = {}): ListingItem[] {
   const reading = readKind(page, options);
-  const refusal = reading.refusal ?? (reading.kind === 'listing' ? null : refuseKind('listing', reading.kind));
+  const refusal =
+    reading.refusal ?? (reading.kind === 'listing' ? null : refuseKind('listing', reading.kind));
   if (refusal !== null) {
     const notes: Note[] = [];
     reportInto(notes)(refusal.code, refusal.words);

@@ -56,12 +56,7 @@ function refuseFeed(input: unknown): Refusal | null {
 }
 
 /** Why a page gives no statement; null if it does. */
-function refusePage(
-  page: Page,
-  layout: Layout,
-  findings: Findings,
-  options: PageOptions,
-): Refusal | null {
+function refusePage(page: Page, layout: Layout, findings: Findings, options: PageOptions): Refusal | null {
   const { kind } = tellKind(page, layout, findings, options);
   // One page in six is scraped as its body alone: prose may be an article, whatever tells of the site.
   if (kind !== 'statement' && kind !== 'not-kcnawatch') return refuseKind('statement', kind);

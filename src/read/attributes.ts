@@ -38,9 +38,7 @@ function findValue(raw: string, from: number, to: number): [from: number, to: nu
   if (quote !== '"' && quote !== "'") return [from, skip(raw, from, to, isOfValue)];
   const close = raw.slice(from + 1, to).indexOf(quote);
   // Quotes that were never closed end with the word.
-  return close < 0
-    ? [from + 1, skip(raw, from + 1, to, isOfValue)]
-    : [from + 1, from + 1 + close];
+  return close < 0 ? [from + 1, skip(raw, from + 1, to, isOfValue)] : [from + 1, from + 1 + close];
 }
 
 function isOfValue(code: number): boolean {

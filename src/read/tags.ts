@@ -102,7 +102,10 @@ function readTag(raw: string, start: number): Piece | null {
     kind: 'tag',
     start,
     end,
-    name: name.slice(0, LONGEST_NAME).toLowerCase().replace(/^atom:/, ''),
+    name: name
+      .slice(0, LONGEST_NAME)
+      .toLowerCase()
+      .replace(/^atom:/, ''),
     isClosing: slash === '/',
     isEmpty: raw.charCodeAt(last) === SLASH && !isUnquotedValue(raw, start, last),
   };

@@ -18,7 +18,12 @@ const LONGEST_BEGINNING = 400;
 const MOST_HEADINGS = 3;
 
 /** Finds the wall that a page is, if its text begins with a wall's words, or breaks off at them. */
-export function findWall(page: Page, layout: Layout, paragraphs: readonly Place[], isComplete: boolean): Wall | null {
+export function findWall(
+  page: Page,
+  layout: Layout,
+  paragraphs: readonly Place[],
+  isComplete: boolean,
+): Wall | null {
   if (paragraphs.length > MOST_PARAGRAPHS) return null;
   const length = paragraphs.reduce((sum, place) => sum + textOf(place).length, 0);
   if (length > LONGEST_WALL) return null;

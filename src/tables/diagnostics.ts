@@ -56,8 +56,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'other-page': {
     severity: 'error',
-    message:
-      'Expected {0}, but this is {1}: {2}.',
+    message: 'Expected {0}, but this is {1}: {2}.',
   },
   'too-large': {
     severity: 'error',

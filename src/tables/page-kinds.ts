@@ -1,12 +1,5 @@
 /** What a page can be. They are public and never renamed. */
-export const PAGE_KINDS = [
-  'statement',
-  'listing',
-  'feed',
-  'login-wall',
-  'blocked',
-  'not-kcnawatch',
-] as const;
+export const PAGE_KINDS = ['statement', 'listing', 'feed', 'login-wall', 'blocked', 'not-kcnawatch'] as const;
 
 /** What a page is: an article (a statement or news), one of the site's other pages, or none of them. */
 export type PageKind = (typeof PAGE_KINDS)[number];

@@ -48,5 +48,9 @@ export const WALLS: readonly WallRow[] = [
   { kind: 'blocked', words: '503 service', example: '503 Service Temporarily Unavailable' },
   { kind: 'blocked', words: '504 gateway', example: '504 Gateway Time-out' },
   { kind: 'blocked', words: 'error 1020', example: 'Error 1020 Ray ID: 1a2b3c' },
-  { kind: 'blocked', words: 'verify you are human', example: 'Verify you are human by completing the action below.' },
+  {
+    kind: 'blocked',
+    words: 'verify you are human',
+    example: 'Verify you are human by completing the action below.',
+  },
 ];

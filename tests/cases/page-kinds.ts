@@ -3,7 +3,8 @@ import type { PageKind, PageOptions } from '../../src/index.js';
 const BODY = 'The people of the village built a new bridge over the river before the rainy season set in.';
 const PARAGRAPHS = Array.from({ length: 6 }, (_, index) => `${BODY} It was bridge number ${index + 1}.`);
 const HEADER = 'A Title\nDate: 04/03/2024 | Source: Naenara (En) | Read original version at source';
-const RELATED = 'More From Naenara (En)\nA Headline\nA Headline\nThe first words\nMarch 4, 2024\nThe first words';
+const RELATED =
+  'More From Naenara (En)\nA Headline\nA Headline\nThe first words\nMarch 4, 2024\nThe first words';
 const ADDRESS = 'https://kcnawatch.org/newstream/1452004408-287654321/a-title/';
 const ENTRY = (slug: string): string =>
   `<h4><a href="/newstream/1452004408-287654321/${slug}/">The Story of ${slug}</a></h4><p>July 14, 2024</p>`;
@@ -20,7 +21,11 @@ export const KINDS: readonly KindCase[] = [
   ['layout T', `${HEADER}\n${BODY}`, 'statement'],
   ['layout B with a related block', `${PARAGRAPHS.join('\n')}\n${RELATED}`, 'statement'],
   ['layout B with a dateline', `Pyongyang, March 3 (KCNA) -- ${BODY}`, 'statement'],
-  ['layout B with a Korean dateline', `(평양 5월 18일발 조선중앙통신)마을사람들이 새 다리를 놓았다.`, 'statement'],
+  [
+    'layout B with a Korean dateline',
+    `(평양 5월 18일발 조선중앙통신)마을사람들이 새 다리를 놓았다.`,
+    'statement',
+  ],
   [
     'layout B with a lead',
     `Ri Hak Chol, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Sunday:\n${BODY}`,
@@ -44,7 +49,10 @@ export const KINDS: readonly KindCase[] = [
   ],
   [
     'an article whose title leads to itself',
-    page('', `<h1><a href="${ADDRESS}">A Title</a></h1><p>Date: 04/03/2024 | Source: Naenara (En)</p><p>${BODY}</p>`),
+    page(
+      '',
+      `<h1><a href="${ADDRESS}">A Title</a></h1><p>Date: 04/03/2024 | Source: Naenara (En)</p><p>${BODY}</p>`,
+    ),
     'statement',
   ],
   [
@@ -73,10 +81,20 @@ export const KINDS: readonly KindCase[] = [
   ],
   [
     'a short article with a menu that asks to log in',
-    page('', `<nav><a href="/login">Log in or sign up</a></nav><p>${HEADER.replaceAll('\n', '</p><p>')}</p><p>${BODY}</p>`),
+    page(
+      '',
+      `<nav><a href="/login">Log in or sign up</a></nav><p>${HEADER.replaceAll('\n', '</p><p>')}</p><p>${BODY}</p>`,
+    ),
     'statement',
   ],
-  ['an article above a form of the wall', page('', `<p>${HEADER.replaceAll('\n', '</p><p>')}</p>${asHtml(PARAGRAPHS)}<div class="free-member-form-inner"><p>Your email address</p></div>`), 'statement'],
+  [
+    'an article above a form of the wall',
+    page(
+      '',
+      `<p>${HEADER.replaceAll('\n', '</p><p>')}</p>${asHtml(PARAGRAPHS)}<div class="free-member-form-inner"><p>Your email address</p></div>`,
+    ),
+    'statement',
+  ],
   // Listings
   ['a fragment', ENTRIES, 'listing'],
   ['a fragment of one entry', ENTRY('one'), 'listing'],
@@ -84,11 +102,19 @@ export const KINDS: readonly KindCase[] = [
   [
     'entries whose teasers have datelines and leads',
     ['one', 'two']
-      .map((slug) => `${ENTRY(slug)}<p>Pyongyang, March 3 (KCNA) -- A spokesman for the Foreign Ministry released the following statement on Sunday: The</p>`)
+      .map(
+        (slug) =>
+          `${ENTRY(slug)}<p>Pyongyang, March 3 (KCNA) -- A spokesman for the Foreign Ministry released the following statement on Sunday: The</p>`,
+      )
       .join(''),
     'listing',
   ],
-  ['a search without results', page('', '<p>Nothing was found.</p>'), 'listing', { url: 'https://kcnawatch.org/?s=unfound' }],
+  [
+    'a search without results',
+    page('', '<p>Nothing was found.</p>'),
+    'listing',
+    { url: 'https://kcnawatch.org/?s=unfound' },
+  ],
   [
     'a later page of the newstream, by its own address',
     page('<link rel="canonical" href="https://kcnawatch.org/newstream/page/2/">', '<p>Loading ...</p>'),
@@ -110,13 +136,32 @@ export const KINDS: readonly KindCase[] = [
   ],
   [
     'a form of the wall in the place of the article',
-    page('', `<p>${HEADER.replaceAll('\n', '</p><p>')}</p><div class="nk-paywall-free-member-form"><p>Your email address</p></div>`),
+    page(
+      '',
+      `<p>${HEADER.replaceAll('\n', '</p><p>')}</p><div class="nk-paywall-free-member-form"><p>Your email address</p></div>`,
+    ),
     'login-wall',
   ],
-  ['a challenge that shows nothing', page('<title>Just a moment...</title>', '<noscript>Enable JavaScript</noscript>'), 'blocked'],
-  ['a block', 'Attention Required! | Cloudflare\n\nSorry, you have been blocked\n\nYou are unable to access kcnawatch.org', 'blocked'],
-  ['an error of the server', page('<title>502 Bad Gateway</title>', '<h1>502 Bad Gateway</h1><hr>nginx'), 'blocked'],
-  ['a page that is not there', page('<title>Page not found | KCNA Watch</title>', `<h1>Oops!</h1><p>${BODY}</p>`), 'blocked'],
+  [
+    'a challenge that shows nothing',
+    page('<title>Just a moment...</title>', '<noscript>Enable JavaScript</noscript>'),
+    'blocked',
+  ],
+  [
+    'a block',
+    'Attention Required! | Cloudflare\n\nSorry, you have been blocked\n\nYou are unable to access kcnawatch.org',
+    'blocked',
+  ],
+  [
+    'an error of the server',
+    page('<title>502 Bad Gateway</title>', '<h1>502 Bad Gateway</h1><hr>nginx'),
+    'blocked',
+  ],
+  [
+    'a page that is not there',
+    page('<title>Page not found | KCNA Watch</title>', `<h1>Oops!</h1><p>${BODY}</p>`),
+    'blocked',
+  ],
   [
     'a challenge as reader markdown',
     'Title: Just a moment...\n\nURL Source: https://kcnawatch.org/newstream/1452004408-287654321/a-title/\n\nMarkdown Content:\n## Performing security verification\n\nThis website uses a security service to protect against malicious bots.',
@@ -126,9 +171,17 @@ export const KINDS: readonly KindCase[] = [
   ['nothing', '', 'not-kcnawatch'],
   ['white space', ' \n\u200B\t', 'not-kcnawatch'],
   ['JSON', '{"kind": "statement"}', 'not-kcnawatch'],
-  ['other prose', 'A recipe for plum jam: take as many plums as you like, and half as much sugar.', 'not-kcnawatch'],
+  [
+    'other prose',
+    'A recipe for plum jam: take as many plums as you like, and half as much sugar.',
+    'not-kcnawatch',
+  ],
   ['Korean as the South spells it', '연못에 오리가 왔다. 여성들이 로봇과 라디오를 보았다.', 'not-kcnawatch'],
-  ['prose with one word of the outlets', 'A magazine printed an article about the DPRK and its stamps.', 'not-kcnawatch'],
+  [
+    'prose with one word of the outlets',
+    'A magazine printed an article about the DPRK and its stamps.',
+    'not-kcnawatch',
+  ],
   [
     'an article of another site',
     page(
@@ -153,12 +206,24 @@ export const KINDS: readonly KindCase[] = [
     ),
     'not-kcnawatch',
   ],
-  ['a list of another site', '<ul><li><a href="https://example.org/a/">A</a></li><li><a href="/b/">B</a></li></ul>', 'not-kcnawatch'],
+  [
+    'a list of another site',
+    '<ul><li><a href="https://example.org/a/">A</a></li><li><a href="/b/">B</a></li></ul>',
+    'not-kcnawatch',
+  ],
   [
     'menus of the site alone',
     `<nav><a href="${ADDRESS}">How to use this site</a></nav><footer><a href="/newstream/1/">About</a></footer>`,
     'not-kcnawatch',
   ],
-  ['HTML that quotes a feed', '<p>A feed begins with <code>&lt;rss&gt;</code></p><rss></rss>', 'not-kcnawatch'],
-  ['XML of another sort', '<?xml version="1.0"?><urlset><url><loc>https://kcnawatch.org/</loc></url></urlset>', 'not-kcnawatch'],
+  [
+    'HTML that quotes a feed',
+    '<p>A feed begins with <code>&lt;rss&gt;</code></p><rss></rss>',
+    'not-kcnawatch',
+  ],
+  [
+    'XML of another sort',
+    '<?xml version="1.0"?><urlset><url><loc>https://kcnawatch.org/</loc></url></urlset>',
+    'not-kcnawatch',
+  ],
 ];

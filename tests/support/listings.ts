@@ -12,7 +12,9 @@ export interface ListingFixture {
 export function readListingFixtures(folder: '_listings' | '_feeds'): ListingFixture[] {
   const root = new URL(`../../fixtures/${folder}/`, import.meta.url);
   return readdirSync(root).map((slug) => {
-    const file = ['page.html', 'page.md', 'feed.xml'].find((name) => existsSync(new URL(`${slug}/${name}`, root)));
+    const file = ['page.html', 'page.md', 'feed.xml'].find((name) =>
+      existsSync(new URL(`${slug}/${name}`, root)),
+    );
     const read = (name: string): string => readFileSync(new URL(`${slug}/${name}`, root), 'utf8');
     return { slug, input: read(file ?? ''), expected: JSON.parse(read('expected.json')) as ListingItem[] };
   });
