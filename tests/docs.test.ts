@@ -36,6 +36,7 @@ describe('the links of', () => {
     'docs/architecture.md',
     'docs/dates.md',
     'docs/leads.md',
+    'docs/pages.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {
     const address = new URL(`../${page}`, import.meta.url);

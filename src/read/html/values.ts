@@ -7,16 +7,16 @@ const AMPERSAND = 38;
 /** A stretch of the input as one line of text, its references decoded. */
 export function readValue(raw: string, start: number, end: number, isAttribute: boolean): Block {
   const line = new Line();
-  const ampersand = raw.indexOf('&', start);
-  if (ampersand < 0 || ampersand >= end) {
+  // The value ends here for a reference, too; and nothing is searched behind it, for each value of a page again.
+  const value = raw.slice(start, end);
+  const ampersand = value.indexOf('&');
+  if (ampersand < 0) {
     line.add(raw, start, end);
     return line.take(null);
   }
-  // The value ends here for a reference, too.
-  const value = raw.slice(start, end);
   const references = new References();
   let from = 0;
-  for (let position = ampersand - start; position < value.length; position++) {
+  for (let position = ampersand; position < value.length; position++) {
     if (value.charCodeAt(position) !== AMPERSAND) continue;
     const length = references.read(value, position, isAttribute);
     if (length === 0) continue;
