@@ -85,7 +85,7 @@ function listFindings(settled: Settled): ListedFinding[] {
 function listSource(source: NonNullable<Settled['source']>): ListedFinding[] {
   const { id, name, language } = source.value;
   return [
-    ['source.label', source],
+    ['source.label', { ...source, places: [source.label] }],
     ['source.id', id === null ? null : source],
     ['source.name', name === null ? null : source],
     ['source.language', language === null ? null : source],

@@ -11,6 +11,8 @@ export { parseFeed } from './parse-feed.js';
 export { detectPage, type DetectedPage, type PageSign } from './detect-page.js';
 export { normalizeDate } from './normalize-date.js';
 export { dateFromUrl } from './date-from-url.js';
+export { statementKey } from './statement-key.js';
+export { compareStatements, type StatementComparison } from './compare-statements.js';
 export { StatementParseError } from './errors.js';
 export {
   DatelineSchema,
@@ -34,12 +36,14 @@ export type {
 export type { PageFormat, PageOptions } from './options.js';
 export type { AnatomyPart } from './anatomy.js';
 export type { Evidence, EvidencePath, FieldEvidence } from './evidence.js';
+export type { ComparedField } from './identity/fields.js';
 export type { Diagnostic } from './page/report.js';
 export type { Span } from './page/page.js';
 export type { Role } from './locate/roles.js';
 export type { DiagnosticCode, ParseErrorCode, Severity } from './tables/diagnostics.js';
 export type { StatementKind } from './tables/kinds.js';
-export type { SourceId } from './tables/sources.js';
+export { OUTLETS } from './outlets/outlets.js';
+export type { Outlet, OutletKind, SourceId } from './tables/sources.js';
 export type { OrganizationId } from './tables/organizations.js';
 export type {
   DateEvidence,

@@ -11,6 +11,7 @@ const ROOMS = [
   'dates',
   'outlets',
   'schema',
+  'identity',
   'read',
   'locate',
   'recognise',

@@ -1,15 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderDiagnostics } from '../scripts/diagnostics-page.js';
+import { renderOutlets } from '../scripts/outlets-page.js';
 import { explainStatement } from '../src/index.js';
 import { DIAGNOSTICS } from '../src/tables/diagnostics.js';
 import { PROVOCATIONS } from './cases/provocations.js';
 
-describe('docs/diagnostics.md', () => {
-  it('is fresh (npm run docs:write)', () => {
-    expect(readFileSync(new URL('../docs/diagnostics.md', import.meta.url), 'utf8')).toBe(
-      renderDiagnostics(),
-    );
+describe('the page', () => {
+  it.each([
+    ['diagnostics.md', renderDiagnostics],
+    ['outlets.md', renderOutlets],
+  ])('docs/%s is fresh (npm run docs:write)', (name, render) => {
+    expect(readFileSync(new URL(`../docs/${name}`, import.meta.url), 'utf8')).toBe(render());
   });
 });
 
@@ -35,8 +37,10 @@ describe('the links of', () => {
     'CONTRIBUTING.md',
     'docs/architecture.md',
     'docs/dates.md',
+    'docs/identity.md',
     'docs/leads.md',
     'docs/pages.md',
+    'docs/outlets.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {
     const address = new URL(`../${page}`, import.meta.url);

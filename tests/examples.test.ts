@@ -93,6 +93,9 @@ describe('the README', () => {
     'ListingItemSchema',
     'normalizeDate',
     'dateFromUrl',
+    'statementKey',
+    'compareStatements',
+    'OUTLETS',
     'StatementSchema',
     'StatementParseError',
   ])('names %s', (name) => {

@@ -97,7 +97,7 @@ describe('on any string', () => {
     fc.assert(
       fc.property(anyPage, (page) => {
         let end = 0;
-        for (const part of explainStatement(page).anatomy) {
+        for (const part of explainStatement(page, { format: 'text' }).anatomy) {
           expect(visible(page.slice(end, part.start))).toBe('');
           expect(part.start).toBeGreaterThanOrEqual(end);
           expect(visible(page.slice(part.start, part.end))).toBe(visible(part.text));

@@ -10,6 +10,7 @@ import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';
 import { END_MARKERS } from '../src/tables/end-markers.js';
 import { FEED_ELEMENTS } from '../src/tables/feed-elements.js';
+import { EQUIVALENTS } from '../src/tables/equivalents.js';
 import { LANGUAGES } from '../src/tables/languages.js';
 import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
 import { ORGANIZATION_IDS, ORGANIZATIONS } from '../src/tables/organizations.js';
@@ -71,6 +72,12 @@ describe('the example of each row is recognised by that row alone', () => {
     },
   );
 
+  it.each(EQUIVALENTS)('equivalent of $word', (row) => {
+    const words = row.example.toLowerCase().split(' ');
+    expect(EQUIVALENTS.filter(({ forms }) => forms.some((form) => words.includes(form)))).toEqual([row]);
+    expect(EQUIVALENTS.some(({ forms }) => forms.includes(row.word))).toBe(false);
+  });
+
   it.each(WALLS)('wall: $words', (row) => {
     const matching = WALLS.filter(({ words }) => row.example.toLowerCase().startsWith(words));
     expect(matching).toEqual([row]);
@@ -125,6 +132,26 @@ describe('the elements of feeds', () => {
 describe('the registry of outlets', () => {
   it('has one row for each identifier', () => {
     expect(SOURCES.map(({ id }) => id)).toEqual(SOURCE_IDS);
+  });
+
+  it('has each domain once, none below another, in lower case and without www', () => {
+    const domains = SOURCES.flatMap((row) => row.domains);
+    for (const domain of domains) {
+      expect(domains.filter((other) => domain === other || domain.endsWith(`.${other}`))).toEqual([domain]);
+      expect(new URL(`http://${domain}`).hostname.replace(/^www\./, '')).toBe(domain);
+    }
+  });
+
+  it('compares labels without case', () => {
+    for (const row of SOURCES)
+      for (const label of row.labels)
+        for (const spelling of [label.toUpperCase(), `${label} (EN)`, `${label.toLowerCase()} (kr)`])
+          expect(readLabel(spelling).row, spelling).toBe(row);
+  });
+
+  it('knows the languages by the tags of labels', () => {
+    const known = LANGUAGES.map(({ language }) => language);
+    for (const { languages } of SOURCES) expect(known).toEqual(expect.arrayContaining([...languages]));
   });
 });
 

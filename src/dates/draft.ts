@@ -21,11 +21,22 @@ export interface Draft {
   endDay: number;
   /** The year as printed in two digits; -1 where it is not. */
   shortYear: number;
+  /** The year printed once more; 0 where it is not. */
+  otherYear: number;
 }
 
 /** Gives each number of a match its meaning. */
 export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draft {
-  const draft = { year: 0, month: 0, day: 0, endYear: 0, endMonth: 0, endDay: 0, shortYear: -1 };
+  const draft = {
+    year: 0,
+    month: 0,
+    day: 0,
+    endYear: 0,
+    endMonth: 0,
+    endDay: 0,
+    shortYear: -1,
+    otherYear: 0,
+  };
   let role = 0;
   // The only year that a range prints stands at its start.
   let isYearFirst = false;
@@ -44,7 +55,8 @@ export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draf
     } else if (kind === MONTH) takeMonth(draft, value);
     else if (kind === YEAR) {
       if (draft.year === 0) draft.year = value;
-      else draft.endYear = value;
+      else if (rule?.isRange === true) draft.endYear = value;
+      else draft.otherYear = value;
     } else if (kind === COMPACT)
       ({ year: draft.year, month: draft.month, day: draft.day } = compactDay(value));
     else if (kind === TO || kind === AND) isYearFirst = draft.year > 0;

@@ -15,9 +15,9 @@ const OPEN = '9999';
 export const eras: readonly Era[] = [
   // Juche 1 is 1912, the year in which Kim Il Sung was born; in use from 1997 until October 2024.
   ['juche', 1911, '1912', OPEN, 'juche|juché|주체|主体|主體|チュチェ|чучхе'],
-  ['japanese', 2018, '2019-05-01', OPEN, '令和|㋿'],
-  ['japanese', 1988, '1989-01-08', '2019-04-30', '平成|㍻'],
-  ['japanese', 1925, '1926-12-25', '1989-01-07', '昭和|㍼'],
+  ['japanese', 2018, '2019-05-01', OPEN, '令和|r|㋿'],
+  ['japanese', 1988, '1989-01-08', '2019-04-30', '平成|h|㍻'],
+  ['japanese', 1925, '1926-12-25', '1989-01-07', '昭和|s|㍼'],
   ['japanese', 1911, '1912-07-30', '1926-12-25', '大正|㍽'],
   // Japan counted its months by the moon until the end of 1872.
   ['japanese', 1867, '1873', '1912-07-30', '明治|㍾'],

@@ -1,5 +1,5 @@
-import { freeFormats, guardedFormats } from './formats.js';
-import { KINDS, SIGNS } from './kinds.js';
+import { formatRows } from './formats.js';
+import { SIGNS } from './kinds.js';
 import type { DateOrder } from './types.js';
 
 /** A format, with what its pattern says of the tokens in it. */
@@ -10,8 +10,12 @@ export interface Rule {
   /** What the one- and two-digit numbers are, in their order: `M`, `D`, or the place in the order that the reader is told. */
   roles: string;
   isRange: boolean;
+  /** It names each of its days. */
+  isList: boolean;
   hasYear: boolean;
   namesMonth: boolean;
+  /** It is a date whatever stands around it, if the text ends with it. */
+  isWhole: boolean;
   /** It prints a weekday between other parts of a date. */
   hasWeekday: boolean;
   /** The order of days that the pattern itself says, in numbers and signs only; `told` where the reader must be told. */
@@ -30,128 +34,108 @@ const classes: Readonly<Record<string, string>> = {
   日: '일号',
   '~': '~&-',
   '>': '~&',
+  ';': ',/&',
+  V: 'Ww',
 };
 
-/** Every format with its guard. Where two fit the same characters, the one above wins. */
-export const formats: readonly Rule[] = [
-  ...freeFormats.map((pattern) => ruleOf(pattern, '')),
-  ...Object.entries(guardedFormats).flatMap(([guard, patterns]) =>
-    patterns.map((pattern) => ruleOf(pattern, guard)),
-  ),
-];
+/**
+ * Every pattern on a line of its own, which ends in `!` and the guard. Where two fit the same characters, the one above
+ * wins. A place in this text is a place in a pattern.
+ */
+const lines = Object.entries(formatRows)
+  .flatMap(([guard, rows]) => rows.flatMap(patternsOf).map((pattern) => `${pattern}!${guard}\n`))
+  .join('')
+  .replaceAll('D', 'Ds?');
 
-function ruleOf(pattern: string, guard: string): Rule {
+/** The patterns that a row stands for: one for each way to choose in its braces. */
+export function patternsOf(row: string): string[] {
+  const [group = '', choices] = /\{([^{}]*)\}/.exec(row) ?? [];
+  if (choices === undefined) return [row];
+  return [...new Set(choices.split('|').flatMap((choice) => patternsOf(row.replace(group, choice))))];
+}
+
+/** The rule whose pattern ends at a place. */
+function ruleOf(end: number): Rule {
+  const pattern = lines.slice(lines.lastIndexOf('\n', end) + 1, end).replaceAll('Ds?', 'D');
+  const isTold = pattern.includes('A');
+  const roles = pattern
+    .replace(/[^ABDMZd]/g, '')
+    .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign)));
+  const guard = lines.slice(end + 1, lines.indexOf('\n', end));
+  const isYearFirst = /^(?:C|Y[./-]M[./-]D)/.test(pattern);
   return {
     pattern,
     guard,
-    roles: pattern
-      .replace(/[^ABDMZd]/g, '')
-      .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign))),
-    isRange: /[~>]|Y.*Y/.test(pattern),
+    roles,
+    isRange: /[~>;]|^Y.*\/Y/.test(pattern),
+    isList: pattern.includes(';'),
     hasYear: /[YCZ]/.test(pattern),
     namesMonth: pattern.includes('N'),
-    hasWeekday: /.w/i.test(pattern),
-    order: orderOf(pattern),
+    isWhole: guard === '' && roles !== '' && pattern.includes('Y'),
+    hasWeekday: pattern.includes('V'),
+    order: isTold ? 'told' : pattern.startsWith('D~D.') ? 'DMY' : isYearFirst ? 'YMD' : null,
     endsBare: /[ABDMZd]$/.test(pattern),
   };
 }
 
-function orderOf(pattern: string): DateOrder | 'told' | null {
-  if (pattern.includes('A')) return 'told';
-  if (pattern.startsWith('D~D.')) return 'DMY';
-  return /^(?:C|Y[./-]M[./-]D)/.test(pattern) ? 'YMD' : null;
-}
-
-/** A sign of a pattern; one without kinds stands at the end of each pattern, with the rule that is complete there. */
-interface Place {
-  kinds: readonly number[];
-  isOptional: boolean;
+/**
+ * What can come next after some tokens. All formats are one table of states, so that they are read side by side; few texts
+ * need more than a corner of it, so a state's row is worked out when it is first asked for, and is the same whoever asks.
+ */
+export interface State {
+  /** Places in ascending order, each a character: a set of places is its own key. */
+  readonly places: string;
+  /** The state that a token of each kind leads to. */
+  row: readonly State[] | undefined;
+  /** The rule that is complete here. */
   rule: Rule | undefined;
 }
 
-/** The signs of all patterns, one pattern after the other. */
-function placesOf(rules: readonly Rule[]): Place[] {
-  const places: Place[] = [];
-  for (const rule of rules) {
-    for (const sign of rule.pattern.replaceAll('D', 'Ds?')) {
-      const last = places.at(-1);
-      if (sign === '?' && last !== undefined) last.isOptional = true;
-      else {
-        const kinds = Array.from(classes[sign] ?? sign, (one) => SIGNS.indexOf(one));
-        places.push({ kinds, isOptional: false, rule: undefined });
-      }
-    }
-    places.push({ kinds: [], isOptional: false, rule });
-  }
-  return places;
-}
+const states = new Map<string, State>();
+
+/** The state that nothing leads out of. */
+export const DEAD = stateOf('');
 
 /** The state in which nothing has been read. */
-export const START = 1;
+export const START = stateOf(
+  Array.from(`\n${lines}`, (sign, at) => (sign === '\n' ? reach(at) : '')).join(''),
+);
 
-const DEAD = 0;
-const UNEXPLORED = -1;
-
-/**
- * All formats in one table, so that they are read side by side. Few texts need more than a corner of it: a cell is filled
- * when it is first asked for.
- */
-interface Table {
-  readonly places: readonly Place[];
-  /** What can be reached from a place without reading on: each place a character, so that a set of places is its own key. */
-  readonly reach: readonly string[];
-  /** The places that can come next in a state, in ascending order. */
-  readonly states: string[];
-  /** The state that a token of some kind leads to, by state and kind. */
-  readonly next: number[][];
-  /** The rule that is complete in a state. */
-  readonly rules: (Rule | undefined)[];
+function stateOf(places: string): State {
+  const state = states.get(places) ?? { places, row: undefined, rule: undefined };
+  states.set(places, state);
+  return state;
 }
 
-let table: Table | undefined;
-
-function openTable(): Table {
-  const places = placesOf(formats);
-  const reach: string[] = [];
-  for (let at = places.length - 1; at >= 0; at--)
-    reach[at] = String.fromCharCode(at) + (places[at]?.isOptional === true ? (reach[at + 1] ?? '') : '');
-  const opened = { places, reach, states: [], next: [], rules: [] };
-  addState(opened, '');
-  addState(opened, reach.filter((_, at) => at === 0 || places[at - 1]?.rule !== undefined).join(''));
-  return opened;
+/** What can come at a place and, where that is optional, after it. */
+function reach(place: number): string {
+  return String.fromCharCode(place) + (lines[place + 1] === '?' ? reach(place + 2) : '');
 }
 
-function addState({ places, states, next, rules }: Table, state: string): number {
-  const known = states.indexOf(state);
-  if (known >= 0) return known;
-  next.push(new Array<number>(KINDS).fill(UNEXPLORED));
-  rules.push(
-    Array.from(state, (sign) => places[sign.charCodeAt(0)]?.rule).find((rule) => rule !== undefined),
-  );
-  return states.push(state) - 1;
-}
-
-function explore(opened: Table, state: number, kind: number): number {
-  const { places, reach, states } = opened;
-  let reached = '';
-  for (const sign of states[state] ?? '') {
-    const at = sign.charCodeAt(0);
-    // What can be reached from a place that is there is there as well.
-    const isThere = reached.charCodeAt(reached.length - 1) > at;
-    if (!isThere && places[at]?.kinds.includes(kind) === true) reached += reach[at + 1] ?? '';
+function explore(state: State): readonly State[] {
+  const next: string[] = [];
+  for (const each of state.places) {
+    const place = each.charCodeAt(0);
+    const sign = lines[place] ?? '';
+    if (sign === '!') state.rule ??= ruleOf(place);
+    const after = reach(place + (lines[place + 1] === '?' ? 2 : 1));
+    for (const one of classes[sign] ?? sign) {
+      const kind = SIGNS.indexOf(one);
+      const reached = next[kind] ?? '';
+      // What can be reached from a place that is there is there as well.
+      if (!(reached.charCodeAt(reached.length - 1) > place)) next[kind] = reached + after;
+    }
   }
-  return addState(opened, reached);
+  return (state.row = Array.from(SIGNS, (_, kind) => stateOf(next[kind] ?? '')));
 }
 
-/** The state that a token of some kind leads to; 0 if it leads nowhere. */
-export function follow(state: number, kind: number): number {
-  table ??= openTable();
-  const row = table.next[state];
-  const known = row?.[kind] ?? DEAD;
-  return known === UNEXPLORED && row !== undefined ? (row[kind] = explore(table, state, kind)) : known;
+/** The state that a token of some kind leads to. */
+export function follow(state: State, kind: number): State {
+  return (state.row ?? explore(state))[kind] ?? DEAD;
 }
 
 /** The rule that is complete in a state; undefined if none is. */
-export function ruleAt(state: number): Rule | undefined {
-  return table?.rules[state];
+export function ruleAt(state: State): Rule | undefined {
+  if (state.row === undefined) explore(state);
+  return state.rule;
 }

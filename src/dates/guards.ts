@@ -1,5 +1,6 @@
 import { compactDay, isDay } from './calendar.js';
 import { foldedCode, isDigit } from './characters.js';
+import { draftOf } from './draft.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP, valueOf } from './match.js';
@@ -11,12 +12,12 @@ const DOT = 0x2e;
 const NEAR = 24;
 
 // "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
-const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•-]$|\p{L}\/$/u;
+const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•_-]$|\p{L}\/$/u;
 const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
 
 // ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
 const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
-const COUNTED_AFTER = /^(?:\p{Ll}|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
+const COUNTED_AFTER = /^(?:[\p{Ll}\p{Lu}]|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
 
 // "(", "Date:" before a date that stands alone, ")" after it
 const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
@@ -26,14 +27,22 @@ const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 // 2026년 5호, 5월호
 const ISSUE_AFTER = /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u;
 
+const LETTER = /[\p{L}\p{Nd}]/u;
+
 // words that are months with a capital letter or beside a year only
 const DOUBTFUL = /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u;
+
+// "Theresa " before "May 2023", "Arduous " before "March 1995": what the second is the name of hangs on the first
+const NAME_END = /^(?:May|March)\b/;
+const NAME_START = /(?<![\p{L}.])\p{Lu}\p{Ll}+ $/u;
 
 /** False if the digits at `start` go on from what stands before them. */
 export function startsClean(text: string, start: number, kind: number): boolean {
   if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   const before = text.slice(Math.max(0, start - 2), start);
-  return !TIED_BEFORE.test(before) && (kind === kinds.YEAR || !NAMED_BEFORE.test(before));
+  return (
+    !TIED_BEFORE.test(before) && (kind === kinds.YEAR || kind === kinds.COMPACT || !NAMED_BEFORE.test(before))
+  );
 }
 
 /** True if a rule that is complete where the match ends fits what stands around it. */
@@ -41,17 +50,21 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   const { guard, hasYear, pattern, roles } = rule;
   const { end } = match;
   // By far the most frequent case: a whole date at the end of its line.
-  if (end === text.length && hasYear && roles.length > 1) return true;
+  if (end === text.length && rule.isWhole) return true;
   const after = text.slice(end, end + NEAR);
   const last = foldedCode(text, end - 1);
   if (isDigit(last) && !endsClean(rule, after)) return false;
+  // 1/2/3
+  if (pattern.endsWith('Z') && !isDigit(foldedCode(text, end - 2))) return false;
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
-    if (DOUBTFUL.test(text.slice(match.start, match.end)) || !hasPlausibleYear(match)) return false;
+    const printed = text.slice(match.start, end);
+    if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
+    if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
-  return guard === '' || passes(guard, match, text);
+  return guard === '' || passes(rule, match, text);
 }
 
 function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): boolean {
@@ -60,6 +73,12 @@ function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): b
   if (!hasYear || isRange || guard !== '') return false;
   // A column of numbers, a log's time, the running number of a file go on after a whole day.
   return /^[,:]/.test(after) || (pattern === 'Y-M-D' && /^-\d{3}/.test(after));
+}
+
+/** True if a capitalised word goes before that no date has beside it. */
+function isNamedBefore(text: string, start: number): boolean {
+  const name = NAME_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  return name !== undefined && readToken(text, start - name.length).kind === kinds.NOTHING;
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
@@ -72,7 +91,10 @@ function hasPlausibleYear(match: Match): boolean {
 function isDayBefore(rule: Rule, match: Match, text: string): boolean {
   const next = readToken(text, match.end);
   if (next.kind === kinds.MEASURE) return false;
-  const isJoinedByWord = valueOf(match, kinds.TO) === 0 || valueOf(match, kinds.AND) === 0;
+  // "the April 25 Club": a name that has a day in it
+  const isName = match.contextKind === kinds.ARTICLE && next.kind === kinds.NOTHING;
+  if (isName && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
+  const isJoinedByWord = rule.isList || valueOf(match, kinds.TO) === 0 || valueOf(match, kinds.AND) === 0;
   return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
 }
 
@@ -84,7 +106,8 @@ function goesOnAfterDay({ kind, text, start }: Reader): boolean {
   );
 }
 
-function passes(guard: string, match: Match, text: string): boolean {
+function passes(rule: Rule, match: Match, text: string): boolean {
+  const { guard } = rule;
   const { contextKind, tokens, start, end } = match;
   const next = readToken(text, end);
   const [, value = 0] = tokens;
@@ -95,7 +118,17 @@ function passes(guard: string, match: Match, text: string): boolean {
     case 'month':
       return contextKind === kinds.IN || contextKind === kinds.SHIFT;
     case 'day':
-      return contextKind === kinds.DAY_WORD;
+      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !LETTER.test(text.charAt(next.start)));
+    case 'era':
+      return match.eras !== null;
+    case 'list':
+    case 'run': {
+      const { day, endDay } = draftOf(match, 'DMY');
+      if (guard === 'list') return endDay > day;
+      return (
+        endDay - day === rule.roles.length - 1 && (!rule.endsBare || !LETTER.test(text.charAt(next.start)))
+      );
+    }
     case 'ordinal':
       return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
     case 'year':

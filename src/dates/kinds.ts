@@ -22,6 +22,12 @@ export const COMPACT = 6;
 export const WEEKDAY = 7;
 /** `w`: a day of the week cut short, which counts beside a date only. */
 export const SHORT_WEEKDAY = 8;
+/** `年` */
+export const YEAR_MARK = 9;
+/** `月` */
+export const MONTH_MARK = 10;
+/** `일` and `日` */
+export const DAY_MARK = 11;
 /** `号`: marks the day beside a month, and counts days or issues elsewhere. */
 export const DAY_COUNT = 12;
 /** `~`: leads from the first day of a range to the last. */
@@ -56,5 +62,3 @@ export const TIGHT_LABEL = 30;
 export const MEASURE = 31;
 /** `f`: a word that can go on after a day that stands alone. */
 export const FOLLOWER = 32;
-/** How many kinds there are. */
-export const KINDS = 35;

@@ -18,13 +18,6 @@ export interface Word {
 /** A year at or above this is counted from the reference's own: `this year` is 20000, `last year` 19999. */
 export const RELATIVE_YEAR = 20000;
 
-/**
- * The rows of all languages. A row has the sign of a kind, the value of its first cell, and its cells, whose values go up
- * by one; `|` parts the spellings of a cell, `_` is a space, and `0` a cell without a spelling.
- */
-const rows =
-  english + korean + japanese + chinese + russian + spanish + `\nE0 ${eras.map((era) => era[4]).join(' ')}`;
-
 /** Adds one folded code to the number that stands for a word. */
 export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;
@@ -33,31 +26,9 @@ export function hashStep(hash: number, code: number): number {
 /** How many shelves there are for words: a power of two. */
 const SHELVES = 1024;
 
-/** Stocked by the first word that is looked up, so that a program that reads no date does not wait for it. */
-let shelves: readonly (readonly Word[])[] | undefined;
-
-/** The words that stand under a hash, longer ones first, and others that a reader has to tell from them by their spelling. */
+/** The words that stand under a hash, and others that a reader has to tell from them by their spelling. */
 export function wordsOf(hash: number): readonly Word[] {
-  shelves ??= stock();
   return shelves[hash & (SHELVES - 1)] ?? [];
-}
-
-function stock(): Word[][] {
-  const stocked = Array.from({ length: SHELVES }, (): Word[] => []);
-  for (const row of rows.trim().split('\n')) {
-    const kind = SIGNS.indexOf(row.charAt(0));
-    const [first, ...cells] = row.slice(1).split(' ');
-    let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
-    for (const cell of cells) {
-      for (const spelling of cell.replaceAll('_', ' ').split('|')) {
-        const words = stocked[hashOf(spelling) & (SHELVES - 1)];
-        words?.push({ spelling, kind, value });
-        words?.sort((one, other) => other.spelling.length - one.spelling.length);
-      }
-      value++;
-    }
-  }
-  return stocked;
 }
 
 /** A word of an alphabet stands under all its letters up to a sign, any other under its first two characters. */
@@ -70,4 +41,30 @@ function hashOf(spelling: string): number {
     hash = hashStep(hash, code);
   }
   return hash;
+}
+
+/**
+ * The rows of all languages. A row has the sign of a kind, the value of its first cell, and its cells, whose values go up
+ * by one; `|` parts the spellings of a cell, `_` is a space, and `0` a cell without a spelling.
+ */
+const rows =
+  english + korean + japanese + chinese + russian + spanish + `\nE0 ${eras.map((era) => era[4]).join(' ')}`;
+
+const shelves = stock();
+
+function stock(): Word[][] {
+  const stocked: Word[][] = Array.from({ length: SHELVES }, () => []);
+  for (const row of rows.split('\n')) {
+    const kind = SIGNS.indexOf(row.charAt(0));
+    const [first, ...cells] = row.slice(1).split(' ');
+    let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
+    for (const cell of cells) {
+      for (const word of cell.split('|')) {
+        const spelling = word.replaceAll('_', ' ');
+        stocked[hashOf(spelling) & (SHELVES - 1)]?.push({ spelling, kind, value });
+      }
+      value++;
+    }
+  }
+  return stocked;
 }

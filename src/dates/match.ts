@@ -1,7 +1,7 @@
 import type { Rule } from './grammar.js';
 
-/** How many entries of `tokens` tell of one token: its kind, its value, where it ends, the state that it leads to. */
-export const STEP = 4;
+/** How many entries of `tokens` tell of one token: its kind, its value, where it ends. */
+export const STEP = 3;
 
 /** The tokens of what may become a date. */
 export interface Match {

@@ -10,6 +10,8 @@ export interface Settings {
   /** Number of the reference day, counted from 1970-01-01; null if there is none. */
   reference: number | null;
   dayOrder: DateOrder | 'unknown';
+  /** No order is given, and the text is in a language that prints a year of two digits first. */
+  isYearFirst: boolean;
   direction: DateDirection;
   /** Sunday is 0; -1 if none is known. */
   weekday: number;
@@ -21,6 +23,7 @@ export interface Settings {
 const defaults: Settings = {
   reference: null,
   dayOrder: 'DMY',
+  isYearFirst: false,
   direction: 'past',
   weekday: -1,
   notAfter: Infinity,
@@ -50,6 +53,7 @@ export function readOptions(options: DateOptions | undefined): Settings {
   return {
     reference: reference === undefined ? null : readDay('reference', reference),
     dayOrder,
+    isYearFirst: options.dayOrder === undefined && /^(?:ko|ja|zh)(?:-|$)/i.test(language ?? ''),
     direction,
     weekday: weekdayNumber,
     notAfter: notAfter === undefined ? Infinity : readDay('notAfter', notAfter),

@@ -89,10 +89,13 @@ function checkCalendar(reading: Reading): RefusedDate | null {
   if (endYear === 0) return null;
   const start = writeDate(year, month, day);
   const end = writeDate(endYear, endMonth, endDay);
-  // Two days joined by "and" are a range only if nothing lies between them; else the first of them is the date.
-  const isApart = dayNumber(endYear, endMonth || 1, endDay || 1) !== lastDay(year, month, day) + 1;
-  if (start === end || (isApart && valueOf(match, AND) >= 0 && match.contextKind !== BETWEEN))
-    draft.endYear = 0;
+  // Days joined by "and" are a range only if none lies between them; else the first of them is the date.
+  const { roles = '', isList } = match.rule ?? {};
+  const isApart =
+    dayNumber(endYear, endMonth || 1, endDay || 1) - lastDay(year, month, day) !==
+    (roles.includes('DDD') ? 2 : 1);
+  const isJoined = isList === true || (valueOf(match, AND) >= 0 && match.contextKind !== BETWEEN);
+  if (start === end || (isApart && isJoined)) draft.endYear = 0;
   else if (end < start) return fail(reading, 'conflict', 'ends before it begins.');
   return null;
 }
@@ -102,7 +105,8 @@ function checkEras(reading: Reading, printed: readonly number[]): RefusedDate | 
   const { year: read, month, day } = reading.draft;
   const date = writeDate(read, month, day);
   for (let at = 0; at < printed.length; at += 4) {
-    const [year = 0, era = 0, pair = 0] = printed.slice(at);
+    const [year = 0, era = 0, printedPair = 0] = printed.slice(at);
+    const pair = printedPair || reading.draft.otherYear;
     if (pair > 0 && !note(reading, 'era-pair', pair === year)) {
       const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));
       return fail(reading, 'conflict', `prints one year as ${year} and ${pair}: one is a slip.`, candidates);

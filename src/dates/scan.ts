@@ -1,5 +1,5 @@
 import { foldedCode, isCloseBracket, isDigit, isOpenBracket, readAt, skipSpaces } from './characters.js';
-import { follow, ruleAt, START } from './grammar.js';
+import { DEAD, follow, ruleAt, START, type State } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP, valueOf } from './match.js';
@@ -9,7 +9,7 @@ import { readInto, type Reader, readToken } from './tokens.js';
 const BRACKET_WEEKDAYS = ['일월화수목금토', '日月火水木金土', '日一二三四五六'];
 
 // No. 12/2023, v1.2.2023
-const LABELLED = /\.?\s?\d[\d./:,-]*/y;
+const LABELLED = /(?:\.?\s?|_(?!\d{4}))\d[\d./:,_-]*/y;
 const TIGHTLY_LABELLED = /\d+/y;
 
 /** What goes before a date and changes what it means, and the weekday that a date may follow. */
@@ -63,7 +63,7 @@ function setContext(context: Context, { kind, value, start }: Reader): void {
   context.start = start;
 }
 
-function openMatch({ kind, value }: Context, start: number): Match {
+function openMatch({ kind, value, weekday }: Context, start: number): Match {
   return {
     start,
     end: 0,
@@ -73,7 +73,8 @@ function openMatch({ kind, value }: Context, start: number): Match {
     eras: null,
     contextKind: kind,
     contextValue: value,
-    weekday: -1,
+    // A weekday cut short is no evidence that a number is a day.
+    weekday: weekday?.rule === undefined ? -1 : valueOf(weekday, kinds.WEEKDAY),
   };
 }
 
@@ -88,7 +89,7 @@ function holdWeekday(context: Context, { kind, value, start, end }: Reader): Mat
   const before = dropWeekday(context);
   if (before !== null) return before;
   const weekday = openMatch(context, context.kind === kinds.SHIFT ? context.start : start);
-  weekday.length = weekday.tokens.push(kinds.WEEKDAY, value, end, 0);
+  weekday.length = weekday.tokens.push(kinds.WEEKDAY, value, end);
   weekday.end = end;
   // A weekday cut short leads nowhere.
   weekday.rule = ruleAt(follow(START, kind));
@@ -116,26 +117,34 @@ function tiesWeekday(context: Context, reader: Reader, weekday: Match): boolean 
 function readDate(context: Context, reader: Reader): Match | null {
   const { text, start, kind } = reader;
   let state = follow(START, kind);
-  if (state === 0 || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
+  if (state === DEAD || (isDigit(foldedCode(text, start)) && !startsClean(text, start, kind))) return null;
   const match = openMatch(context, start);
   const { tokens } = match;
-  while (state !== 0) {
-    tokens.push(reader.kind, reader.value, reader.end, state);
+  let reached = state;
+  while (state !== DEAD) {
+    reached = state;
+    tokens.push(reader.kind, reader.value, reader.end);
     if (reader.era > 0) (match.eras ??= []).push(reader.value, reader.era, reader.pair, tokens.length);
     if (reader.end === text.length) break;
     readInto(reader, reader.end);
     state = follow(state, reader.kind);
   }
   for (let length = tokens.length; length > 0; length -= STEP) {
-    const rule = ruleAt(tokens[length - 1] ?? 0);
+    const rule = ruleAt(length === tokens.length ? reached : stateAfter(tokens, length));
     if (rule === undefined) continue;
     match.rule = rule;
     match.length = length;
     if (match.eras !== null) trimEras(match);
-    match.end = tokens[length - 2] ?? 0;
+    match.end = tokens[length - 1] ?? 0;
     if (admits(rule, match, text)) return match;
   }
   return null;
+}
+
+function stateAfter(tokens: readonly number[], length: number): State {
+  let state = START;
+  for (let at = 0; at < length; at += STEP) state = follow(state, tokens[at] ?? kinds.NOTHING);
+  return state;
 }
 
 /** Forgets the eras of tokens that the rule does not reach. */

@@ -6,7 +6,9 @@ import type { DateOrder, NormalizedDate } from './types.js';
 
 /** Decides what a match means, or why it means nothing. */
 export function settle(text: string, match: Match, settings: Settings): NormalizedDate {
-  const { dayOrder } = settings;
+  // "23/10/01" in a Korean text
+  const isYearFirst = settings.isYearFirst && match.rule?.roles.endsWith('2') === true;
+  const dayOrder = isYearFirst ? 'YMD' : settings.dayOrder;
   const isTold = dayOrder === 'DMY' || dayOrder === 'MDY';
   if (isTold || match.rule?.order !== 'told') return readAs(text, match, settings, isTold ? dayOrder : 'DMY');
   const readings = ordersOf(match, dayOrder).map((one) => readAs(text, match, settings, one));

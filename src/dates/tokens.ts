@@ -9,8 +9,21 @@ import {
   skipSpaces,
 } from './characters.js';
 import { eras } from './eras.js';
-import { COMPACT, DAY_COUNT, ERA, HAN_NUMBER, NOTHING, NUMBER, SIGNS, TIME, YEAR } from './kinds.js';
-import { hashStep, wordsOf } from './lexicon.js';
+import {
+  COMPACT,
+  DAY_COUNT,
+  DAY_MARK,
+  ERA,
+  HAN_NUMBER,
+  MONTH_MARK,
+  NOTHING,
+  NUMBER,
+  SIGNS,
+  TIME,
+  YEAR,
+  YEAR_MARK,
+} from './kinds.js';
+import { hashStep, type Word, wordsOf } from './lexicon.js';
 import { readHanNumber } from './numerals.js';
 
 /** Reads a text one token at a time; all fields but the first tell of the token that was read last. */
@@ -27,10 +40,14 @@ export interface Reader {
   pair: number;
 }
 
-/** Kinds of the signs that are read most, by their code; before other letters than Latin a sign can start a word. */
-const plainSigns = Array.from({ length: 0x40 }, (_, code) =>
-  '(),-./'.includes(String.fromCharCode(code)) ? SIGNS.indexOf(String.fromCharCode(code)) : NOTHING,
-);
+/**
+ * Kinds of the signs that are read most, by their code; before other letters than Latin a sign can start a word. File
+ * names part their numbers by `_`, where others have a hyphen.
+ */
+const plainSigns = Array.from({ length: 0x60 }, (_, code) => {
+  const sign = String.fromCharCode(code);
+  return '(),-./_'.includes(sign) ? SIGNS.indexOf(sign.replace('_', '-')) : NOTHING;
+});
 
 // :00:00 GMT
 const CLOCK = /:\d\d(?::\d\d)?(?: [A-Z]{3,4})?/y;
@@ -41,8 +58,11 @@ const AFTER_HAN_NUMBER = '年月日号號至到.';
 // Juche year 112, Juche era 112
 const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 
-// 112 (2023) года чучхе
-const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?год[ау]? чучхе/iy;
+// 112 (2023) года чучхе, 112 (2023) de la era Juche
+const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?(?:год[ау]?|de la era) (?:чучхе|juche)/iy;
+
+// R5.10.1, H31年4月30日; H5.10.1 is more often the number of a version
+const SHORT_ERA = /(?:R\d|[RHS]\d\d)(?:年|([./-])\d\d?\1\d\d?(?![./-]?\d))/y;
 
 /** Reads the token at `position`, or after white space there that holds no empty line. */
 export function readToken(text: string, position: number): Reader {
@@ -64,9 +84,23 @@ export function readInto(reader: Reader, position: number): void {
   reader.start = start;
   reader.era = 0;
   if (isDigit(code)) readNumber(reader);
-  else if (code < 0x40 && foldedCode(text, start + 1) < 0x80)
+  else if (code < 0x60 && foldedCode(text, start + 1) < 0x80)
     take(reader, plainSigns[code] ?? NOTHING, 0, start + 1);
-  else readWord(reader, code);
+  else {
+    const mark = code > 0x5000 ? kindOfMark(text, start, code) : NOTHING;
+    if (mark === NOTHING) readWord(reader, code);
+    else take(reader, mark, 0, start + 1);
+  }
+}
+
+/** The kind of `년`, `年` and so on before a digit or at the end, where no longer word can begin with it. */
+function kindOfMark(text: string, start: number, code: number): number {
+  const next = foldedCode(text, start + 1);
+  const after = next === 0x20 ? foldedCode(text, start + 2) : next;
+  if (after !== 0 && !isDigit(after)) return NOTHING;
+  if (code === 0xb144 || code === 0x5e74) return YEAR_MARK;
+  if (code === 0xc6d4 || code === 0x6708) return MONTH_MARK;
+  return code === 0xc77c || code === 0x65e5 ? DAY_MARK : NOTHING;
 }
 
 function take(reader: Reader, kind: number, value: number, end: number): void {
@@ -108,7 +142,7 @@ function readNumber(reader: Reader): void {
 function takeJucheAfter(reader: Reader): void {
   const { text, value, end } = reader;
   const sign = foldedCode(text, skipSpaces(text, end));
-  const juche = sign === 0x28 || sign === 0x433 ? readAt(JUCHE_AFTER, text, end) : null;
+  const juche = sign === 0x28 || sign === 0x433 || sign === 0x64 ? readAt(JUCHE_AFTER, text, end) : null;
   if (juche === null) return;
   take(reader, YEAR, value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
   reader.era = 1;
@@ -137,13 +171,16 @@ function readWord(reader: Reader, first: number): void {
 /** Takes the longest word with that hash that the text has; false if there is none. */
 function takeWord(reader: Reader, hash: number): boolean {
   const { text, start } = reader;
-  for (const { spelling, kind, value } of wordsOf(hash)) {
-    if (!hasSpelling(text, start, spelling)) continue;
-    take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
-    if (kind === ERA) takeEra(reader, value + 1);
-    return reader.kind !== NOTHING || reader.end > start + 1;
+  let longest: Word | undefined;
+  for (const word of wordsOf(hash)) {
+    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, start, word.spelling))
+      longest = word;
   }
-  return false;
+  if (longest === undefined) return false;
+  const { spelling, kind, value } = longest;
+  take(reader, kind, value, start + (kind === DAY_COUNT ? 1 : spelling.length));
+  if (kind === ERA) takeEra(reader, value + 1);
+  return reader.kind !== NOTHING || reader.end > start + 1;
 }
 
 function takeHanNumber(reader: Reader): void {
@@ -177,8 +214,12 @@ function takeYear(reader: Reader, after: number): void {
 
 /** The name of an era was just read; its year must follow, and the same year in the Gregorian calendar can. */
 function takeEra(reader: Reader, era: number): void {
-  const { text, end: nameEnd } = reader;
+  const { text, start, end: nameEnd } = reader;
   let at = skipSpaces(text, nameEnd);
+  if (nameEnd === start + 1 && isLetter(foldedCode(text, start)) && readAt(SHORT_ERA, text, start) === null) {
+    take(reader, NOTHING, 0, nameEnd);
+    return;
+  }
   if (readAt(ERA_FILLER, text, at) !== null) at = ERA_FILLER.lastIndex;
   if (isDigit(foldedCode(text, at))) readDigits(reader, at);
   else {

@@ -39,7 +39,7 @@ export interface DateOptions {
   weekday?: WeekdayName | undefined;
   /** Latest ISO day that the date can be. */
   notAfter?: string | undefined;
-  /** BCP 47 tag of the text's language: a hint for words that mean a date in one language only. */
+  /** BCP 47 tag of the text's language: a hint where the text leaves it open. `ko`, `ja` and `zh` print a year of two digits first. */
   language?: string | undefined;
   /** IANA name of the time zone in which the day of an instant with an offset is wanted; without it the printed day stands. */
   timeZone?: string | undefined;

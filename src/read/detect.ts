@@ -1,22 +1,89 @@
 import type { PageFormat } from '../options.js';
+import { BLOCK_TAGS, INLINE_TAGS, MARKDOWN_SIGNS, WORDLESS_TAGS } from '../tables/forms.js';
+import { isReaderPage } from './markdown/header.js';
 
-/** How much of the beginning tells an HTML document. */
-const LONGEST_PREAMBLE = 400;
-// "<!DOCTYPE html>", "<html lang="en">", "<div class="article-content">"; white space includes the byte order mark
-const MARKUP = /^\s{0,200}<(?:!doctype|!--|[a-z][a-z0-9]{0,10}[\s>])/i;
-// "</p>", "</article>"
-const CLOSING_TAG = /<\/(?:p|div|span|article|section|h[1-6]|a|li|ul|body|table)>/i;
-// The header that reader services write: "URL Source: https://kcnawatch.org/..."
-const READER_HEADER = /^(?:URL Source:|Markdown Content:)/m;
-// "[Read original version at source](https://...", "![Logo](/logo.png", "## Press Statement"
-const MARKDOWN_SIGN = /\]\((?:https?:|\/)|^#{1,6} \S/m;
+/** What proves that a page is markdown. */
+const PROOF = 2;
+/** Counting stops here: the page is what it is. */
+const MOST_TAGS = 50;
 
-/** The form of an input, by its signs; plain text has none of them. */
+/**
+ * The form of an input, by its signs; plain text has none of them. Angle brackets around words that are no element,
+ * `a < b`, bullets, numbers, `#1` and an address alone are in plain text too.
+ */
 export function detectFormat(raw: string): PageFormat {
-  if (MARKUP.test(raw.slice(0, LONGEST_PREAMBLE))) return 'html';
-  if (raw.includes('</') && CLOSING_TAG.test(raw)) return 'html';
-  const isMarkdown =
-    READER_HEADER.test(raw.slice(0, LONGEST_PREAMBLE)) ||
-    ((raw.includes('](') || raw.includes('# ')) && MARKDOWN_SIGN.test(raw));
-  return isMarkdown ? 'markdown' : 'text';
+  const start = skipPreamble(raw);
+  if (ROOT.test(raw.slice(start, start + LONGEST_ROOT))) return 'html';
+  if (isReaderPage(raw)) return 'markdown';
+  if (isJson(raw, start)) return 'text';
+  const { blocks, inline } = countTags(raw);
+  const markdown = weighMarkdown(raw);
+  const beginsWithTag = blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
+  if (markdown >= PROOF && (beginsWithTag ? markdown > blocks + inline : markdown >= blocks))
+    return 'markdown';
+  return blocks + inline > 0 ? 'html' : 'text';
+}
+
+// "<d"
+const TAG_START = /^<[a-z]/i;
+const LONGEST_ROOT = 12;
+// "<!DOCTYPE html>", "<html lang="ko">", "<?xml version="1.0"?>", "<rss version="2.0">"
+const ROOT = /^<(?:!doctype|html|head|body|\?xml|rss|feed|rdf:rdf)[\s>]/i;
+// white space and a byte order mark
+const BLANKS = /\s*/y;
+
+/** Raw offset behind the white space and the comments that begin the page. */
+function skipPreamble(raw: string): number {
+  for (let index = 0; ;) {
+    BLANKS.lastIndex = index;
+    BLANKS.test(raw);
+    index = BLANKS.lastIndex;
+    if (!raw.startsWith('<!--', index)) return index;
+    const end = raw.indexOf('-->', index);
+    if (end < 0) return index;
+    index = end + 3;
+  }
+}
+
+// "{"", "[{", "[""
+const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"])/;
+
+function isJson(raw: string, start: number): boolean {
+  if (!JSON_START.test(raw.slice(start, start + LONGEST_ROOT))) return false;
+  const end = raw.trimEnd().at(-1);
+  return end === '}' || end === ']';
+}
+
+// "<p>", "</div>", "<a href=", "<DIV ALIGN=center>", "<br/>", "<!--"; not "<Korean Central News Agency>"
+const TAG = /<(\/?)([a-z]{1,10}[1-6]?)(?:\s*\/?(>)|\s+[a-z][\w:-]{0,40}\s*=)/iy;
+
+/** Counts the tags that prove HTML. A name that could be a word counts only with an attribute or as an end. */
+function countTags(raw: string): { blocks: number; inline: number } {
+  const count = { blocks: 0, inline: 0 };
+  for (
+    let at = raw.indexOf('<');
+    at >= 0 && count.blocks + count.inline < MOST_TAGS;
+    at = raw.indexOf('<', at + 1)
+  ) {
+    TAG.lastIndex = at;
+    const [, slash, printed = '', bracket] = TAG.exec(raw) ?? [];
+    const name = printed.toLowerCase();
+    if (slash === '' && bracket === '>' && !WORDLESS_TAGS.includes(name)) continue;
+    if (BLOCK_TAGS.includes(name)) count.blocks++;
+    else if (INLINE_TAGS.includes(name)) count.inline++;
+  }
+  return count;
+}
+
+/** How strongly the page's signs speak for markdown. */
+function weighMarkdown(raw: string): number {
+  let sum = 0;
+  for (const { token, pattern, weight, most } of MARKDOWN_SIGNS) {
+    if (!raw.includes(token)) continue;
+    const places = raw.matchAll(pattern);
+    let count = 0;
+    while (count < most && places.next().done !== true) count++;
+    sum += count * weight;
+  }
+  return sum;
 }

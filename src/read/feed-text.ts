@@ -1,6 +1,6 @@
 import type { Block } from '../page/page.js';
 import { readHtml } from './html/read-html.js';
-import { readReference } from './references.js';
+import { readReference } from './markdown/references.js';
 import { readText } from './text.js';
 
 /** A stretch of an element's inside: text, the inside of a CDATA section, or a tag. */

@@ -31,10 +31,8 @@ function nameType(input: unknown): string {
 /** Reads what a form of input shows. */
 type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints' | 'pictures'>;
 
-const readAsText: Reader = (raw) => ({ blocks: readText(raw), hints: [] });
-
 const READERS: Readonly<Record<PageFormat, Reader>> = {
-  text: readAsText,
+  text: (raw) => ({ blocks: readText(raw), hints: [] }),
   html: readHtml,
   markdown: readMarkdown,
 };

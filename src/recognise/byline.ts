@@ -1,22 +1,27 @@
-import { implied, type Finding } from '../page/finding.js';
+import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
+import { isKorean } from './lead/korean.js';
+import { readKoreanIssuer } from './lead/korean-issuer.js';
+import { isPersonName } from './lead/person.js';
+import { readWords, wordingOf } from './lead/words.js';
 import type { Remains } from './remains.js';
+import { readIssuer, type SpeakerFinding } from './speaker.js';
 
 /** The line that names an article's writer. */
 export interface Byline {
   readonly line: Place;
-  readonly name: Finding<string>;
+  readonly writer: SpeakerFinding;
 }
 
 /** The line at `index`, if it names the writer and nothing else. */
 export function takeByline({ paragraphs, parts }: Remains, index: number): Byline | null {
   const line = paragraphs[index];
-  const name = line === undefined || paragraphs.length < 2 ? null : readName(line);
-  if (line === undefined || name === null) return null;
+  const writer = line === undefined || paragraphs.length < 2 ? null : readWriter(line);
+  if (line === undefined || writer === null) return null;
   paragraphs.splice(index, 1);
   parts.push({ role: 'byline', place: line });
-  return { line, name };
+  return { line, writer };
 }
 
 const LONGEST_BYLINE = 120;
@@ -24,14 +29,68 @@ const LONGEST_BYLINE = 120;
 // "By Ri Sol Gyong PT": the paper's initials
 const INITIALS = / (?:PT|KCNA|KT)$/;
 
-function readName(line: Place): Finding<string> | null {
+function readWriter(line: Place): SpeakerFinding | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
   for (const { id, pattern } of BYLINES) {
     const name = pattern.exec(text)?.groups?.['name']?.replace(INITIALS, '');
     if (name === undefined) continue;
     const from = text.indexOf(name);
-    return implied(name, within(line, from, from + name.length), `byline:${id}`);
+    const signed =
+      text[from + name.length] === ',' ? readIssuer(wordingOf(within(line, from, text.length))) : null;
+    if (signed?.name?.value === name) return signed;
+    const named = implied(name, within(line, from, from + name.length), `byline:${id}`);
+    return { name: named, office: null, organization: null };
   }
   return null;
+}
+
+const FEWEST_PARAGRAPHS = 2;
+// "... stones.", "... peace!”"
+const SENTENCE_END = /[.!?…]["”’')]?$/;
+
+/** Takes the line or two of name and office that sign an article: "N, R of O", "R of O N", or one below the other. */
+export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
+  for (const count of [1, 2]) {
+    const lines = paragraphs.slice(-count);
+    const [line] = lines;
+    const above = paragraphs.at(-count - 1);
+    if (line === undefined || above === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count)
+      return null;
+    if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
+    if (lines.some((each) => !isShort(each))) return null;
+    const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
+    if (writer === null) continue;
+    paragraphs.length -= count;
+    for (const place of lines) parts.push({ role: 'byline', place });
+    return { line, writer };
+  }
+  return null;
+}
+
+const SENTENCE_END_LENGTH = 2;
+
+function isShort(line: Place): boolean {
+  return (
+    line.to - line.from <= LONGEST_BYLINE && !SENTENCE_END.test(textOf(line).slice(-SENTENCE_END_LENGTH))
+  );
+}
+
+function readSigner(line: Place): SpeakerFinding | null {
+  const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
+  return writer?.name != null && writer.office !== null ? writer : null;
+}
+
+/** "N," above "R of O", or "R of O" above "N" */
+function readTwoLines([first, second]: readonly Place[]): SpeakerFinding | null {
+  if (first === undefined || second === undefined) return null;
+  const [name, office] = isName(first) ? [first, second] : [second, first];
+  const holder = isName(name) ? readIssuer(wordingOf(office)) : null;
+  if (holder?.office == null || holder.name !== null) return null;
+  const text = textOf(name).replace(/,$/, '');
+  return { ...holder, name: implied(text, within(name, 0, text.length), 'signature') };
+}
+
+function isName(line: Place): boolean {
+  return isPersonName(readWords(textOf(line)));
 }

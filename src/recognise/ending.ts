@@ -2,7 +2,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import { normalizeDate } from '../normalize-date.js';
 import type { Report } from '../page/report.js';
 import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
-import { takeByline, type Byline } from './byline.js';
+import { takeByline, takeSignature, type Byline } from './byline.js';
 import { readClosing } from './closing-line.js';
 import { implied, type Finding } from '../page/finding.js';
 import type { Remains } from './remains.js';
@@ -18,6 +18,7 @@ export interface Ending {
 export function takeEnding(remains: Remains): Ending {
   const ending: Ending = { closingDay: null, footerDay: null, lastByline: null };
   while (takeMarker(remains, ending) || takeClosing(remains, ending) || takeLastByline(remains, ending));
+  ending.lastByline ??= takeSignature(remains);
   return ending;
 }
 

@@ -31,7 +31,8 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
   const body = readBody(layout.body, report);
   const { title, titleDocument } = readTitle(layout.title, layout.documentTitle);
   const lead = readLead(body.paragraphs);
-  const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom);
+  const addresses = readAddresses(hints, layout.dateLines);
+  const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom, addresses.original);
   return {
     title,
     titleDocument,
@@ -42,6 +43,6 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
     lead,
     language: readLanguage(lead?.document ?? body.paragraphs, sources[0]?.label.tagLanguage ?? null),
     related: readRelatedItems(layout.related, report),
-    addresses: readAddresses(hints, layout.dateLines),
+    addresses,
   };
 }

@@ -3,14 +3,10 @@ import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from '../page/finding.js';
-import {
-  findOrganization,
-  findPrintedOrganization,
-  isCapital,
-  readPrintedOrganization,
-} from './lead/organization.js';
+import { findOrganization } from './lead/organization.js';
+import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
 import { countKoreanName, isNameWord, isPersonName, skipHonorifics } from './lead/person.js';
-import { readWords, type Word } from './lead/words.js';
+import { isCapital, type Word, type Wording } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {
@@ -19,56 +15,66 @@ export interface SpeakerFinding {
   readonly organization: Finding<Organization> | null;
 }
 
-/** A place cut into words; the words' offsets are of the place's text. */
-interface Naming {
-  readonly place: Place;
-  readonly text: string;
-  readonly words: readonly Word[];
-}
-
 /**
  * Reads the words that name an issuer: a person and an office in either order, an unnamed spokesperson or other
  * official, or an organisation. Null where it is not sure.
  */
-export function readIssuer(place: Place): SpeakerFinding | null {
-  const text = textOf(place);
-  const naming: Naming = { place, text, words: readWords(text) };
-  if (naming.words.length === 0) return null;
+export function readIssuer(wording: Wording): SpeakerFinding | null {
+  if (wording.words.length === 0 || isTwoPersons(wording.words)) return null;
   return (
-    readNameAndOffice(naming) ??
-    readNameInOffice(naming) ??
-    readOfficeAndName(naming) ??
-    readUnnamedOffice(naming) ??
-    readOrganizationItself(naming)
+    readNameAndOffice(wording) ??
+    readNameInOffice(wording) ??
+    readOfficeAndName(wording) ??
+    readUnnamedOffice(wording) ??
+    readOrganizationItself(wording)
   );
 }
 
+/** "N, R of O, and N2, R2 of O2": neither of them alone issued it. */
+function isTwoPersons(words: readonly Word[]): boolean {
+  return words.some((word, and) => {
+    if (word.lower !== 'and' || !isCapitalAt(words, and + 1)) return false;
+    const comma = words.findIndex((each, index) => index > and + 1 && each.afterComma);
+    return (
+      comma > 0 &&
+      isPersonName(words.slice(and + 1, comma)) &&
+      hasOfficeNoun(words.slice(0, and)) &&
+      hasOfficeNoun(words.slice(comma))
+    );
+  });
+}
+
+function isCapitalAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isCapital(word);
+}
+
 /** "N, R of O"; "Comrade N, R of O"; by a slip "N R of O". */
-function readNameAndOffice({ place, text, words }: Naming): SpeakerFinding | null {
+function readNameAndOffice(wording: Wording): SpeakerFinding | null {
+  const { words } = wording;
   const from = skipHonorifics(words, 0);
   const comma = words.findIndex((word, index) => index > from && word.afterComma);
   const to = comma < 0 ? words.length : comma;
   if (isPersonName(words.slice(from, to))) {
-    return makeSpeaker(place, words, [from, to], [to, words.length], text);
+    return makeSpeaker(wording, [from, to], [to, words.length]);
   }
   const length = countKoreanName(words, from);
   const next = words[from + length];
   const isSlip =
     length > 0 && next !== undefined && !isCapital(next) && hasOfficeNoun(words.slice(from + length, to));
-  return isSlip
-    ? makeSpeaker(place, words, [from, from + length], [from + length, words.length], text)
-    : null;
+  return isSlip ? makeSpeaker(wording, [from, from + length], [from + length, words.length]) : null;
 }
 
 /** "Vice-chairman N of O": the office stands around the name. */
-function readNameInOffice({ place, text, words }: Naming): SpeakerFinding | null {
+function readNameInOffice(wording: Wording): SpeakerFinding | null {
+  const { words } = wording;
   for (let joint = 2; joint < words.length - 1; joint++) {
     if (words[joint]?.afterComma === true) return null;
     if (words[joint]?.lower !== 'of' && words[joint]?.lower !== 'for') continue;
     const from = findNameStart(words, joint);
     if (from === null) continue;
-    const head = makeSpeaker(place, words, [from, joint], [0, from], text);
-    const rest = makeSpeaker(place, words, null, [joint, words.length], text);
+    const head = makeSpeaker(wording, [from, joint], [0, from]);
+    const rest = makeSpeaker(wording, null, [joint, words.length]);
     if (head.office === null || rest.office === null) return null;
     const isOwn = OWN_STATE.test(rest.office.value);
     return {
@@ -99,21 +105,26 @@ function findNameStart(words: readonly Word[], to: number): number | null {
 }
 
 /** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name; "the R of O, N". */
-function readOfficeAndName({ place, text, words }: Naming): SpeakerFinding | null {
+function readOfficeAndName(wording: Wording): SpeakerFinding | null {
+  const { words } = wording;
   const comma = words.findIndex((word, index) => index > 0 && word.afterComma);
   const to = comma < 0 ? words.length : comma;
   const isApposed =
     comma > 0 &&
-    words[0]?.lower === 'the' &&
+    (words[0]?.lower === 'the' || countKoreanName(words, comma) > 0) &&
     hasOfficeNoun(words.slice(0, comma)) &&
     isPersonName(words.slice(comma));
-  if (isApposed) return makeSpeaker(place, words, [comma, words.length], [0, comma], text);
+  if (isApposed) return makeSpeaker(wording, [comma, words.length], [0, comma]);
   const from = findNameStart(words, to);
-  return from === null ? null : makeSpeaker(place, words, [from, to], [0, from], text);
+  if (from === null) return null;
+  // "Ambassador N, permanent representative of the DPRK": the office behind the name says more
+  const isBehind = from === 1 && hasOfficeNoun(words.slice(to));
+  return makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
 }
 
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
-function readUnnamedOffice({ place, text, words }: Naming): SpeakerFinding | null {
+function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
+  const { words } = wording;
   const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
   if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
@@ -122,64 +133,50 @@ function readUnnamedOffice({ place, text, words }: Naming): SpeakerFinding | nul
     before.every(
       (word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower) || !NO_ADJECTIVES.has(word.lower),
     );
-  return isOffice ? makeSpeaker(place, words, null, [0, words.length], text) : null;
+  return isOffice ? makeSpeaker(wording, null, [0, words.length]) : null;
 }
 
 const LONGEST_RANK = 8;
 const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
 
 /** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
-function readOrganizationItself({ place, words }: Naming): SpeakerFinding | null {
-  const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const start = isArticle(first) ? words[1] : first;
-  if (start === undefined) return null;
-  const own = within(place, start.from, place.to - place.from);
-  const name = readPrintedOrganization(own);
-  if (name === null) return null;
+function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding | null {
+  const own = { place, text, words: isArticle(words[0]) ? words.slice(1) : words };
+  const [first] = own.words;
+  const name = first === undefined ? null : readPrintedOrganization(own);
+  if (first === undefined || name === null) return null;
   const known = findOrganization(own);
   // "The North and South Headquarters" are two
-  const isJoint =
-    known !== null &&
-    textOf(own)
-      .slice(0, (known.places[0]?.from ?? 0) - own.from)
-      .includes(' and ');
+  const start = (known?.places[0]?.from ?? place.from) - place.from;
+  const isJoint = known !== null && text.slice(first.from, start).includes(' and ');
   return { name: null, office: null, organization: isJoint ? name : (known ?? name) };
 }
 
 type Range = readonly [from: number, to: number];
 
-function makeSpeaker(
-  place: Place,
-  words: readonly Word[],
-  nameRange: Range | null,
-  officeRange: Range,
-  text: string,
-): SpeakerFinding {
+function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Range): SpeakerFinding {
+  const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
-  const name = nameRange === null ? null : cover(place, words, nameRange, '');
-  const office = cover(
-    place,
-    words,
-    isArticle(words[officeRange[0]]) ? [officeRange[0] + 1, officeRange[1]] : officeRange,
-    text,
-  );
+  const name = nameRange && cover(place, text, words.slice(...nameRange));
+  const start = isArticle(words[officeRange[0]]) ? officeRange[0] + 1 : officeRange[0];
+  const officeWords = words.slice(start, officeRange[1]);
+  const office = cover(place, text, officeWords);
+  const own = { place, text, words: officeWords };
   return {
     name: name && stated(textOf(name), name, row),
     office: office && stated(textOf(office), office, row),
-    organization: office && (findOrganization(office) ?? findPrintedOrganization(office)),
+    organization: office && (findOrganization(own) ?? findPrintedOrganization(own)),
   };
 }
 
-/** The place of some words; with `text`, the bracket that closes behind the last of them too: "(CPRK)". */
-function cover(place: Place, words: readonly Word[], [from, to]: Range, text: string): Place | null {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined || from >= to) return null;
+/** The place of some words, with the mark that closes behind the last of them: "(CPRK)", the "Peace" society's quotation. */
+function cover(place: Place, text: string, words: readonly Word[]): Place | null {
+  const first = words[0];
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
   const start = text[first.from - 1] === '(' ? first.from - 1 : first.from;
-  const end = ')”"'.includes(text[last.to] ?? ' ') ? last.to + 1 : last.to;
-  return within(place, start, end);
+  const closes = text[last.to] === ')' || (last.quoted && '”"'.includes(text[last.to] ?? ' '));
+  return within(place, start, closes ? last.to + 1 : last.to);
 }
 
 function hasOfficeNoun(words: readonly Word[]): boolean {

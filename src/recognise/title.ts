@@ -7,18 +7,18 @@ import { implied, stated, type Finding } from '../page/finding.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
-import { isCapital, organizationOf } from './lead/organization.js';
+import { organizationOf } from './lead/organization.js';
 import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
-import { readWords, type Word } from './lead/words.js';
+import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 
 /** The document that a title names as the page's own: "Press Statement of ...". */
 interface TitleDocument {
   readonly row: DocumentRow;
   readonly words: Place;
-  /** Whose it is, as far as the title says. */
-  readonly issuer: SpeakerFinding | null;
+  /** Reads whose it is, as far as the title says; a lead says it better, so that few pages ask. */
+  readonly readIssuer: () => SpeakerFinding | null;
 }
 
 /** The title, and the document that it names. */
@@ -41,15 +41,16 @@ const DOCUMENT =
   /statement|release|answer|reply|memo|communiqu|declaration|paper|bulletin|notice|announce|ultimatum|appeal|indictment|questionnaire|letter|message|commentary|editorial|speech|decree|ordinance|law|report|article|resolution|decision|address/i;
 
 function findDocument(place: Place): TitleDocument | null {
-  const text = textOf(place);
-  if (!DOCUMENT.test(text)) return null;
-  const words = readWords(text);
-  return findLeadingDocument(place, words) ?? findPaperDocument(place, words) ?? findPossessed(place, words);
+  if (!DOCUMENT.test(textOf(place))) return null;
+  const title = wordingOf(place);
+  return findLeadingDocument(title) ?? findPaperDocument(title) ?? findPossessed(title);
 }
 
 const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial']);
 const ISSUER_JOINTS = new Set(['of', 'by', 'from']);
+/** Kinds that are a page's own document only with their issuer. */
+const OWNED: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech', 'commentary', 'editorial']); // prettier-ignore
 const FILLERS = new Set(['given', 'issued', 'made', 'released', 'published']);
 /** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
 const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
@@ -78,27 +79,32 @@ const ENDINGS = new Set([
 const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech']); // prettier-ignore
 
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
-function findLeadingDocument(place: Place, words: readonly Word[]): TitleDocument | null {
+function findLeadingDocument(title: Wording): TitleDocument | null {
+  const { place, text, words } = title;
   const named = readDocumentName(words, 0);
-  if (named === null || isNewsEnding(words, named.row)) return null;
+  if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
   const span = within(place, named.from, named.to);
   const joint = FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
   const lower = words[joint]?.lower ?? '';
   if (ISSUER_JOINTS.has(lower)) {
-    const issuer = readTitleIssuer(place, words, joint + 1);
-    return issuer === null && NEWS_KINDS.has(row.kind) ? null : { row, words: span, issuer };
+    const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    return OWNED.has(row.kind) && readIssuer() === null ? null : { row, words: span, readIssuer };
   }
-  if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, issuer: null };
+  if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, readIssuer: nobody };
   if (lower === 'to' && SENT.has(row.kind))
-    return { row, words: span, issuer: readSender(place, words, joint) };
+    return { row, words: span, readIssuer: () => readSender(title, joint) };
   const first = words[next];
   const isHeading =
     SAID_IN.has(row.kind) &&
     first !== undefined &&
     isCapital(first) &&
-    (textOf(place)[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
-  return isHeading ? { row, words: span, issuer: null } : null;
+    (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
+  return isHeading ? { row, words: span, readIssuer: nobody } : null;
+}
+
+function nobody(): null {
+  return null;
 }
 
 /** What a paper or an agency issues in its own name. */
@@ -110,36 +116,38 @@ const PAPER_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
 ]);
 
 /** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
-function findPaperDocument(place: Place, words: readonly Word[]): TitleDocument | null {
+function findPaperDocument(title: Wording): TitleDocument | null {
+  const { place, words } = title;
   const start = words[0]?.lower === 'the' ? 1 : 0;
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
   const named = readDocumentName(words, start + paper.phrase.length);
-  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(words, named.row)) return null;
+  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
   return {
     row: named.row,
     words: within(place, named.from, named.to),
-    issuer: organization ? { name: null, office: null, organization } : null,
+    readIssuer: () => (organization ? { name: null, office: null, organization } : null),
   };
 }
 
 /** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
-function findPossessed(place: Place, words: readonly Word[]): TitleDocument | null {
-  const owner = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
-  const named = owner < 0 ? null : readDocumentName(words, owner + 1);
-  const first = words[0];
-  const last = words[owner];
-  if (named === null || first === undefined || last === undefined) return null;
+function findPossessed({ place, text, words }: Wording): TitleDocument | null {
+  const at = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
+  const owner = words[at];
+  const named = owner === undefined ? null : readDocumentName(words, at + 1);
+  if (named === null || owner === undefined) return null;
   const after = words[named.next]?.lower;
   if (after !== undefined && after !== 'to' && after !== 'on') return null;
-  if (words.slice(0, owner).some(({ lower }) => VERBS.has(lower))) return null;
-  const issuer = readIssuer(within(place, first.from, last.to - 2));
+  const before = words.slice(0, at);
+  if (before.some(({ lower }) => VERBS.has(lower))) return null;
+  const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };
+  const issuer = readIssuer({ place, text, words: [...before, bare] });
   return issuer?.office == null
     ? null
-    : { row: named.row, words: within(place, named.from, named.to), issuer };
+    : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
 }
 
 const VERBS = new Set(
@@ -148,20 +156,19 @@ const VERBS = new Set(
   ),
 );
 
-function isNewsEnding(words: readonly Word[], row: DocumentRow): boolean {
+function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
+  // "Statement of Secretary-General Blasted": what others did to it
+  if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
   return NEWS_KINDS.has(row.kind) && ENDINGS.has(last);
 }
 
 /** The issuer up to what was done with the document or what it was given to. */
-function readTitleIssuer(place: Place, words: readonly Word[], from: number): SpeakerFinding | null {
+function readTitleIssuer({ place, text, words }: Wording, from: number): SpeakerFinding | null {
   let to = from;
   while (to < words.length && !endsTitleIssuer(words, to)) to++;
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined || to <= from) return null;
-  const issuer = readIssuer(within(place, first.from, last.to));
+  const issuer = readIssuer({ place, text, words: words.slice(from, to) });
   // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
   const isUnsure = issuer?.name != null && issuer.office === null && countKoreanName(words, from) === 0;
   return isUnsure ? null : issuer;
@@ -174,9 +181,9 @@ function endsTitleIssuer(words: readonly Word[], index: number): boolean {
 }
 
 /** "Message of Greeting to Foreign Minister from Chairman of Society" */
-function readSender(place: Place, words: readonly Word[], from: number): SpeakerFinding | null {
-  const joint = words.findIndex(({ lower }, index) => index > from && lower === 'from');
-  return joint < 0 ? null : readTitleIssuer(place, words, joint + 1);
+function readSender(title: Wording, from: number): SpeakerFinding | null {
+  const joint = title.words.findIndex(({ lower }, index) => index > from && lower === 'from');
+  return joint < 0 ? null : readTitleIssuer(title, joint + 1);
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
@@ -195,7 +202,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
     const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
     if (issuer !== null || isSent || isAnswer)
-      return { row: ending, words: within(place, from, text.length), issuer };
+      return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
   for (const row of BY_LENGTH) {
     if (!HEADINGS.has(row.kind)) continue;
@@ -215,7 +222,7 @@ function findKoreanDocument(place: Place): TitleDocument | null {
           );
     // A report without its issuer is news
     if (issuer !== null || (before === '' && row.kind !== 'report'))
-      return { row, words: within(place, from, from + row.words.length), issuer };
+      return { row, words: within(place, from, from + row.words.length), readIssuer: () => issuer };
   }
   return null;
 }

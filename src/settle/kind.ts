@@ -4,6 +4,7 @@ import { implied, stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { StatementKind } from '../tables/kinds.js';
+import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 
 /** What sort of document the page is, and whether it gives the document itself. */
 export interface SettledKind {
@@ -20,14 +21,36 @@ const PRESS_KINDS: ReadonlySet<StatementKind> = new Set(['commentary', 'editoria
  */
 export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] {
   if (lead === null || titleDocument === null) return lead;
-  const { row, issuer } = titleDocument;
-  const isOthers = nameOf(issuer) !== null && nameOf(lead.issuer) !== nameOf(issuer);
-  if (PRESS_KINDS.has(row.kind)) return isOthers && !PRESS_KINDS.has(lead.documentRow.kind) ? null : lead;
-  return isOthers && lead.coverage === 'reported' ? null : lead;
+  const isAboutOthers = PRESS_KINDS.has(titleDocument.row.kind)
+    ? !PRESS_KINDS.has(lead.documentRow.kind)
+    : lead.coverage === 'reported';
+  return isAboutOthers && areDifferent(titleDocument.readIssuer(), lead.issuer) ? null : lead;
 }
 
-function nameOf(issuer: SpeakerFinding | null): string | null {
-  return issuer?.name?.value ?? issuer?.organization?.value.name ?? null;
+/** Whether two issuers cannot be the same: other names, or organisations that have nothing in common. */
+function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding | null): boolean {
+  if (one?.name != null && other?.name != null) return one.name.value !== other.name.value;
+  const [first, second] = [one?.organization?.value, other?.organization?.value];
+  if (first == null || second == null) return false;
+  return first.id === null && second.id === null
+    ? !shareName(first.name, second.name)
+    : first.id !== second.id;
+}
+
+/** Headlines print a part of a long name: "Swiss Committee", "Swiss Committee in Solidarity with the Korean People". */
+function shareName(one: string, other: string): boolean {
+  const stems = new Set(stemsOf(other));
+  return stemsOf(one).some((stem) => stems.has(stem));
+}
+
+const STEM = 5;
+
+/** The first letters of the words that tell one organisation from others: "Nigeria", "Nigerian". */
+function stemsOf(name: string): string[] {
+  return name
+    .split(' ')
+    .filter((word) => /^\p{Lu}/u.test(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()))
+    .map((word) => word.slice(0, STEM).toLowerCase());
 }
 
 /** The lead decides over the title; a page on which neither speaks of a document is news, unless it is signed. */

@@ -3,6 +3,7 @@ import type { ListedItem } from '../recognise/listed-item.js';
 import type { ListingItem, Source } from '../schema/types.js';
 import { resolveAddress } from './addresses.js';
 import { detach } from './build.js';
+import { onlyLanguage } from './source.js';
 
 /** Puts items into the public shape; one whose address leads nowhere, and that shows nothing else, says nothing. */
 export function buildListing(items: readonly ListedItem[], start: string | undefined): ListingItem[] {
@@ -28,6 +29,6 @@ function buildSource(label: string): Source {
     id: row?.id ?? null,
     name: row?.name ?? (words === '' ? null : detach(words)),
     label: detach(label),
-    language: tagLanguage ?? row?.language ?? null,
+    language: tagLanguage ?? (row === null ? null : onlyLanguage(row)),
   };
 }

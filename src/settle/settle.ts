@@ -4,7 +4,6 @@ import type { Report } from '../page/report.js';
 import { stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
-import type { Source } from '../schema/types.js';
 import {
   resolveAgainst,
   settleAddresses,
@@ -14,7 +13,7 @@ import {
 } from './addresses.js';
 import { settleDays, type SettledDays } from './days.js';
 import { chooseLead, settleKind, type SettledKind } from './kind.js';
-import { settleLanguage, settleSource } from './source.js';
+import { settleLanguage, settleSource, type SourceFinding } from './source.js';
 import { settleSpeaker } from './speaker.js';
 
 /** The one finding chosen for each field. */
@@ -22,7 +21,7 @@ export interface Settled extends SettledAddresses, SettledDays, SettledKind {
   readonly language: Finding<string> | null;
   readonly title: Finding<string> | null;
   readonly statementTitle: Finding<string> | null;
-  readonly source: Finding<Source> | null;
+  readonly source: SourceFinding | null;
   readonly speaker: SpeakerFinding | null;
   readonly lead: Finding<string> | null;
   readonly paragraphs: readonly Place[];

@@ -8,9 +8,14 @@ import { ORGANIZATIONS } from '../tables/organizations.js';
 export function settleSpeaker(findings: Findings, source: Finding<Source> | null): SpeakerFinding | null {
   const { lead, titleDocument, body } = findings;
   if (lead?.issuer != null) return lead.issuer;
-  if (titleDocument?.issuer != null) return asImplied(titleDocument.issuer);
+  const titled = titleDocument?.readIssuer() ?? null;
+  const isSigned = lead === null && titled?.name === null && SIGNED.has(titleDocument?.row.kind ?? '');
+  if (isSigned && body.byline !== null) return asImplied(body.byline.writer);
+  if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
-  return lead === null || SIGNED.has(lead.documentRow.kind) ? nameWriter(body.byline) : null;
+  return lead === null || SIGNED.has(lead.documentRow.kind)
+    ? body.byline && asImplied(body.byline.writer)
+    : null;
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['article', 'commentary']);
@@ -30,8 +35,4 @@ function readPaper(source: Finding<Source> | null): SpeakerFinding | null {
   const row = ORGANIZATIONS.find(({ id }) => id === source.value.id);
   const { id, name } = row ?? { id: null, name: source.value.name };
   return { name: null, office: null, organization: implied({ id, name }, place, 'paper') };
-}
-
-function nameWriter(byline: Findings['body']['byline']): SpeakerFinding | null {
-  return byline && { name: byline.name, office: null, organization: null };
 }

@@ -125,7 +125,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
     severity: 'warning',
     message: 'The page names two outlets, "{0}" and "{1}"; the first is taken.',
     advice:
-      'Compare both places; the `Date:` line outweighs the line above the title, and that the related block.',
+      'Compare both places; the `Date:` line outweighs the line above the title, that the related block, and that the link to the original.',
   },
   'title-conflict': {
     severity: 'info',

@@ -17,6 +17,12 @@ export const CLAUSE_OPENERS = words(
   noting under to given since for answering asked because pursuant`,
 );
 
+/** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
+export const ASIDES = words(
+  `asked questioned interviewed when who which while upon speaking referring commenting answering replying touching
+  denouncing condemning slamming in as with regarding concerning on over`,
+);
+
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
@@ -25,7 +31,7 @@ export const ADVERBIALS = phrases(
 );
 
 /** Before the document's name. */
-export const DETERMINERS = words('a an the its his her their another such as');
+export const DETERMINERS = words('a an the its his her their another such as him them');
 
 /** The document stands below; "follow" and "foolowing" are printed slips. */
 export const ANNOUNCERS = words('following follow followings');

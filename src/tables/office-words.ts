@@ -21,7 +21,7 @@ export const ORGANIZATION_NOUNS = words(
   foundation forum movement network club university museum bank company corporation board authority cabinet court
   delegation alliance solidarity chapter branch team side federations societies associations committees institutes
   chongryon chongnyon pomminryon sinmun joson choson kcna cprk nafco minju police navy force forces conference
-  unit corps guards bloc lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate
+  unit corps guards vanguard bloc lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate
   peoples' brigade house community`,
 );
 
@@ -46,9 +46,10 @@ export const NO_NAMES = words(
   britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
 );
 
-/** What stands before a name out of respect; it is no part of the name. */
+/** What stands before a name out of respect, ranks among it; it is no part of the name. */
 export const HONORIFICS = words(
-  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal`,
+  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal army
+  general colonel lieutenant major admiral vice gen. col. lt. adm.`,
 );
 
 /** Family names of Koreans as this press spells them. */

@@ -7,6 +7,7 @@ import { russianCases, spanishCases } from './cases/european.js';
 import { neighbourCases } from './cases/neighbours.js';
 import { noDateCases } from './cases/no-dates.js';
 import { numericCases } from './cases/numeric.js';
+import { pageCases } from './cases/pages.js';
 
 function readingOf([text, , options]: Case): string {
   const read = normalizeDate(text, options);
@@ -22,6 +23,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   Russian: russianCases,
   Spanish: spanishCases,
   neighbours: neighbourCases,
+  pages: pageCases,
 };
 
 for (const [name, cases] of Object.entries(tables)) {

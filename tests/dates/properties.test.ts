@@ -41,7 +41,7 @@ describe('whatever the text', () => {
       }),
       { numRuns: 20_000 },
     );
-  });
+  }, 30_000);
 
   test('what is read from the characters alone is what was read from the text', () => {
     fc.assert(

@@ -11,7 +11,7 @@ function readTitleDocument(title: string): ReturnType<typeof readTitle>['titleDo
 describe('a title that names the document', () => {
   it.each(TITLES)('%s', (title, ...values) => {
     const found = readTitleDocument(title);
-    const { name, office, organization } = found?.issuer ?? {};
+    const { name, office, organization } = found?.readIssuer() ?? {};
     expect([
       found?.row.kind,
       name?.value ?? '',

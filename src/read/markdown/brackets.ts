@@ -87,7 +87,11 @@ export class BracketPairer {
     const isReachable = isNear || segment - open.segment <= LONGEST_CARD;
     const target = isReachable ? this.#readTarget(index, open, isNear) : null;
     if (target !== null || isNear) this.#open.pop();
-    if (target === null) return index + 1;
+    if (target === null) {
+      // Nothing has been found since the bracket: it need not be kept.
+      if (isNear && this.#marks.at(-1) === open.bracket) this.#marks.pop();
+      return index + 1;
+    }
     if (isNear) pairRuns(this.#runs, open.runs);
     this.#link(open, target, index);
     return target.end;

@@ -1,8 +1,8 @@
 import { isWhiteSpace } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
-import { readReference } from '../references.js';
+import { Line } from '../fold.js';
+import { readReference } from './references.js';
 import { isAsciiPunctuation } from './signs.js';
-import { BlockWriter } from './writer.js';
 
 /** Where a link leads, and where its markup ends. */
 export interface Destination {
@@ -14,9 +14,16 @@ export interface Destination {
 /** CommonMark lets a reader limit how deep brackets in an address may nest; no address comes near. */
 const DEEPEST = 32;
 const LINE_FEED = 0xa;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
 
 /** The `(address "title")` behind a link's text; null if what stands there is something else. */
 export function readDestination(raw: string, open: number): Destination | null {
+  return readStrict(raw, open) ?? readCareless(raw, open);
+}
+
+/** As CommonMark has it. */
+function readStrict(raw: string, open: number): Destination | null {
   const from = skipSpaces(raw, open + 1);
   const address = raw[from] === '<' ? readPointed(raw, from) : readBare(raw, from);
   if (address === null) return null;
@@ -25,6 +32,21 @@ export function readDestination(raw: string, open: number): Destination | null {
   if (title === address.end) return null;
   const end = skipSpaces(raw, skipTitle(raw, title));
   return end > title && raw[end] === ')' ? { ...address, end: end + 1 } : null;
+}
+
+// "(https://kcnawatch.org/my file.pdf"; it ends before the next link's brackets, so nothing is read twice
+const CARELESS = /\(((?:https?:\/\/|\/)[^\s"[\]][^\r\n"[\]]*)(?:"[^\r\n[\]]*)?/iy;
+
+/** As some writers have it: with spaces in the address, and quotation marks in the title that are not escaped. */
+function readCareless(raw: string, open: number): Destination | null {
+  CARELESS.lastIndex = open;
+  const [whole = '', printed = ''] = CARELESS.exec(raw) ?? [];
+  const from = open + 1;
+  const isTitled = whole.length > printed.length + 1;
+  const close = isTitled ? whole.indexOf('")', printed.length + 2) + 1 : whole.indexOf(')');
+  if (close < 1) return null;
+  const address = isTitled ? printed.trimEnd() : printed.slice(0, close - 1).trimEnd();
+  return { from, to: from + address.length, end: open + close + 1 };
 }
 
 /** Skips white space with at most one line end in it. */
@@ -54,7 +76,7 @@ function readBare(raw: string, from: number): Destination | null {
   for (; index < raw.length; index++) {
     const code = raw.charCodeAt(index);
     if (code <= 0x20) break;
-    if (code === 0x5c && isAsciiPunctuation(raw.charCodeAt(index + 1))) index++;
+    if (code === BACKSLASH && isAsciiPunctuation(raw.charCodeAt(index + 1))) index++;
     else if (code === 0x28 && ++depth > DEEPEST) return null;
     else if (code === 0x29 && --depth < 0) break;
   }
@@ -72,23 +94,27 @@ function skipTitle(raw: string, from: number): number {
 
 /** The address as a block that is not on the page, escapes and references decoded. */
 export function readAddress(raw: string, from: number, to: number): Block {
-  const writer = new BlockWriter(raw);
-  let start = from;
-  for (let index = from; index < to; index++) {
-    const code = raw.charCodeAt(index);
-    if (code === 0x5c && isAsciiPunctuation(raw.charCodeAt(index + 1)) && index + 1 < to) {
-      writer.copy(start, index);
+  const line = new Line();
+  // The address ends here for a reference, too.
+  const address = raw.slice(from, to);
+  let start = 0;
+  const add = (end: number): void => {
+    line.add(raw, from + start, from + end);
+  };
+  for (let index = 0; index < address.length; index++) {
+    const code = address.charCodeAt(index);
+    if (code === BACKSLASH && isAsciiPunctuation(address.charCodeAt(index + 1))) {
+      add(index);
       start = ++index;
-    } else if (code === 0x26) {
-      const reference = readReference(raw, index);
-      if (reference === null || reference.end > to) continue;
-      writer.copy(start, index);
-      writer.decode(reference.text, index, reference.end);
+    } else if (code === AMPERSAND) {
+      const reference = readReference(address, index);
+      if (reference === null) continue;
+      add(index);
       start = reference.end;
+      line.addAs(reference.text, from + index, from + start);
       index = start - 1;
     }
   }
-  writer.copy(start, to);
-  writer.finish(false, null);
-  return writer.blocks[0] ?? { text: '', start: from, end: from, runs: null, markup: null };
+  add(address.length);
+  return line.take(null);
 }

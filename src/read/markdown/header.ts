@@ -34,6 +34,14 @@ export function readHeader(raw: string): Header {
   return { ...header, end: skip(RULE, raw, close) };
 }
 
+/** Whether the page has a header that only reader services and crawlers write; `Title:` alone proves nothing. */
+export function isReaderPage(raw: string): boolean {
+  const { hints, blocks } = readHeader(raw);
+  return (
+    hints.some(({ kind }) => kind !== 'title') || blocks.some(({ text }) => text === 'Markdown Content:')
+  );
+}
+
 function skip(pattern: RegExp, raw: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(raw) ? pattern.lastIndex : from;

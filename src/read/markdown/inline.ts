@@ -1,5 +1,4 @@
 import type { Block } from '../../page/page.js';
-import { readReference } from '../references.js';
 import { AngleReader } from './angles.js';
 import { BracketPairer } from './brackets.js';
 import { findTicks } from './code-spans.js';
@@ -7,6 +6,7 @@ import { readAddress } from './destinations.js';
 import { pairRuns, readRun } from './emphasis.js';
 import type { Line } from './lines.js';
 import type { DelimiterRun, Mark } from './marks.js';
+import { readReference } from './references.js';
 import { isAsciiPunctuation } from './signs.js';
 
 /** A stretch of one line. */

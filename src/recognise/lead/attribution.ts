@@ -23,6 +23,10 @@ export interface Attribution {
   readonly tells: boolean;
   /** It only goes on with the document that the sentence before it told of. */
   readonly continues?: boolean;
+  /** The sentence ends inside the quotation marks of the title. */
+  readonly endsInTitle?: boolean;
+  /** "said this in a statement": it tells of the document wherever it stands, for its words stand before it. */
+  readonly pointsBack?: boolean;
 }
 
 /** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
@@ -38,13 +42,17 @@ const ADOPTED: ReadonlySet<string> = new Set<DocumentRow['kind']>([
 
 /** Whether a sentence without the document's text tells of one issuer's document, not of what goes on. */
 export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
-  return issuer !== null && !TEXT_ONLY.has(kind);
+  return issuer !== null && (!TEXT_ONLY.has(kind) || (kind === 'report' && isOfficial(issuer)));
+}
+
+/** An organisation of the table, in its own name. */
+function isOfficial(issuer: SpeakerFinding | null): boolean {
+  return issuer?.name === null && issuer.office === null && issuer.organization?.value.id != null;
 }
 
 /** Whether a known organisation itself adopted it: "The SPA Presidium adopted a decision". */
 export function isAdopted(act: LeadAct, { kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
-  const isOfficial = issuer !== null && issuer.name === null && issuer.office === null;
-  return act === 'adopts' && ADOPTED.has(kind) && isOfficial && issuer.organization?.value.id != null;
+  return act === 'adopts' && ADOPTED.has(kind) && isOfficial(issuer);
 }
 
 /** The place of a stretch of the sentence. */

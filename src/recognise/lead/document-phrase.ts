@@ -7,9 +7,8 @@ import {
   NO_ADJECTIVES,
 } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { isCapital } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 /** A document as a lead names it. */
 export interface NamedDocument {

@@ -68,6 +68,7 @@ function makeActive(
     isDayWeak: day === tail.day && tail.isDayWeak,
     title: tail.title && placeOf(sentence, tail.title),
     announces: document.announces || tail.announces,
+    endsInTitle: tail.endsInTitle,
     tells: verb.onlyBeforeText ? isAdopted(verb.act, document.row, issuer) : isTold(document.row, issuer),
   };
 }

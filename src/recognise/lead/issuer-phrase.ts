@@ -1,5 +1,4 @@
-import { within } from '../../page/page.js';
-import { CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
+import { ASIDES, CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -15,19 +14,14 @@ export function countPreamble(words: readonly Word[]): number {
 
 /** What stands before the verb: perhaps a preamble and a day, then the issuer. */
 export function readOpening(
-  { place, words }: Sentence,
+  { place, text, words }: Sentence,
   end: number,
 ): { readonly issuer: SpeakerFinding | null; readonly day: DayPhrase | null } {
   let start = countPreamble(words);
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
-  const last = words[end - 1];
-  const issuerAt = (from: number): SpeakerFinding | null => {
-    const first = words[from];
-    return first === undefined || last === undefined || from >= end
-      ? null
-      : readIssuer(within(place, first.from, extendOverBracket(place, last)));
-  };
+  const issuerAt = (from: number): SpeakerFinding | null =>
+    readIssuer({ place, text, words: words.slice(from, findIssuerEnd(words, from, end)) });
   const opensClause = CLAUSE_OPENERS.has(words[start]?.lower ?? '');
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
@@ -42,13 +36,18 @@ export function readOpening(
   return { issuer: null, day };
 }
 
+/** "a spokesman for O, asked by KCNA about X, gave": what he did besides is no part of his office. */
+function findIssuerEnd(words: readonly Word[], from: number, end: number): number {
+  for (let index = from + 1; index < end; index++) {
+    const word = words[index];
+    if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
+    if (word.lower !== 'in' || words[index + 1]?.lower !== 'charge') return index;
+  }
+  return end;
+}
+
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;
-
-/** "... of Korea (CPRK)" */
-function extendOverBracket({ block, from }: Sentence['place'], last: Word): number {
-  return block.text[from + last.to] === ')' ? last.to + 1 : last.to;
-}
 
 function startsSpokesperson(words: readonly Word[], at: number): boolean {
   return (
@@ -66,14 +65,10 @@ export function readIssuerBehind(
   const joint = words.findIndex(
     (word, index) => index >= from && !word.quoted && joints.includes(word.lower),
   );
-  const first = words[joint + 1];
-  if (joint < 0 || first === undefined) return null;
+  if (joint < 0) return null;
   let end = joint + 1;
   while (end < words.length && !endsIssuer(text, words, end, joint + 1)) end++;
-  const last = words[end - 1];
-  return last === undefined || end === joint + 1
-    ? null
-    : readIssuer(within(place, first.from, extendOverBracket(place, last)));
+  return readIssuer({ place, text, words: words.slice(joint + 1, end) });
 }
 
 function endsIssuer(text: string, words: readonly Word[], index: number, start: number): boolean {
@@ -85,7 +80,8 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
-  if (lower === 'on') return word.afterComma || words[index + 1]?.lower === 'the';
+  // "the Presidium on granting an amnesty", but "commentator on international affairs"
+  if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
   return (
     lower === 'to' &&
     ADDRESSEES.test(

@@ -40,11 +40,14 @@ const ISSUED = new RegExp(
 // "질문에 다음과 같이 대답하였다", "질문에 대답하였다"
 const ANSWERED = /질문에 (?:다음과 같이 )?(?<document>대답)(?:하|을)/d;
 
+// "담화에서 ... 주장하였다", "론평에서 ... 규탄하였다"
+const SAID_IN = /(?<document>담화|성명|론평|사설|글)에서 .*[였했]다/d;
+
 /** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
 export function readKorean(sentence: Sentence): Attribution | null {
   const { text } = sentence;
   const plain = blankQuotations(text);
-  const match = ANSWERED.exec(plain) ?? ISSUED.exec(plain);
+  const match = ANSWERED.exec(plain) ?? ISSUED.exec(plain) ?? SAID_IN.exec(plain);
   const document = match?.indices?.groups?.['document'];
   if (match === null || document === undefined) return null;
   const row = KOREAN_DOCUMENTS.find(({ words }) => words === text.slice(document[0], document[1]));

@@ -68,7 +68,8 @@ function readParagraph(
     if (attribution !== null) {
       const end = findEnd(paragraphs, index, sentences, position, attribution);
       if (end !== null) return { ...attribution, ...end, coverage: 'full-text' };
-      if (position === 0 && index === 0 && attribution.tells) told = attribution;
+      const isFirst = position === 0 && index === 0;
+      if (attribution.tells && (isFirst || attribution.pointsBack === true)) told ??= attribution;
     }
     position++;
   }
@@ -95,7 +96,7 @@ function findEnd(
   index: number,
   sentences: readonly Sentence[],
   position: number,
-  { announces }: Attribution,
+  { announces, endsInTitle }: Attribution,
 ): Pick<Lead, 'places' | 'document'> | null {
   const paragraph = paragraphs[index];
   let last = sentences[position];
@@ -123,8 +124,8 @@ function findEnd(
       }
     }
   }
-  if (!follows) return null;
   const below = paragraphs.slice(index + 1 + lines);
+  if (!follows && !(endsInTitle === true && offset === length && startsDocument(below[0]))) return null;
   const rest = trimStart(offsetBelow ?? within(paragraph, offset, length));
   const document = rest.from < rest.to ? [rest, ...below] : below;
   if (document.length === 0) return null;
@@ -136,6 +137,15 @@ function findEnd(
     places: [...paragraphs.slice(0, index), within(paragraph, 0, offset), ...introductions],
     document,
   };
+}
+
+// "The statement said", "In the press statement he said", "It stressed"
+const NARRATED =
+  /^(?:(?:in )?(?:the|this|his|her|its) (?:\w+ )?(?:statement|release|article|commentary)|it|he|she)\b/i;
+
+/** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
+function startsDocument(paragraph: Place | undefined): boolean {
+  return paragraph !== undefined && !NARRATED.test(textOf(paragraph).slice(0, 60));
 }
 
 const MOST_LINES = 2;

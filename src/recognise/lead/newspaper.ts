@@ -88,7 +88,9 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
   const paper = findPaper(words, (index) => {
     const before = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
     const isBehind = words[before + 1]?.afterComma === true && isSaying(words[skipDay(words, index + 2)]);
-    return isBehind || (words[before]?.afterComma === true && isSaying(words[before]));
+    // ", says Rodong Sinmun", ", points out Rodong Sinmun"
+    const verb = VERB_ENDS.has(words[before]?.lower ?? '') ? before - 1 : before;
+    return isBehind || (words[verb]?.afterComma === true && isSaying(words[verb]));
   });
   if (paper === null) return null;
   const document = findArticle(words, paper.index);
@@ -101,6 +103,8 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
 function isSaying(word: Word | undefined): boolean {
   return word !== undefined && (SAYS.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
 }
+
+const VERB_ENDS = new Set('out up off down on to for at against forth with'.split(' '));
 
 function skipDay(words: readonly Word[], at: number): number {
   return readDayPhrase(words, at)?.next ?? at;
@@ -186,12 +190,15 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
+  const day = findDayAround(words, paper.index, document.next);
+  // "carries an article on the harvest Monday.": the last word is when
+  const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
     issuer: organization && { name: null, office: null, organization },
-    day: placeOfDay(sentence, findDayAround(words, paper.index, document.next)),
-    isDayWeak: false,
+    day: placeOfDay(sentence, day ?? (closesSentence ? tail.day : null)),
+    isDayWeak: day === null && tail.isDayWeak,
     title: tail.title && placeOf(sentence, tail.title),
     announces: false,
     tells: true,

@@ -5,8 +5,7 @@ import {
   OFFICE_NOUNS,
   ORGANIZATION_NOUNS,
 } from '../../tables/office-words.js';
-import { isCapital } from './organization.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;

@@ -1,5 +1,7 @@
+import { ABOUT_OPENERS } from '../../tables/lead-words.js';
+import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
-import { readDayPhrase } from './day-phrase.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
@@ -8,10 +10,14 @@ import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
 const SAID_IN: ReadonlySet<string> = new Set([
-  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment',
+  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin',
+  'white-paper',
 ]); // prettier-ignore
 
-/** "The committee in a statement on Monday said that ..." */
+/**
+ * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
+ * Monday.", "..., said the committee in a statement on Monday."
+ */
 export function readSaying(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const index = words.findIndex(
@@ -24,31 +30,94 @@ export function readSaying(sentence: Sentence): Attribution | null {
   );
   const document = index < 0 ? null : findDocument(text, words, index + 1);
   if (document === null || document.announces) return null;
-  const saying = findSaying(words, index);
-  const isAnswer = document.row.kind === 'answer' && saying < index;
+  const isAnswer = document.row.kind === 'answer';
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
-  const after = skip(words, document.next, ISSUING);
-  const day = readDayPhrase(words, after);
-  const verb = words.slice(day?.next ?? after).find(({ lower }) => !lower.endsWith('ly'));
-  if (saying === index && (verb === undefined || !isPastOrSaying(verb.lower))) return null;
-  const before = findAdverbialsBefore(words, saying);
-  const opening = readOpening(sentence, before.start);
-  if (opening.issuer === null) return null;
+  // "in its information bulletin No. 1044 released on Thursday"
+  const numbered = words[document.next]?.lower === 'no.' ? document.next + 2 : document.next;
+  const after = skip(words, numbered, ISSUING);
+  const dayBehind = readDayPhrase(words, after);
+  const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
+  if (said === null) return null;
   const tail = readTail(sentence, after);
+  const day = said.day ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
-    issuer: opening.issuer,
-    day: placeOfDay(
-      sentence,
-      opening.day ?? before.day ?? document.day ?? day ?? (isAnswer ? tail.day : null),
-    ),
+    issuer: said.issuer,
+    day: placeOfDay(sentence, day),
     isDayWeak: isAnswer && tail.isDayWeak,
     title: null,
     announces: tail.announces,
     tells: !isAnswer || words.some(({ lower }) => lower === 'kcna'),
+    pointsBack: said.pointsBack,
   };
 }
+
+/** Who said it, as far as stands before the document, and when. */
+interface Said {
+  readonly issuer: SpeakerFinding;
+  readonly day: DayPhrase | null;
+  /** "said this in a statement": what was said stands before this sentence. */
+  readonly pointsBack: boolean;
+}
+
+function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behind: number): Said | null {
+  const { words } = sentence;
+  const saying = findSaying(words, index);
+  const verb = words.slice(behind).find(({ lower }) => !lower.endsWith('ly'));
+  const isVerbBehind = saying === index && verb !== undefined && isPastOrSaying(verb.lower);
+  if (saying < index || (isVerbBehind && !isAnswer)) {
+    const said = readSubject(sentence, saying);
+    if (said !== null) return said;
+  }
+  return closes(words, behind, isAnswer)
+    ? (findInverted(sentence, index) ?? findFirstVerb(sentence, index))
+    : null;
+}
+
+function readSubject(sentence: Sentence, verb: number): Said | null {
+  const before = findAdverbialsBefore(sentence.words, verb);
+  const { issuer, day } = readOpening(sentence, before.start);
+  return issuer && { issuer, day: day ?? before.day, pointsBack: false };
+}
+
+/** Whether nothing but what the document is about stands behind it. */
+function closes(words: readonly Word[], behind: number, isAnswer: boolean): boolean {
+  const word = words[behind];
+  if (word === undefined || word.afterComma || ABOUT_OPENERS.has(word.lower)) return true;
+  return word.lower.endsWith('ing') || (isAnswer && word.lower === 'to');
+}
+
+/** "..., said the committee in a statement" */
+function findInverted(sentence: Sentence, index: number): Said | null {
+  const { place, text, words } = sentence;
+  const verb = words.findLastIndex(
+    ({ lower, afterComma, quoted }, at) =>
+      at > 0 && at < index - 1 && afterComma && !quoted && isPastOrSaying(lower),
+  );
+  if (verb < 0) return null;
+  const before = findAdverbialsBefore(words, index);
+  const issuer = readIssuer({ place, text, words: words.slice(verb + 1, before.start) });
+  return issuer?.office == null ? null : { issuer, day: before.day, pointsBack: false };
+}
+
+/** "The committee denounced the drill in a statement": the first verb with an issuer before it. */
+function findFirstVerb(sentence: Sentence, index: number): Said | null {
+  const { words } = sentence;
+  let tried = 0;
+  for (let verb = 1; verb < index && tried < MOST_VERBS; verb++) {
+    const { lower = '', text = '', quoted = true } = words[verb] ?? {};
+    if (quoted || text !== lower || !isPastOrSaying(lower)) continue;
+    tried++;
+    const said = readSubject(sentence, verb);
+    if (said?.issuer.organization != null)
+      return { ...said, pointsBack: POINTERS.has(words[verb + 1]?.lower ?? '') };
+  }
+  return null;
+}
+
+const MOST_VERBS = 3;
+const POINTERS = new Set(['this', 'so']);
 
 const ISSUING = new Set(['issued', 'released', 'published', 'made', 'public', 'dated']);
 const SAYS = new Set(['said', 'stated', 'noted', 'told', 'says']);
@@ -68,7 +137,7 @@ function isPastOrSaying(lower: string): boolean {
   return lower.endsWith('ed') || IRREGULAR.has(lower);
 }
 
-const IRREGULAR = new Set(['said', 'says', 'held', 'hit', 'took', 'put']);
+const IRREGULAR = new Set('said says held hit took put told made gave laid drew called'.split(' '));
 
 function skip(words: readonly Word[], at: number, skipped: ReadonlySet<string>): number {
   let index = at;

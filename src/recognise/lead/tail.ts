@@ -1,8 +1,8 @@
-import { ABOUT_OPENERS, TITLERS } from '../../tables/lead-words.js';
+import { ABOUT_OPENERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
@@ -18,7 +18,12 @@ export interface Tail {
   readonly isDayWeak: boolean;
   /** "as follows", "which said": the text stands below. */
   readonly announces: boolean;
+  /** 'titled "The Crime Will Be Punished."': nothing stands behind the title, whose full stop ends the sentence too. */
+  readonly endsInTitle: boolean;
 }
+
+// 'd."', '!"': from the title's last letter on
+const STOP_INSIDE = /^(?:.\.|[!?])["”»’']$/;
 
 const TITLER_PHRASES = indexPhrases(TITLERS, (words) => words);
 const OPENING = /["“”„«《‘']/;
@@ -48,6 +53,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     }
     const titler = findPhrase(TITLER_PHRASES, words, index);
     if (titler !== undefined) title ??= readQuotation(text, words, index + titler.phrase.length);
+    else if (word.quoted && !isAbout) title ??= readLooseTitle(text, words, index);
     else isAbout ||= !word.quoted && opensAbout(words, index);
     index++;
   }
@@ -56,7 +62,31 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     day: day ?? weakDay,
     isDayWeak: day === null && weakDay !== null,
     announces: announces(words),
+    endsInTitle: title !== null && STOP_INSIDE.test(text.slice(title.to - 1)),
   };
+}
+
+const FEWEST_WORDS = 2;
+
+/** 'a commentary of KCNA "T" released on May 3': a quotation that nothing in the sentence is joined to. */
+function readLooseTitle(text: string, words: readonly Word[], at: number): Stretch | null {
+  const [before, first] = [words[at - 1], words[at]];
+  if (before === undefined || before.quoted || first === undefined || !isCapital(first)) return null;
+  let next = at;
+  while (words[next]?.quoted === true) next++;
+  const after = words[next];
+  const isLoose =
+    next - at >= FEWEST_WORDS &&
+    !NO_ADJECTIVES.has(before.lower) &&
+    (after === undefined ||
+      after.lower.endsWith('ed') ||
+      NO_ADJECTIVES.has(after.lower) ||
+      isDay(words, next));
+  return isLoose ? readQuotation(text, words, at) : null;
+}
+
+function isDay(words: readonly Word[], at: number): boolean {
+  return readDayPhrase(words, at) !== null;
 }
 
 function isInside(word: Word, stretch: Stretch | null): boolean {
@@ -118,18 +148,16 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {
-  const { lower = '' } = words[index] ?? {};
+  const { lower = '', text = '' } = words[index] ?? {};
   if (lower === 'on') return true;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  return (
-    ABOUT_OPENERS.has(lower) || (lower.endsWith('ing') && !lower.includes('-') && !NO_PARTICIPLES.has(lower))
-  );
+  // "denouncing", but "Xi Jinping"
+  const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
+  return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 
 const STAYING = new Set(['pyongyang', 'charge', 'the']);
-const NO_PARTICIPLES = new Set(
-  'greeting following meeting morning evening beijing pyongyang acting'.split(' '),
-);
+const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
 const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));
 
 /** "the drill staged on March 5": the day is that of what happened. */

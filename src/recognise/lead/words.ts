@@ -1,3 +1,5 @@
+import { textOf, type Place } from '../../page/page.js';
+
 /** A word of a sentence with its place in the text; punctuation belongs to no word. */
 export interface Word {
   readonly text: string;
@@ -8,6 +10,25 @@ export interface Word {
   readonly quoted: boolean;
   /** A comma stands before it. */
   readonly afterComma: boolean;
+}
+
+/** Words with the text that they stand in; perhaps not all of its words. */
+export interface Wording {
+  readonly place: Place;
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/** All the words of a place. */
+export function wordingOf(place: Place): Wording {
+  const text = textOf(place);
+  return { place, text, words: readWords(text) };
+}
+
+/** Whether a word is written with a capital letter or a figure. */
+export function isCapital(word: Word): boolean {
+  const first = word.text[0] ?? '';
+  return first !== first.toLowerCase() || (first >= '0' && first <= '9');
 }
 
 const QUOTES = '"“”„«»《》';

@@ -17,6 +17,27 @@ Room 39|Office 39|Bureau 121|Unit 534|Squad 8|T-34|M-1978|B-52|F-35|G-20|G7|U.N.
 2023.10.1.5|1.10.2023.5|10-1-2023-5|2023-10-1-2-3.4|a1.10.2023|K2023.10.1|x01/10/2023|2023th|Juche idea|Juche-oriented|Juche 0|Juche 100%
 Juche 1000|Juche Tower|主体|民国|令和|100 (2011)|112(2023|--|//|..|, ,|1//2//2023|1..2..2023|2023--10--01|1 2 3|2023 10 01|10 2023
 Kim Jong Un|KCNA|-0-|www.kcna.kp|Mayday|Marching|Sundays off|Octobers|Decembrist|Janus|Maya|Junebug|sept|set 5|ene|dic
+2024年１月号|2024年第1期|同日|４．１５|四•一五|４・１５|주체100년대|10일간|조선 2024년 3호|금수강산 2024년 제3호|9.9절|80일전투 기록장|제3차 회의|3대혁명|전화 02-381-6141
+해발 2 750m|резолюции 2270 и 2321|Хвасонпхо-18|3-я сессия|hace 3 días|página 12|Theresa May 2023|Prime Minister Theresa May said
+Theresa May 2018 visit|the Arduous March 1995|may 10 be remembered|They may 5 times|Oct '23|Autumn 2023|two days later
+Tel: 02-381-8191|Tel. 850-2-18111 ext. 381-8191|Fax 2-3814410/3814416|+850 2 18555 8125|v2.10.2023-beta|node 20.20.2
+Version 4.1.12|1920x1080|1024×768 pixels|3-1 victory over Japan|won 2-0, 3-1|25-21, 25-19, 25-23|US$10.5 million|$1,950.10
+€ 20.10|39°02'N 125°45'E|39.0392, 125.7625|41.3, 129.08|Hwasongpho-18|Hwasong-11Ma|Pukguksong-2|KN-25|M-2018 howitzer
+F-22 and F-35|B-1B|UN resolution 2371 (2017)|S/2017/829|Decree No. 2016 of the Presidium|Law No. 7
+Article 60 of the Constitution|ISBN 978-9946-0-1234-5|ISSN 1727-9275|10:30-11:45|from 9:00 to 18:00|at 05:30|at 1400 hours
+2 100 km|200 000-strong|4 000 tons|No. 28 of 2023|Part 2 of 3|Chapter 10-2|1/4 of all|a 10-year plan|two-thirds
+the 38th Parallel|the 5th Congress|the 3rd session of the 14th SPA|10th place|at the 2nd meeting|DPRK 75th|5.18 Struggle
+the June 15 North-South Joint Declaration|the October 4 Declaration|the April 25 Sports Club|105 floors|1 rouble 20 kopecks
+C-130|Yongbyon 5 MW|Type 055|March on, comrades|marched 20 km|may God|Sun is shining|Sat down|Mon amour|Jan Smith|April Kim
+June Lee said|Augustus|John 3:16|ratio of 3:2|QT 10.1|IP 10.1.20.23|scale 1:50000|2023!|00/00/0000|0000-00-00|32/13/2023
+2023-13-01|2023-02-30|1-2-3-4|12-10-2|4·15명절|file_10_2023|my_file_2023_final.txt|v_2_3_2023_rc|a_1_2_3|release R5.10.1.2|R5.10
+R5|R2.1.0|H1.2.3|S1.2.3|KR5.10.1|R15.10.32|Joseph May 2020|Brian May 2020 tour|Long March 1934
+the September 19 Military Agreement|the July 4 Joint Statement|조선로동당 제8차대회|제14기 제9차회의|10.3개천절|200일전투|30여일|100여명|3.5배|12시 30분
+1번수|주체탑|첫 5개년계획|第一次|第14回|三千里|10時30分|八・一五|五・一競技場|3日目|100日|一日千里|百年大计|2,023|в 10:30|10 000 тонн|в 2-х километрах|статья 10
+к 75-летию|8-го съезда|тел. 2-381-8191|del 8º Congreso|10 mil|artículo 12|20:00 horas|3-1|5,10 €|60 %|2.º Congreso|Hwasong 17
+Pukguksong 2|Mirae-1|Pyongyang 2023|Arirang 2012|Mar-a-Lago|Mar 20 km|Dec 12V|Sept.|15-16|lat 39.0, lon 125.7|N39 E125
+res. 1920/1080|8/10 rating|12/12|1/2/3|Psalm 23:1|1-800-555-2023|2023-555-1234|070-1234-2023|00 44 20 7946|10.000.000
+A4 210x297|5G|CO2
 `;
 
 /** Texts that hold no date, nor anything that a reference would make one. */

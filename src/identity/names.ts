@@ -1,0 +1,27 @@
+import { unifyCharacters } from './words.js';
+
+// "Putin" and "Federation" in "to Vladimir Putin, president of the Russian Federation": capitals inside a sentence;
+// "윁남", "主席": scripts without capitals
+const NAME =
+  /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|\p{Script=Hangul}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+
+/** Capitalised words that name days. */
+const CALENDAR: readonly string[] =
+  'sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  );
+
+/** Whether each of two texts has names that the other has not, as messages to two different people have. */
+export function nameOthers(one: readonly string[], other: readonly string[]): boolean {
+  const [left, right] = [readNames(one), readNames(other)];
+  return hasOwn(left, right) && hasOwn(right, left);
+}
+
+function readNames(texts: readonly string[]): Set<string> {
+  const names = unifyCharacters(texts.join('\n')).match(NAME) ?? [];
+  return new Set(names.map((name) => name.toLowerCase()).filter((name) => !CALENDAR.includes(name)));
+}
+
+function hasOwn(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...names].some((name) => !others.has(name));
+}

@@ -1,0 +1,122 @@
+import { isoDayNumber } from '../dates/calendar.js';
+import type { Statement } from '../schema/types.js';
+import { EQUIVALENTS } from '../tables/equivalents.js';
+import { RECURRING_KINDS } from '../tables/kinds.js';
+import { listDifferences, type ComparedField } from './fields.js';
+import { measureLikeness, type Likeness } from './likeness.js';
+import { nameOthers } from './names.js';
+import { joinWords, readWords } from './words.js';
+
+/** What two statements have in common and what not. */
+export interface Pair {
+  readonly differences: readonly ComparedField[];
+  /** The documents have the same words, whatever the narrators say. */
+  readonly hasSameWords: boolean;
+  readonly likeness: Likeness;
+  /** So short or of such a kind that another document can have the same words. */
+  readonly isRepeatable: boolean;
+  /** Both are introduced by the same lead, or have the same title where a title tells one document. */
+  readonly sharesFrame: boolean;
+  /** The lead, or else the text, of each names somebody or something that the other's does not, as messages to two people do. */
+  readonly namesOthers: boolean;
+  /** The field by which they are too far apart in time; null if they are not, or where a day is missing. */
+  readonly farApart: ComparedField | null;
+  /** The field that names two issuers. */
+  readonly issuer: ComparedField | null;
+}
+
+/** Compares two statements from every side; nothing is decided yet. */
+export function readPair(one: Statement, other: Statement): Pair {
+  const [left, right] = [readText(one), readText(other)];
+  // Words glued by an extractor hide those that are equivalent.
+  const isWholeSame = left.printed === right.printed || left.whole === right.whole;
+  const hasBothLeads = one.lead !== null && other.lead !== null;
+  const all = listDifferences(one, other);
+  // Where lead and text are the same together, only the border between them was drawn elsewhere.
+  const differences =
+    left.printed === right.printed ? all.filter((field) => field !== 'lead' && field !== 'paragraphs') : all;
+  const isRecurring = RECURRING_KINDS.includes(one.kind) || RECURRING_KINDS.includes(other.kind);
+  const sharesLead = hasBothLeads && left.lead === right.lead;
+  const sharesTitle = !isRecurring && one.title !== null && other.title !== null && !all.includes('title');
+  const hasSameWords = isWholeSame || left.document === right.document || !all.includes('paragraphs');
+  return {
+    differences,
+    hasSameWords,
+    likeness: hasSameWords
+      ? EQUAL
+      : hasBothLeads
+        ? measureLikeness(left.documentWords, right.documentWords)
+        : measureLikeness(left.wholeWords, right.wholeWords),
+    isRepeatable: isRecurring || Math.min(left.document.length, right.document.length) < SHORTEST_UNIQUE,
+    sharesFrame: sharesLead || sharesTitle,
+    namesOthers: !isWholeSame && !sharesLead && nameOtherPeople(one, other, sharesTitle),
+    farApart: findDaysApart(one, other),
+    issuer: findIssuers(one, other, all),
+  };
+}
+
+function nameOtherPeople(one: Statement, other: Statement, sharesTitle: boolean): boolean {
+  if (one.lead !== null && other.lead !== null) return nameOthers([one.lead], [other.lead]);
+  return one.lead === other.lead && !sharesTitle && nameOthers(one.paragraphs, other.paragraphs);
+}
+
+const EQUAL: Likeness = { ofLonger: 1, ofShorter: 1 };
+
+/** Letters. A text of so many words is not written twice; shorter ones repeat, as notices and answers do. */
+const SHORTEST_UNIQUE = 400;
+
+/** A statement's words; equivalent ones made equal but in `printed`. */
+interface Text {
+  readonly printed: string;
+  readonly lead: string;
+  readonly document: string;
+  readonly whole: string;
+  readonly documentWords: readonly string[];
+  readonly wholeWords: readonly string[];
+}
+
+function readText({ lead, paragraphs }: Statement): Text {
+  const printedLead = lead === null ? [] : readWords([lead]);
+  const printedWords = readWords(paragraphs);
+  const leadWords = printedLead.map(chooseEquivalent);
+  const documentWords = printedWords.map(chooseEquivalent);
+  const wholeWords = [...leadWords, ...documentWords];
+  return {
+    printed: joinWords([...printedLead, ...printedWords]),
+    lead: joinWords(leadWords),
+    document: joinWords(documentWords),
+    whole: joinWords(wholeWords),
+    documentWords,
+    wholeWords,
+  };
+}
+
+const WORD_BY_FORM = new Map(EQUIVALENTS.flatMap(({ word, forms }) => forms.map((form) => [form, word])));
+
+function chooseEquivalent(word: string): string {
+  return WORD_BY_FORM.get(word) ?? word;
+}
+
+/** Days. Weeklies and magazines print a document weeks after the agency. */
+const LONGEST_DELAY = 31;
+
+/** Days of issue are compared where both have one, else days of publication. */
+function findDaysApart(one: Statement, other: Statement): ComparedField | null {
+  const hasIssue = one.issuedOn !== null && other.issuedOn !== null;
+  const [left, right] = [one, other].map((each) =>
+    isoDayNumber(hasIssue ? each.issuedOn : (each.publishedOn ?? each.dateline?.on ?? each.issuedOn)),
+  );
+  if (left === undefined || right === undefined || Math.abs(left - right) <= LONGEST_DELAY) return null;
+  return hasIssue ? 'issuedOn' : 'publishedOn';
+}
+
+/** A person's name decides; organisations only where no person is named, since one person speaks for several. */
+function findIssuers(
+  one: Statement,
+  other: Statement,
+  differences: readonly ComparedField[],
+): ComparedField | null {
+  if (differences.includes('speaker.name')) return 'speaker.name';
+  const isNamed = (one.speaker?.name ?? other.speaker?.name ?? null) !== null;
+  return !isNamed && differences.includes('speaker.organization') ? 'speaker.organization' : null;
+}

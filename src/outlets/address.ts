@@ -1,0 +1,24 @@
+import { archivePrefix } from '../dates/addresses.js';
+import { isWebAddress } from '../options.js';
+import { SOURCES, type SourceRow } from '../tables/sources.js';
+
+const ROWS_BY_DOMAIN = new Map(SOURCES.flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
+
+/** No longer address is looked at. */
+const LONGEST = 4096;
+
+/**
+ * The outlet on whose site an address is: by its host, which is a domain of the registry or one below it. Copies in a web
+ * archive count as what they are copies of. Null for other sites, and for what is no absolute http or https address.
+ */
+export function outletOfAddress(address: string): SourceRow | null {
+  const own = address.slice(0, LONGEST).trim().replace(archivePrefix, '');
+  if (!isWebAddress(own)) return null;
+  // "www.kcna.kp.": the last dot is the root of all domains
+  const labels = new URL(own).hostname.replace(/\.$/, '').split('.');
+  for (let first = 0; first < labels.length; first++) {
+    const row = ROWS_BY_DOMAIN.get(labels.slice(first).join('.'));
+    if (row !== undefined) return row;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import { decodeHTML } from 'entities';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { explainStatement, parseStatement, type FieldEvidence, type PageFormat } from '../src/index.js';
+import { dressAsHtml, dressAsMarkdown } from './support/dress.js';
+import { readFixtures } from './support/fixtures.js';
+import { valueAt } from './support/value-at.js';
+
+const DRESSES: readonly (readonly [format: PageFormat, dress: (page: string, seed: number) => string])[] = [
+  ['html', dressAsHtml],
+  ['markdown', dressAsMarkdown],
+];
+const FIXTURES = readFixtures();
+
+describe.each(DRESSES)('a text page dressed as %s', (format, dress) => {
+  it('is the same statement', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIXTURES), fc.integer(), ({ page }, seed) => {
+        expect(parseStatement(dress(page, seed), { format })).toEqual(
+          parseStatement(page, { format: 'text' }),
+        );
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('shows evidence whose characters, decoded, are the values', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIXTURES), fc.integer(), (fixture, seed) => {
+        const page = dress(fixture.page, seed);
+        const { statement, evidence } = explainStatement(page, { format });
+        for (const [path, { spans }] of Object.entries(evidence as Record<string, FieldEvidence>)) {
+          if (!VERBATIM.test(path)) continue;
+          const characters = spans.map((span) => decodeHTML(page.slice(...span))).join('');
+          expect(bare(characters), path).toBe(bare(String(valueAt(statement, path))));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives every block of text one role, in order', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...FIXTURES), fc.integer(), (fixture, seed) => {
+        const shown = explainStatement(dress(fixture.page, seed), { format }).anatomy;
+        expect(bare(shown.map(({ text }) => text).join(''))).toBe(bare(fixture.page));
+        shown.forEach(({ start, end }, index) => {
+          expect(start).toBeLessThan(end);
+          expect(start).toBeGreaterThanOrEqual(shown[index - 1]?.end ?? 0);
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** The values that are verbatim: their evidence must be their characters. */
+const VERBATIM =
+  /^(?:title|statementTitle|source\.label|dateline\.place|speaker\.name|speaker\.office|lead|paragraphs\[\d+\]|related\[\d+\]\.(?:title|teaser))$/;
+
+/** A text without white space and what has no width of its own. */
+function bare(text: string): string {
+  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+}
