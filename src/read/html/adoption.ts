@@ -58,7 +58,7 @@ export function closeFormatting(tree: Tree, code: number): void {
 export function closeOther(tree: Tree, code: number): void {
   const { stack } = tree;
   const frame = stack.find(code);
-  if (frame === null || stack.top.specials !== frame.specials) return;
+  if (frame?.specials !== stack.top.specials) return;
   tree.closeImpliedThoroughly(code);
   tree.popThrough(frame);
 }

@@ -1,4 +1,4 @@
-import { Words } from './words.js';
+import { sumUp, Words } from './words.js';
 
 const NAMES = new Words();
 
@@ -33,7 +33,8 @@ const GREATER = 62;
 /** White space between attributes. */
 export function isTagSpace(code: number): boolean {
   return (
-    code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED
+    code <= SPACE &&
+    (code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED)
   );
 }
 
@@ -75,8 +76,7 @@ export class Tag {
   }
 
   /** Takes an attribute in; of two with the same name, the first counts. */
-  take(raw: string, nameStart: number, nameEnd: number, start: number, end: number): void {
-    const attribute = NAMES.find(raw, nameStart, nameEnd);
+  take(attribute: number, start: number, end: number): void {
     if (attribute === 0 || this.has(attribute)) return;
     this.present |= 1 << attribute;
     this.starts[attribute] = start;
@@ -107,24 +107,26 @@ export function readAttributes(raw: string, from: number, tag: Tag): number {
 
 function readAttribute(raw: string, nameStart: number, tag: Tag): number {
   // An equals sign can begin a name.
+  let sum = sumUp(0, raw.charCodeAt(nameStart));
   let position = nameStart + 1;
   for (; position < raw.length; position++) {
     const code = raw.charCodeAt(position);
     if (code === EQUALS || code === GREATER || code === SLASH || isTagSpace(code)) break;
+    sum = sumUp(sum, code);
   }
-  const nameEnd = position;
-  position = skipSpace(raw, position);
-  if (raw.charCodeAt(position) !== EQUALS) {
-    tag.take(raw, nameStart, nameEnd, nameEnd, nameEnd);
-    return position;
+  const attribute = NAMES.find(raw, nameStart, position, sum);
+  let start = skipSpace(raw, position);
+  if (raw.charCodeAt(start) !== EQUALS) {
+    tag.take(attribute, position, position);
+    return start;
   }
-  position = skipSpace(raw, position + 1);
-  const quote = raw.charCodeAt(position);
+  start = skipSpace(raw, start + 1);
+  const quote = raw.charCodeAt(start);
   const isQuoted = quote === QUOTATION_MARK || quote === APOSTROPHE;
-  const start = isQuoted ? position + 1 : position;
+  if (isQuoted) start++;
   const end = isQuoted ? raw.indexOf(quote === APOSTROPHE ? "'" : '"', start) : unquotedEnd(raw, start);
   if (end < 0) return -1;
-  tag.take(raw, nameStart, nameEnd, start, end);
+  tag.take(attribute, start, end);
   return isQuoted ? end + 1 : end;
 }
 

@@ -37,14 +37,14 @@ export class Contexts {
   /** The context in an element. */
   enter(around: Context, flags: number, own: Own | null, isSvgRoot: boolean): Context {
     if ((flags & CONTEXT_FLAGS) === 0 && own === null && !isSvgRoot) return around;
-    const opensRegion = own !== null && own.region !== null && around.regionDepth < DEEPEST_REGION;
+    const kind = around.regionDepth < DEEPEST_REGION ? (own?.region ?? null) : null;
     return this.add(
-      around.isHidden || (flags & UNSHOWN) !== 0 || (own !== null && own.isHidden),
+      around.isHidden || (flags & UNSHOWN) !== 0 || own?.isHidden === true,
       (around.isDrawing || isSvgRoot) && (flags & DRAWN_TEXT) === 0,
       around.isPreformatted || (flags & PREFORMATTED) !== 0,
       around.isHeading || (flags & HEADING) !== 0,
-      opensRegion && own.region !== null ? { kind: own.region, parent: around.region } : around.region,
-      around.regionDepth + (opensRegion ? 1 : 0),
+      kind === null ? around.region : { kind, parent: around.region },
+      around.regionDepth + (kind === null ? 0 : 1),
       own !== null && own.link >= 0 ? own.link : around.link,
     );
   }

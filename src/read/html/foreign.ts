@@ -1,5 +1,5 @@
 import { COLOR, ENCODING, FACE, SIZE } from './attributes.js';
-import { openForeign } from './body.js';
+import { openForeign } from './elements.js';
 import { HTML, HTML_ISLAND, keyOf, LEAVES_FOREIGN, MATH, MATH_ISLAND, SVG, tag, flagsOf } from './tags.js';
 import type { Tree } from './tree.js';
 import { isWordAt } from './words.js';
@@ -61,7 +61,7 @@ export function endInForeign(tree: Tree): boolean {
     return true;
   }
   const frame = stack.findAny([keyOf(code, SVG), keyOf(code, MATH)]);
-  if (frame === null || frame.htmlCount !== stack.top.htmlCount) return true;
+  if (frame?.htmlCount !== stack.top.htmlCount) return true;
   tree.popThrough(frame);
   return false;
 }

@@ -1,24 +1,21 @@
 import { reconstruct } from './adoption.js';
 import { isTagSpace } from './attributes.js';
-import { endInBody, endTemplate, startInBody, startTemplate } from './body.js';
+import { endTemplate, startTemplate } from './elements.js';
+import { endInBody } from './ends.js';
 import { endInForeign, startInForeign, startsForeign } from './foreign.js';
 import { NULL } from './output.js';
+import { startInBody } from './starts.js';
 import { endInSelect, endInTableSelect, startInSelect, startInTableSelect } from './selects.js';
 import {
   endInCaption,
   endInCell,
   endInColumns,
-  endInRow,
-  endInSection,
-  endInTable,
   leaveColumns,
   startInCaption,
   startInCell,
   startInColumns,
-  startInRow,
-  startInSection,
-  startInTable,
-} from './tables.js';
+} from './cells.js';
+import { endInRow, endInSection, endInTable, startInRow, startInSection, startInTable } from './tables.js';
 import { HEAD_PART, HTML, mannerOf, TABLE_STRUCTURE, tag } from './tags.js';
 import {
   BEFORE_BODY,

@@ -45,7 +45,7 @@ function addLink({ links, tag: current }: Tree): number {
   return links.push(current.startOf(HREF), current.endOf(HREF)) / 2 - 1;
 }
 
-/** The region that the first telling word of an attribute names. */
+/** The region that the words of an attribute name; what the site's own names say counts before chrome. */
 function regionOf(
   raw: string,
   current: Tag,
@@ -53,15 +53,17 @@ function regionOf(
   regions: readonly (RegionKind | undefined)[],
 ): RegionKind | undefined {
   if (!current.has(attribute)) return undefined;
+  let found: RegionKind | undefined;
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {
     let wordEnd = start;
     while (wordEnd < end && !isTagSpace(raw.charCodeAt(wordEnd))) wordEnd++;
     const region = wordEnd > start ? regions[WORDS.find(raw, start, wordEnd)] : undefined;
-    if (region !== undefined) return region;
+    if (region !== undefined && region !== 'chrome') return region;
+    found ??= region;
     start = wordEnd;
   }
-  return undefined;
+  return found;
 }
 
 /** Longest style that is looked into. */

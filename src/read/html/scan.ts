@@ -1,13 +1,14 @@
 import { reconstruct } from './adoption.js';
 import { isTagSpace, readAttributes, Tag } from './attributes.js';
 import { NULL, REFERENCE, TEXT } from './output.js';
+import { isQuirky } from './doctype.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
 import { References } from './references.js';
-import { findEnd, findScriptEnd, skipComment, skipThrough } from './skip.js';
+import { findEnd, Finder, findScriptEnd, skipComment, skipThrough } from './skip.js';
 import { FIRST_UNKNOWN, findTag, flagsOf, HTML, tag, UNSHOWN } from './tags.js';
 import { IN_FRAMESET, Tree } from './tree.js';
 import { readHint, type HintPlaces } from './hints.js';
-import { isWordAt } from './words.js';
+import { isWordAt, sumUp } from './words.js';
 
 const AMPERSAND = 38;
 const BANG = 33;
@@ -15,6 +16,9 @@ const SLASH = 47;
 const LESS = 60;
 const GREATER = 62;
 const QUESTION = 63;
+
+/** An end tag without a name is nothing at all. */
+const NOTHING = '</>';
 
 const PLAINTEXT = tag('plaintext');
 const SCRIPT = tag('script');
@@ -31,12 +35,20 @@ export class Scanner {
   readonly hints: HintPlaces = new Map();
   private readonly references = new References();
   private readonly unknown = new Map<string, number>();
+  private readonly ampersands: Finder;
+  private readonly nulls: Finder;
+  private readonly holes: Finder;
+  private readonly comments: Finder;
 
   private readonly raw: string;
 
   constructor(raw: string) {
     this.raw = raw;
     this.tree = new Tree(raw, this.tag);
+    this.ampersands = new Finder(raw, '&');
+    this.nulls = new Finder(raw, '\0');
+    this.holes = new Finder(raw, NOTHING);
+    this.comments = new Finder(raw, '<!--');
   }
 
   scan(): void {
@@ -51,40 +63,54 @@ export class Scanner {
 
   /** Reads text up to the next tag or comment. */
   private readText(from: number): number {
-    const { raw } = this;
-    let start = from;
-    let position = from;
-    for (; position < raw.length; position++) {
-      const code = raw.charCodeAt(position);
-      if (code === LESS) {
-        if (!this.isMarkup(position)) continue;
-        if (raw.charCodeAt(position + 1) !== SLASH || raw.charCodeAt(position + 2) !== GREATER) break;
-        // "</>" is nothing at all.
-        this.putText(start, position);
-        position += 2;
-        start = position + 1;
-      } else if (code === AMPERSAND) {
-        const length = this.references.read(raw, position, false);
-        if (length === 0) continue;
-        this.putText(start, position);
-        start = position + length;
-        text(this.tree, REFERENCE, position, start, isTagSpace(this.references.value.charCodeAt(0)));
-        position = start - 1;
-      } else if (code === 0) {
-        this.putText(start, position);
-        start = position + 1;
-        text(this.tree, NULL, position, start, false);
-      }
+    const { raw, tree } = this;
+    let first = from;
+    while (isTagSpace(raw.charCodeAt(first))) first++;
+    let end = raw.charCodeAt(first) === LESS ? first : this.find('<', first);
+    while (end < raw.length && !this.isMarkup(end)) end = this.find('<', end + 1);
+    if (first === end) {
+      if (from < end) text(tree, TEXT, from, end, true);
+    } else if (this.nextOdd(first) < end) {
+      this.readPieces(from, end);
+    } else {
+      text(tree, TEXT, from, end, false);
     }
-    this.putText(start, position);
-    return position;
+    return end;
+  }
+
+  private find(character: string, from: number): number {
+    const index = this.raw.indexOf(character, from);
+    return index < 0 ? this.raw.length : index;
+  }
+
+  /** Where text next is not its own characters. */
+  private nextOdd(from: number): number {
+    return Math.min(this.ampersands.next(from), this.nulls.next(from), this.holes.next(from));
+  }
+
+  /** Reads text with references or null characters in it. */
+  private readPieces(from: number, end: number): void {
+    const { raw, tree, references } = this;
+    let start = from;
+    for (let position = this.nextOdd(from); position < end; position = this.nextOdd(position + 1)) {
+      const code = raw.charCodeAt(position);
+      const length =
+        code === AMPERSAND ? references.read(raw, position, false) : code === 0 ? 1 : NOTHING.length;
+      if (length === 0) continue;
+      this.putText(start, position);
+      start = position + length;
+      if (code === AMPERSAND)
+        text(tree, REFERENCE, position, start, isTagSpace(references.value.charCodeAt(0)));
+      else if (code === 0) text(tree, NULL, position, start, false);
+    }
+    this.putText(start, end);
   }
 
   /** Whether the `<` there begins a tag or a comment. */
   private isMarkup(position: number): boolean {
     const { raw } = this;
     const code = raw.charCodeAt(position + 1);
-    if (code === SLASH) return position + 2 < raw.length;
+    if (code === SLASH) return position + 2 < raw.length && raw.charCodeAt(position + 2) !== GREATER;
     return isLetter(code) || code === BANG || code === QUESTION;
   }
 
@@ -118,11 +144,13 @@ export class Scanner {
   private readTag(nameStart: number, isEnd: boolean): number {
     const { raw } = this;
     let nameEnd = nameStart + 1;
+    let sum = sumUp(0, raw.charCodeAt(nameStart));
     for (; nameEnd < raw.length; nameEnd++) {
       const code = raw.charCodeAt(nameEnd);
       if (code === GREATER || code === SLASH || isTagSpace(code)) break;
+      sum = sumUp(sum, code);
     }
-    this.tag.reset(nameStart, nameEnd, findTag(raw, nameStart, nameEnd));
+    this.tag.reset(nameStart, nameEnd, findTag(raw, nameStart, nameEnd, sum));
     if (this.tag.code === 0) this.tag.code = this.numberName(nameStart, nameEnd);
     const end = readAttributes(raw, nameEnd, this.tag);
     // A tag that never ends is nothing.
@@ -154,7 +182,7 @@ export class Scanner {
     const { raw, tree } = this;
     const code = tree.rawText;
     let end = raw.length;
-    if (code === SCRIPT) end = findScriptEnd(raw, from);
+    if (code === SCRIPT) end = findScriptEnd(raw, from, this.comments.next(from));
     else if (code !== PLAINTEXT) end = findEnd(raw, from, NAMES_OF_RAW.get(code) ?? '');
     if (code === TITLE && !tree.isInTemplate) this.addTitle(from, end);
     if ((flagsOf(code) & UNSHOWN) === 0) {
@@ -216,13 +244,4 @@ export class Scanner {
 
 function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
-}
-
-// " html>", " HTML PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" ..."
-const STANDARD_DOCTYPE =
-  /^[\t\n\f\r ]*html[\t\n\f\r ]*(?:>|system|public[\t\n\f\r ]*["']-\/\/w3c\/\/dtd (?:xhtml|html 4.01\/\/|html 4.01 (?:transitional|frameset)\/\/en["'][\t\n\f\r ]*["']))/i;
-
-/** Whether a document type makes browsers keep old faults, of which one is seen here: a table does not end a paragraph. */
-function isQuirky(doctype: string): boolean {
-  return !STANDARD_DOCTYPE.test(doctype);
 }

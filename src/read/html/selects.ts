@@ -1,4 +1,4 @@
-import { endTemplate, open, startTemplate } from './body.js';
+import { endTemplate, open, startTemplate } from './elements.js';
 import { tag } from './tags.js';
 import type { Tree } from './tree.js';
 

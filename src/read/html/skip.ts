@@ -6,6 +6,27 @@ const HYPHEN = 45;
 const SLASH = 47;
 const GREATER = 62;
 
+/** Where something rare stands next: it is looked for once, and again only behind it. */
+export class Finder {
+  private readonly raw: string;
+  private readonly what: string;
+  private found = -1;
+
+  constructor(raw: string, what: string) {
+    this.raw = raw;
+    this.what = what;
+  }
+
+  /** The first such place from an offset on, where offsets never go back; the end if there is none. */
+  next(from: number): number {
+    if (this.found < from) {
+      const found = this.raw.indexOf(this.what, from);
+      this.found = found < 0 ? this.raw.length : found;
+    }
+    return this.found;
+  }
+}
+
 /** The offset after a comment, which began with `<!--` before `from`. */
 export function skipComment(raw: string, from: number): number {
   if (raw.charCodeAt(from) === GREATER) return from + 1;
@@ -43,24 +64,23 @@ function endsName(raw: string, offset: number): boolean {
 // "</script>", "<SCRIPT ", "<!--", "-->"
 const SCRIPT_MARKS = /<\/?script(?=[\t\n\f\r />])|<!--|-->/gi;
 
-/** Where a script ends. A script in a comment in a script does not end it. */
-export function findScriptEnd(raw: string, from: number): number {
+/** Where a script ends, the first comment from `comment` on. A script in a comment in a script does not end it. */
+export function findScriptEnd(raw: string, from: number, comment: number): number {
   const end = findEnd(raw, from, 'script');
-  const comment = raw.lastIndexOf('<!--', end);
-  if (comment < from) return end;
+  if (comment > end) return end;
   const marks = new RegExp(SCRIPT_MARKS);
   let isEscaped = false;
   let isNested = false;
-  marks.lastIndex = raw.indexOf('<!--', from);
+  marks.lastIndex = comment;
   for (let mark = marks.exec(raw); mark !== null; mark = marks.exec(raw)) {
-    const [{ length }] = mark;
-    if (mark[0] === '<!--') {
+    const [found] = mark;
+    if (found === '<!--') {
       isEscaped = true;
       // Its dashes can be those of the comment's end, too.
       marks.lastIndex -= 2;
-    } else if (mark[0] === '-->') {
+    } else if (found === '-->') {
       isEscaped = isNested = false;
-    } else if (length === '<script'.length) {
+    } else if (found.length === '<script'.length) {
       isNested ||= isEscaped;
     } else if (isNested) {
       isNested = false;

@@ -44,8 +44,8 @@ export function tag(name: string): number {
 }
 
 /** The code of the name at a place, 0 for one that the standard does not name. */
-export function findTag(text: string, from: number, to: number): number {
-  return TAGS.find(text, from, to);
+export function findTag(text: string, from: number, to: number, sum: number): number {
+  return TAGS.find(text, from, to, sum);
 }
 
 /** The key of an element in a namespace. Codes of unknown names leave room for one in each. */

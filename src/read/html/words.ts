@@ -3,8 +3,13 @@ const UPPER_A = 65;
 const UPPER_Z = 90;
 
 /** A letter's lower case; other characters are themselves. Only ASCII letters have one in markup. */
-export function lowerCase(code: number): number {
+function lowerCase(code: number): number {
   return code >= UPPER_A && code <= UPPER_Z ? code + 32 : code;
+}
+
+/** The sum of a word that goes on with one more character; in whatever case, it is the same. It begins with 0. */
+export function sumUp(sum: number, code: number): number {
+  return (sum * 33 + (code | 32)) & 0xffffff;
 }
 
 /** Words that are looked up in a text by their place, without cutting them out. Numbers them from 1. */
@@ -16,25 +21,29 @@ export class Words {
   add(word: string): number {
     const known = this.find(word, 0, word.length);
     if (known > 0) return known;
-    let slot = hash(word, 0, word.length);
+    let slot = slotOf(sumOf(word, 0, word.length));
     while (this.slots[slot] !== 0) slot = (slot + 1) & (SLOTS - 1);
     this.slots[slot] = this.words.length;
     return this.words.push(word) - 1;
   }
 
   /** The number of the word that stands at a place, in whatever case; 0 for one that is not known. */
-  find(text: string, from: number, to: number): number {
-    for (let slot = hash(text, from, to); ; slot = (slot + 1) & (SLOTS - 1)) {
+  find(text: string, from: number, to: number, sum: number = sumOf(text, from, to)): number {
+    for (let slot = slotOf(sum); ; slot = (slot + 1) & (SLOTS - 1)) {
       const index = this.slots[slot] ?? 0;
       if (index === 0 || isWordAt(this.words[index] ?? '', text, from, to)) return index;
     }
   }
 }
 
-function hash(text: string, from: number, to: number): number {
-  let value = to - from;
-  for (let index = from; index < to; index++) value = (value * 33 + (text.charCodeAt(index) | 32)) & 0xffffff;
-  return (value ^ (value >> 11)) & (SLOTS - 1);
+function sumOf(text: string, from: number, to: number): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) sum = sumUp(sum, text.charCodeAt(index));
+  return sum;
+}
+
+function slotOf(sum: number): number {
+  return (sum ^ (sum >> 11)) & (SLOTS - 1);
 }
 
 /** Whether a lower-case word stands there, in whatever case. */
