@@ -40,10 +40,11 @@ function linesOf(blocks: readonly Block[]): string[] {
 export function decodeReferences(text: string): string {
   let decoded = '';
   let from = 0;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(at + 1, from))) {
     const reference = readReference(text, at);
-    decoded += text.slice(from, at) + (reference?.text ?? '&');
-    from = reference?.end ?? at + 1;
+    if (reference === null) continue;
+    decoded += text.slice(from, at) + reference.text;
+    from = reference.end;
   }
   return decoded + text.slice(from);
 }

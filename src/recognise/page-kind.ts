@@ -10,7 +10,7 @@ import type { Findings } from './recognise.js';
 import { findWall } from './wall.js';
 
 /** One thing that tells what a page is. */
-export interface Sign {
+interface Sign {
   /** The row of the table of signs, or of walls. */
   readonly row: string;
   readonly kind: PageKind;
