@@ -7,7 +7,7 @@ import { readFeedEntry } from './recognise/feed.js';
 import { ListingSchema } from './schema/listing.js';
 import type { ListingItem } from './schema/types.js';
 import { resolveAddress } from './settle/addresses.js';
-import { buildListingItem } from './settle/listing.js';
+import { buildListing } from './settle/listing.js';
 
 /**
  * Reads RSS or Atom into the same items as {@link parseListing}: well-formed or not, whole or cut off.
@@ -39,8 +39,7 @@ export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[
     throw errorFrom(notes);
   }
   const { address, entries } = readFeed(feed);
-  const items = entries.map(readFeedEntry).filter((item) => item !== null);
   const start =
     options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));
-  return ListingSchema.parse(items.map((item) => buildListingItem(item, start)));
+  return ListingSchema.parse(buildListing(entries.map(readFeedEntry), start));
 }

@@ -7,7 +7,7 @@ import { readEntries } from './recognise/entries.js';
 import { ListingSchema } from './schema/listing.js';
 import type { ListingItem } from './schema/types.js';
 import { findStart } from './settle/addresses.js';
-import { buildListingItem } from './settle/listing.js';
+import { buildListing } from './settle/listing.js';
 
 /**
  * Reads a listing: the newstream, search results, or the fragment that a page loads when it is scrolled down; HTML or
@@ -41,5 +41,5 @@ export function parseListing(page: string, options: PageOptions = {}): ListingIt
     throw errorFrom(notes);
   }
   const start = findStart(readAddresses(reading.page.hints, []), options.url);
-  return ListingSchema.parse(readEntries(reading.entries).map((item) => buildListingItem(item, start)));
+  return ListingSchema.parse(buildListing(readEntries(reading.entries), start));
 }

@@ -69,7 +69,7 @@ describe('kcnawatch parse', () => {
     ['an option of a wrong value', ['parse', '--reference', 'today', SEED_FILE], /--reference must be a day/],
     ['an unknown command', ['translate'], /"translate" is no command/],
     ['two files', ['parse', 'a', 'b'], /expected one file/],
-    ['no command', [], /expected the command: parse/],
+    ['no command', [], /expected one of the commands parse, list, detect/],
     ['a folder', ['parse', '.'], /EISDIR/],
   ])('ends with 2 for %s', async (_, args, complaint) => {
     const outcome = await runCommand(args);
@@ -101,6 +101,41 @@ describe('kcnawatch parse', () => {
       output: expect.stringMatching(/^Usage:/) as string,
     });
     expect((await runCommand(['--version'])).output).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});
+
+describe('kcnawatch list', () => {
+  it.each([
+    ['a listing', '#### [A Title](https://kcnawatch.org/newstream/1452004408-287654321/)\n\nJuly 14, 2024'],
+    [
+      'a feed',
+      '<rss><item><title>A Title</title><link>https://kcnawatch.org/newstream/1452004408-287654321/</link><pubDate>14 Jul 2024</pubDate></item></rss>',
+    ],
+  ])('writes the items of %s', async (_, input) => {
+    const { code, output } = await runCommand(['list', '--compact'], input);
+    expect(code).toBe(0);
+    expect(output).toBe(
+      '[{"title":"A Title","url":"https://kcnawatch.org/newstream/1452004408-287654321/","publishedOn":"2024-07-14","teaser":null,"source":null}]\n',
+    );
+  });
+
+  it('ends with 1 for anything else, and says what it is', async () => {
+    const { code, output, complaints } = await runCommand(['list'], page);
+    expect([code, output]).toEqual([1, '']);
+    expect(complaints).toMatch(
+      /^kcnawatch: error other-page: .+ an article page: parseStatement reads it\.\n$/,
+    );
+  });
+});
+
+describe('kcnawatch detect', () => {
+  it('writes what a page is', async () => {
+    const { code, output } = await runCommand(['detect', '-'], '<rss></rss>');
+    expect(code).toBe(0);
+    expect(JSON.parse(output)).toEqual({
+      kind: 'feed',
+      evidence: [{ row: 'feed-root', kind: 'feed', spans: [[0, 5]] }],
+    });
   });
 });
 

@@ -41,6 +41,7 @@ describe('the links of', () => {
     'docs/leads.md',
     'docs/html.md',
     'docs/markdown.md',
+    'docs/pages.md',
     'docs/outlets.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {

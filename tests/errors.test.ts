@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import {
   explainStatement,
   extractRelated,
+  detectPage,
+  parseFeed,
+  parseListing,
   parseStatement,
   safeParseStatement,
   StatementParseError,
@@ -40,6 +43,16 @@ describe('input that is no statement', () => {
   });
 });
 
+const READERS = [
+  parseStatement,
+  safeParseStatement,
+  explainStatement,
+  extractRelated,
+  parseListing,
+  parseFeed,
+  detectPage,
+];
+
 describe('an option of a wrong type', () => {
   const WRONG: readonly (readonly [name: string, options: unknown])[] = [
     ['format', { format: 'pdf' }],
@@ -54,7 +67,7 @@ describe('an option of a wrong type', () => {
     ['options', 'text'],
   ];
   it.each(WRONG)('%s is named in a TypeError', (name, options) => {
-    for (const read of [parseStatement, safeParseStatement, explainStatement, extractRelated]) {
+    for (const read of READERS) {
       expect(() => read('x', options as PageOptions)).toThrow(TypeError);
       expect(() => read('x', options as PageOptions)).toThrow(
         name === 'options' ? 'options must' : `options.${name} must`,

@@ -69,7 +69,7 @@ describe('detectPage', () => {
   });
 
   it.each([null, undefined, 7, {}])('answers for %s too', (input) => {
-    expect(detectPage(input as unknown as string)).toEqual({ kind: 'not-kcnawatch', evidence: [] });
+    expect(detectPage(input as string)).toEqual({ kind: 'not-kcnawatch', evidence: [] });
   });
 
   it('looks at nothing above the limit', () => {

@@ -4,7 +4,13 @@ import fc from 'fast-check';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import * as z from 'zod';
 import { createJsonSchema } from '../scripts/json-schema.js';
-import { parseStatement, StatementSchema, type Statement } from '../src/index.js';
+import {
+  ListingItemSchema,
+  parseStatement,
+  StatementSchema,
+  type ListingItem,
+  type Statement,
+} from '../src/index.js';
 import { isFolded } from '../src/page/characters.js';
 import { readFixture, readFixtures, SEED } from './support/fixtures.js';
 
@@ -89,6 +95,32 @@ describe('StatementSchema', () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe('ListingItemSchema', () => {
+  const item: ListingItem = {
+    title: 'A Title',
+    url: 'https://kcnawatch.org/newstream/1/',
+    publishedOn: '2024-07-14',
+    teaser: null,
+    source: null,
+  };
+
+  it.each([
+    ['an unknown key', { author: 'x' }],
+    ['an impossible day', { publishedOn: '2024-02-30' }],
+    ['an address that is not whole', { url: '/newstream/1/' }],
+    ['a title in two lines', { title: 'A\nTitle' }],
+    ['a missing key', { teaser: undefined }],
+    ['nothing that tells', { title: null, url: null }],
+  ])('refuses %s', (_, change) => {
+    expect(ListingItemSchema.safeParse(item).success).toBe(true);
+    expect(ListingItemSchema.safeParse({ ...item, ...change }).success).toBe(false);
+  });
+
+  it('has the type that the functions answer', () => {
+    expectTypeOf<z.infer<typeof ListingItemSchema>>().toEqualTypeOf<ListingItem>();
   });
 });
 

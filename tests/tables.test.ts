@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../src/index.js';
+import { detectPage, parseFeed } from '../src/index.js';
 import { findNotice } from '../src/locate/notices.js';
 import { readLabel } from '../src/outlets/label.js';
+import { findSiteAddress, isOnSite } from '../src/outlets/site-address.js';
 import { readDateline } from '../src/recognise/dateline.js';
 import { readLanguage } from '../src/recognise/language.js';
 import { readInterview } from '../src/recognise/questions.js';
@@ -9,12 +10,14 @@ import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';
 import { END_MARKERS } from '../src/tables/end-markers.js';
+import { FEED_ELEMENTS } from '../src/tables/feed-elements.js';
 import { EQUIVALENTS } from '../src/tables/equivalents.js';
 import { LANGUAGES } from '../src/tables/languages.js';
 import { ADVERT_CALLS, BRANDS, NOTICES } from '../src/tables/notices.js';
 import { ORGANIZATION_IDS, ORGANIZATIONS } from '../src/tables/organizations.js';
 import { QUESTIONS } from '../src/tables/questions.js';
 import { SCRIPTS } from '../src/tables/scripts.js';
+import { SITE_ADDRESSES, SITE_HOSTS } from '../src/tables/site-addresses.js';
 import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
 import { WALLS } from '../src/tables/walls.js';
 
@@ -92,6 +95,49 @@ describe('the example of each row is recognised by that row alone', () => {
     expect(matching).toEqual([row]);
     const { kind, evidence } = detectPage(row.example);
     expect([kind, evidence.at(-1)?.row]).toEqual([row.kind, `wall:${row.words}`]);
+  });
+});
+
+describe('the addresses of the site', () => {
+  it.each(SITE_ADDRESSES)('$id', (row) => {
+    for (const path of row.examples) {
+      expect(SITE_ADDRESSES.filter(({ pattern }) => pattern.test(path))).toEqual([row]);
+      expect(findSiteAddress(path)).toBe(row);
+    }
+    for (const path of row.counterexamples) expect(row.pattern.test(path), path).toBe(false);
+  });
+
+  it.each(SITE_HOSTS)('%s is the site', (host) => {
+    expect(isOnSite(`https://www.${host}/newstream/1/`)).toBe(true);
+    expect(findSiteAddress(`//${host}/newstream/1/`)?.kind).toBe('article');
+    expect(isOnSite(`https://web.archive.org/web/20240714000000/https://${host}/`)).toBe(true);
+  });
+
+  it.each(['https://example.org/newstream/1/', 'https://kcnawatch.org.example.org/newstream/1/'])(
+    '%s is not',
+    (address) => {
+      expect(isOnSite(address)).toBe(false);
+      expect(findSiteAddress(address)).toBeUndefined();
+    },
+  );
+});
+
+describe('the elements of feeds', () => {
+  const wrap = (inner: string): string => `<rss><item><title>T</title>${inner}</item></rss>`;
+  const EXPECTED: Readonly<Record<string, object>> = {
+    title: { title: 'A Title' },
+    address: { url: 'https://kcnawatch.org/newstream/1/' },
+    day: { publishedOn: '2026-05-19' },
+    teaser: { teaser: 'A text.' },
+    text: { teaser: 'A text.' },
+    source: { source: { id: 'kcna' } },
+    name: { source: { id: 'kcna' } },
+    other: { title: 'T', url: null, publishedOn: null, teaser: null, source: null },
+  };
+
+  it.each(FEED_ELEMENTS)('$element', ({ element, role, example }) => {
+    const [item] = parseFeed(element === 'title' ? `<rss><item>${example}</item></rss>` : wrap(example));
+    expect(item).toMatchObject(EXPECTED[role] ?? {});
   });
 });
 

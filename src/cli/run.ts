@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { explainStatement, type PageOptions } from '../index.js';
+import {
+  detectPage,
+  explainStatement,
+  parseFeed,
+  parseListing,
+  StatementParseError,
+  type PageOptions,
+} from '../index.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { defuse } from './columns.js';
 import { showExplanation } from './show.js';
@@ -16,10 +23,15 @@ export interface Terminal {
   readonly width: number;
 }
 
-const USAGE = `Usage: kcnawatch parse [FILE] [options]
+const USAGE = `Usage: kcnawatch COMMAND [FILE] [options]
 
-Reads a scraped KCNA Watch page, from FILE or standard input ("-"), and writes the statement as JSON.
+Reads a scraped KCNA Watch page, from FILE or standard input ("-"), and writes JSON.
 Warnings go to standard error.
+
+Commands:
+  parse                 the statement of an article page
+  list                  the items of a listing, search results, RSS or Atom
+  detect                what the page is, with the evidence
 
 Options:
   --explain             show the page with the role of each line instead, and what was noticed
@@ -29,7 +41,7 @@ Options:
   --compact             JSON on one line
   --help, --version
 
-Exit codes: 0 a statement was read, 1 the input is no statement, 2 wrong usage or an unreadable or unwritable file.
+Exit codes: 0 the input was read, 1 it is no statement or no listing, 2 wrong usage or an unreadable or unwritable file.
 `;
 
 /** Exit codes of the command. */
@@ -60,18 +72,18 @@ async function obey(args: readonly string[], terminal: Terminal): Promise<number
     terminal.write(values.help === true ? USAGE : `${packageJson.version}\n`);
     return READ;
   }
-  if (command !== 'parse') {
-    return complain(
-      command === undefined ? 'expected the command: parse' : `"${command}" is no command; expected parse`,
-      terminal,
-    );
+  if (command === undefined || !COMMANDS.includes(command)) {
+    const expected = `expected one of the commands ${COMMANDS.join(', ')}`;
+    return complain(command === undefined ? expected : `"${command}" is no command; ${expected}`, terminal);
   }
   if (rest.length > 0) return complain('expected one file; run the command once for each', terminal);
   const page = await readInput(file, terminal);
   const options: PageOptions = { ...values, format: values.format as PageOptions['format'] };
-  return values.explain === true
-    ? explain(page, options, terminal)
-    : parse(page, options, values.compact === true, terminal);
+  if (command === 'parse' && values.explain === true) return explain(page, options, terminal);
+  const result = READERS[command]?.(page, options, terminal) ?? null;
+  if (result === null) return NO_STATEMENT;
+  terminal.write(`${JSON.stringify(result, null, values.compact === true ? 0 : 2)}\n`);
+  return READ;
 }
 
 async function readInput(file: string | undefined, terminal: Terminal): Promise<string> {
@@ -97,16 +109,31 @@ function readArguments(args: readonly string[]) {
   });
 }
 
-function parse(page: string, options: PageOptions, compact: boolean, terminal: Terminal): number {
+/** Reads a page; null, and a complaint, if it is not what the command reads. */
+type Reader = (page: string, options: PageOptions, terminal: Terminal) => object | null;
+
+const READERS: Readonly<Record<string, Reader>> = { parse, list, detect: detectPage };
+const COMMANDS = Object.keys(READERS);
+
+function list(page: string, options: PageOptions, terminal: Terminal): object | null {
+  try {
+    const read = detectPage(page, options).kind === 'feed' ? parseFeed : parseListing;
+    return read(page, options);
+  } catch (error) {
+    if (!(error instanceof StatementParseError)) throw error;
+    terminal.complain(`kcnawatch: error ${error.code}: ${defuse(error.message)}\n`);
+    return null;
+  }
+}
+
+function parse(page: string, options: PageOptions, terminal: Terminal): object | null {
   const { statement, diagnostics } = explainStatement(page, options);
   for (const { severity, code, message, span } of diagnostics) {
     if (severity === 'info') continue;
     const place = span === null ? '' : ` at ${span[0]}-${span[1]}`;
     terminal.complain(`kcnawatch: ${severity} ${code}${place}: ${defuse(message)}\n`);
   }
-  if (statement === null) return NO_STATEMENT;
-  terminal.write(`${JSON.stringify(statement, null, compact ? 0 : 2)}\n`);
-  return READ;
+  return statement;
 }
 
 function explain(page: string, options: PageOptions, terminal: Terminal): number {

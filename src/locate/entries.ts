@@ -26,6 +26,7 @@ export interface Entry {
 const MOST_LINES = 12;
 const MOST_TEXTS = 3;
 const LONGEST_LINE = 500;
+const LONGEST_REST = 120;
 
 /** A line as this grammar sees it: a picture that leads somewhere is one, without text. */
 interface Line {
@@ -104,6 +105,8 @@ const ADDRESS = /^\s*(?:https?:|[/?]|[\w.-]+(?:[/?#]|$))/i;
 /** Whether a link is all of its line, apart from days, outlets and signs; a picture's is, whatever stands beside it. */
 function isHead({ from, to, address }: Link, { text }: Block): boolean {
   if (!ADDRESS.test(address.text)) return false;
+  // Beside an entry's link stands little.
+  if (from < to && from + text.length - to > LONGEST_REST) return false;
   return from === to || readDetails(`${text.slice(0, from)} | ${text.slice(to)}`) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { isKnownLabel } from '../outlets/label.js';
+import { isKnownLabel, readLabel } from '../outlets/label.js';
 import { normalizeDate } from '../normalize-date.js';
 import type { Span } from '../page/page.js';
 
@@ -42,26 +42,30 @@ function readSegment(text: string, start: number, end: number, days: Span[], lab
   const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
   const valueFrom = from + prefix.length;
   const value = text.slice(valueFrom, to);
-  if (dateWord === undefined && (sourceWord !== undefined || isKnownLabel(value))) {
+  if (dateWord === undefined && (sourceWord !== undefined || readLabel(value).row !== null)) {
     if (value !== '') labels.push([valueFrom, to]);
     return true;
   }
-  const date = normalizeDate(value);
-  if (date.span === null || date.text === null) return dateWord !== undefined && prefix.includes(':');
-  const [dayFrom, dayTo] = [valueFrom + date.span[0], valueFrom + date.span[1]];
-  days.push([dayFrom, dayTo]);
-  return readBeside(text, valueFrom, dayFrom, labels) && readBeside(text, dayTo, to, labels);
-}
-
-/** What stands beside a day: its hour, an outlet, signs; false if it is anything else. */
-function readBeside(text: string, start: number, end: number, labels: Span[]): boolean {
-  const [from, to] = trim(text, start, end);
-  const words = text.slice(from, to);
-  if (isKnownLabel(words)) {
-    labels.push([from, to]);
+  if (readDay(text, valueFrom, to, days, labels)) return true;
+  if (dateWord === undefined && isKnownLabel(value)) {
+    labels.push([valueFrom, to]);
     return true;
   }
-  return !WORD.test(words.replace(TIME, ''));
+  return dateWord !== undefined && prefix.includes(':');
+}
+
+/** Reads a day, and beside it an hour or an outlet; false if it is anything else. */
+function readDay(text: string, from: number, to: number, days: Span[], labels: Span[]): boolean {
+  const { span } = normalizeDate(text.slice(from, to));
+  if (span === null) return false;
+  const [dayFrom, dayTo] = [from + span[0], from + span[1]];
+  const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)];
+  const named = beside.filter((stretch) => isKnownLabel(text.slice(...stretch)));
+  const others = beside.filter((stretch) => !named.includes(stretch));
+  if (others.some((stretch) => WORD.test(text.slice(...stretch).replace(TIME, '')))) return false;
+  days.push([dayFrom, dayTo]);
+  for (const stretch of named) labels.push(stretch);
+  return true;
 }
 
 const EDGE = /[\s,;:]/;

@@ -1,3 +1,4 @@
+import type { Block } from '../page/page.js';
 import { readHtml } from './html/read-html.js';
 import { readReference } from './markdown/references.js';
 import { readText } from './text.js';
@@ -21,7 +22,17 @@ export function readFeedText(raw: string, parts: readonly FeedPart[], isHtml: bo
       return kind === 'text' && !hasTags ? decodeReferences(words) : words;
     })
     .join('');
-  const blocks = hasTags || isHtml ? readHtml(content).blocks : readText(content);
+  if (!hasTags && !isHtml) return linesOf(readText(content));
+  // Most titles are HTML without any markup: one line, wherever it is broken.
+  return linesOf(
+    MARKUP.test(content) ? readHtml(content).blocks : readText(content.replace(LINE_BREAK, ' ')),
+  );
+}
+
+const MARKUP = /[<&\0]/;
+const LINE_BREAK = /[\r\n]/g;
+
+function linesOf(blocks: readonly Block[]): string[] {
   return blocks.map(({ text }) => text);
 }
 
@@ -29,10 +40,11 @@ export function readFeedText(raw: string, parts: readonly FeedPart[], isHtml: bo
 export function decodeReferences(text: string): string {
   let decoded = '';
   let from = 0;
-  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', from)) {
+  for (let at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(at + 1, from))) {
     const reference = readReference(text, at);
-    decoded += text.slice(from, at) + (reference?.text ?? '&');
-    from = reference?.end ?? at + 1;
+    if (reference === null) continue;
+    decoded += text.slice(from, at) + reference.text;
+    from = reference.end;
   }
   return decoded + text.slice(from);
 }

@@ -4,9 +4,9 @@ import { FEED_ELEMENTS, FEED_NOTICE, type FeedRole } from '../tables/feed-elemen
 import { normalizeDate } from '../normalize-date.js';
 import type { ListedItem } from './listed-item.js';
 
-/** Reads the entry of a feed; null if it says nothing. */
-export function readFeedEntry(fields: readonly FeedField[]): ListedItem | null {
-  const item: ListedItem = {
+/** Reads the entry of a feed. */
+export function readFeedEntry(fields: readonly FeedField[]): ListedItem {
+  return {
     title: firstOf(fields, 'title', joinLines),
     address: firstOf(fields, 'address', readAddress),
     publishedOn: firstOf(fields, 'day', readDay),
@@ -15,7 +15,6 @@ export function readFeedEntry(fields: readonly FeedField[]): ListedItem | null {
       firstOf(fields, 'text', (field) => withoutNotice(field).lines[0] ?? null),
     label: firstOf(fields, 'source', joinLines) ?? readNames(fields),
   };
-  return item.title === null && item.address === null && item.teaser === null ? null : item;
 }
 
 /** The first value among the elements of a role, those that tell most first. */

@@ -10,7 +10,7 @@ import type { Findings } from './recognise.js';
 import { findWall } from './wall.js';
 
 /** One thing that tells what a page is. */
-export interface Sign {
+interface Sign {
   /** The row of the table of signs, or of walls. */
   readonly row: string;
   readonly kind: PageKind;
@@ -126,7 +126,10 @@ function readOutletWords({ paragraphs }: OwnText): Sign[] {
   const places: Place[] = [];
   const found = new Set<string>();
   for (const paragraph of paragraphs) {
-    const text = textOf(paragraph).toLowerCase().slice(0, LONGEST_SAMPLE);
+    const sample = textOf(paragraph).slice(0, LONGEST_SAMPLE);
+    const lower = sample.toLowerCase();
+    // A few letters have lower-case forms of another length.
+    const text = lower.length === sample.length ? lower : sample;
     const add = (words: string, from: number): void => {
       if (from < 0 || found.has(words)) return;
       found.add(words);

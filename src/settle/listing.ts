@@ -5,8 +5,15 @@ import { resolveAddress } from './addresses.js';
 import { detach } from './build.js';
 import { onlyLanguage } from './source.js';
 
-/** Puts an item into the public shape; `start` is the address that relative ones start from. */
-export function buildListingItem(item: ListedItem, start: string | undefined): ListingItem {
+/** Puts items into the public shape; one whose address leads nowhere, and that shows nothing else, says nothing. */
+export function buildListing(items: readonly ListedItem[], start: string | undefined): ListingItem[] {
+  return items
+    .map((item) => buildItem(item, start))
+    .filter(({ title, url, teaser }) => title !== null || url !== null || teaser !== null);
+}
+
+/** `start` is the address that relative ones start from. */
+function buildItem(item: ListedItem, start: string | undefined): ListingItem {
   return {
     title: detach(item.title),
     url: item.address === null ? null : detach(resolveAddress(item.address.trim(), start)),

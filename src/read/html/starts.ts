@@ -29,6 +29,7 @@ const BR = tag('br');
 const DD = tag('dd');
 const DT = tag('dt');
 const HR = tag('hr');
+const IMG = tag('img');
 const INPUT = tag('input');
 const LI = tag('li');
 const NOBR = tag('nobr');
@@ -118,6 +119,7 @@ function startVoid(tree: Tree): void {
   const { code } = tree.tag;
   if (code === HR) closeParagraph(tree);
   else if (!SILENT.includes(code)) reconstruct(tree);
+  if (code === IMG) tree.showPicture();
   if ((code === BR || code === HR) && readOwn(tree, HTML)?.isHidden !== true) tree.break(LINE_BREAK);
 }
 
