@@ -10,6 +10,7 @@ export function unifyCharacters(text: string): string {
 // "2023", and "choe", "조선인민군", "$", "%": all else is dress
 const WORD = /\p{Nd}+|[\p{L}\p{M}\p{Nl}\p{No}\p{Sc}%]+/gu;
 // "声明", "ました": scripts that put no space between words
+const FIRST_UNSPACED = 0x2e80;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -18,8 +19,9 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function readWords(texts: readonly string[]): string[] {
   const words: string[] = [];
-  for (const [word] of unifyCharacters(texts.join('\n')).toLowerCase().matchAll(WORD)) {
-    if (UNSPACED.test(word)) for (const character of word) words.push(character);
+  for (const word of unifyCharacters(texts.join('\n')).toLowerCase().match(WORD) ?? []) {
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word))
+      for (const character of word) words.push(character);
     else words.push(word);
   }
   return words;
