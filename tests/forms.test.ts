@@ -1,9 +1,10 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement, type FieldEvidence, type PageFormat } from '../src/index.js';
 import { dressAsHtml, dressAsMarkdown } from './support/dress.js';
-import { readFixtures } from './support/fixtures.js';
+import { fixturePath, readFixture, readFixtures, SEED } from './support/fixtures.js';
 import { valueAt } from './support/value-at.js';
 
 const DRESSES: readonly (readonly [format: PageFormat, dress: (page: string, seed: number) => string])[] = [
@@ -11,6 +12,22 @@ const DRESSES: readonly (readonly [format: PageFormat, dress: (page: string, see
   ['markdown', dressAsMarkdown],
 ];
 const FIXTURES = readFixtures();
+
+const FORM_OF_SUFFIX: Readonly<Record<string, PageFormat>> = { html: 'html', md: 'markdown', txt: 'text' };
+const SEED_FILES = readdirSync(fixturePath(SEED, '.')).filter((name) => name.startsWith('page.'));
+
+describe('the seed', () => {
+  const { expected } = readFixture(SEED);
+
+  it.each(SEED_FILES)('as %s is the same statement, addresses apart', (name) => {
+    const page = readFileSync(fixturePath(SEED, name), 'utf8');
+    const statement = parseStatement(page);
+    const related = statement.related.map((item) => ({ ...item, url: null }));
+    const bare = { ...statement, url: null, originalUrl: null, ingestedAt: null, related };
+    expect(bare).toEqual(expected);
+    expect(parseStatement(page, { format: FORM_OF_SUFFIX[name.split('.').at(-1) ?? ''] })).toEqual(statement);
+  });
+});
 
 describe.each(DRESSES)('a text page dressed as %s', (format, dress) => {
   it('is the same statement', () => {
@@ -60,5 +77,5 @@ const VERBATIM =
 
 /** A text without white space and what has no width of its own. */
 function bare(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060\uFEFF]/g, '');
+  return text.replace(/[\s\u200B-\u200D\u2060]/g, '');
 }

@@ -1,8 +1,8 @@
 /** Numbers from 0 up to `below` that a seed decides. */
-export type Draw = (below: number) => number;
+type Draw = (below: number) => number;
 
 /** A small generator (mulberry32), so that one number names a whole dress. */
-export function drawFrom(seed: number): Draw {
+function drawFrom(seed: number): Draw {
   let state = seed | 0;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
@@ -67,9 +67,10 @@ function writeInline(draw: Draw, line: string): string {
     if (draw(40) === 0)
       written += pick(draw, ['<!-- x -->', '<wbr>', '<span></span>', '<script>"text"</script>']);
   }
-  if (draw(3) > 0 || !/^[^&<]* [^&<]* [^&<]*$/.test(written)) return written;
+  const space = written.lastIndexOf(' ');
+  if (draw(3) > 0 || space < 0 || written.includes('<')) return written;
   const element = pick(draw, INLINE);
-  return written.replace(/ (?=[^ ]*$)/, ` <${element}>`) + `</${element}>`;
+  return `${written.slice(0, space)} <${element}>${written.slice(space + 1)}</${element}>`;
 }
 
 const NAMED: Readonly<Record<string, string>> = {
@@ -104,8 +105,7 @@ function writeMarkdown(draw: Draw, line: string): string {
   const escaped = line
     // A mark anywhere, and what opens a block at the start: "- 0 -", "1. First", "# Heading", "> quoted"
     .replace(/[\\`*_[\]<>~&|]/g, (mark) => `\\${mark}`)
-    .replace(/^([-+#=]|\d+[.)])/, (mark) =>
-      /\d/.test(mark) ? mark.replace(/.$/, (end) => `\\${end}`) : `\\${mark}`,
-    );
-  return draw(6) === 0 && !/[\\]/.test(escaped) && escaped === escaped.trim() ? `**${escaped}**` : escaped;
+    .replace(/^[-+#=]/, (mark) => `\\${mark}`)
+    .replace(/^(\d+)([.)])/, '$1\\$2');
+  return draw(6) === 0 && !escaped.includes('\\') && escaped === escaped.trim() ? `**${escaped}**` : escaped;
 }
