@@ -1,6 +1,7 @@
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
-import type { Block, Page } from '../page/page.js';
+import { textOf, type Block, type Page } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';
+import { findDocumentTitle } from './document-title.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
 const SEAMS: readonly RegExp[] = [
@@ -10,6 +11,8 @@ const SEAMS: readonly RegExp[] = [
   /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[^\s|·•│])/,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
+  // "KCNA Naenara (En) | January 30, 2025"
+  /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
 ];
 
 const MORE_FROM = 'more from';
@@ -18,18 +21,20 @@ const MOST_HEADER_LINES = 12;
 /** Behind a title a seam is no further than this from the line's beginning. */
 const FARTHEST_SEAM = 500;
 
-/** The page with glued lines apart, and the heading of the related block, where it is on two lines, on one. */
+/** The page with glued lines apart, and what should be one line but stands on two. */
 export function divideLines(page: Page): Page {
-  const { blocks, isMarkedUp } = page;
+  const { blocks, hints, isMarkedUp } = page;
   const divided: Block[] = [];
   const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
+  const name = findDocumentTitle(hints);
+  const title = name && textOf(name);
   let isDivided = false;
   for (let index = 0; index < end; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
     const seam = findSeam(block.text);
     if (seam > 0) pushParts(divided, block, seam);
-    else if (next !== undefined && block.text.toLowerCase() === MORE_FROM && isKnownLabel(next.text)) {
+    else if (next !== undefined && areOneLine(block.text, next.text, title)) {
       divided.push(joinBlocks(block, next));
       index++;
     } else {
@@ -39,6 +44,11 @@ export function divideLines(page: Page): Page {
     isDivided = true;
   }
   return isDivided ? { ...page, blocks: [...divided, ...blocks.slice(end)] } : page;
+}
+
+/** The heading of the related block on two lines, or the title that the document is called by. */
+function areOneLine(one: string, other: string, title: string | null): boolean {
+  return (one.toLowerCase() === MORE_FROM && isKnownLabel(other)) || `${one} ${other}` === title;
 }
 
 /** Where a line comes apart; 0 if it does not. */

@@ -16,8 +16,17 @@ export function leadsToArticle({ address }: Link): boolean {
 }
 
 /** Where a line leads; null for one without a link to another page. */
-export function placeLinked(block: Block | undefined): Link | null {
+function placeLinked(block: Block | undefined): Link | null {
   return (block && linksOf(block).find(({ address }) => !NO_PLACE.test(address.text))) ?? null;
+}
+
+/** Where the first of the lines that leads anywhere leads to. */
+export function findLink({ blocks }: Draft, lines: readonly number[]): Link | null {
+  for (const line of lines) {
+    const link = placeLinked(blocks[line]);
+    if (link !== null) return link;
+  }
+  return null;
 }
 
 /**
@@ -29,9 +38,11 @@ export function readLinkedItems(
   lines: readonly number[],
   report: Report,
 ): RelatedBlocks[] | null {
-  const groups = groupByLink(draft, lines);
+  const groups = groupByDay(draft, lines) ?? groupByLink(draft, lines);
   if (groups === null) return null;
-  const longest = Math.max(...groups.slice(0, -1).map(({ length }) => length), MOST_LINES_OF_LAST);
+  const longest = groups
+    .slice(0, -1)
+    .reduce((most, { length }) => Math.max(most, length), MOST_LINES_OF_LAST);
   return groups
     .map((group) => readItem(draft, group.slice(0, longest), report))
     .filter((item) => item !== null);
@@ -39,6 +50,22 @@ export function readLinkedItems(
 
 /** Behind the last item may stand the end of the page: it has the lines of the others, or title, teaser, day, teaser. */
 const MOST_LINES_OF_LAST = 5;
+
+/** Items that open with their day: the first line is one, and no text stands on both sides of a later one. */
+function groupByDay({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {
+  const groups: number[][] = [];
+  lines.forEach((line, index) => {
+    if (marks[line] === 'day' || groups.length === 0) groups.push([]);
+    if (
+      marks[line] !== 'day' ||
+      blocks[lines[index - 1] ?? -1]?.text !== blocks[lines[index + 1] ?? -1]?.text
+    )
+      groups.at(-1)?.push(line);
+  });
+  const opensWithDay = ([first, second]: readonly number[]): boolean =>
+    first !== undefined && second !== undefined && marks[first] === 'day';
+  return groups.length > 1 && groups.every(opensWithDay) ? groups : null;
+}
 
 function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {
   const groups: number[][] = [];
@@ -63,14 +90,11 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
 }
 
 /** Reads the lines of one item: what is printed on both sides of the day is the teaser, what stands first the title. */
-function readItem(
-  { blocks, marks, roles }: Draft,
-  lines: readonly number[],
-  report: Report,
-): RelatedBlocks | null {
+function readItem(draft: Draft, lines: readonly number[], report: Report): RelatedBlocks | null {
+  const { blocks, marks, roles } = draft;
   const day = lines.findIndex((line) => marks[line] === 'day');
   const texts = lines.map((line, index) => (index === day ? '' : (blocks[line]?.text ?? '')));
-  const below = day < 0 ? '' : (texts[day + 1] ?? '');
+  const below = day > 0 ? (texts[day + 1] ?? '') : '';
   const [first = '', second = ''] = new Set(texts.filter((text) => text !== ''));
   if (first === '') return null;
   const block = blocks[lines[texts.indexOf(first)] ?? -1];
@@ -92,6 +116,6 @@ function readItem(
     title: find(title),
     teaser: find(teaser),
     date: blocks[lines[day] ?? -1] ?? null,
-    link: placeLinked(blocks[lines[0] ?? -1]),
+    link: findLink(draft, lines),
   };
 }

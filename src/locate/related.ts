@@ -3,7 +3,7 @@ import type { Report } from '../page/report.js';
 import { isShortLine } from './lines.js';
 import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
-import { placeLinked, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
+import { findLink, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
 import type { Role } from './roles.js';
 
 /** The blocks of one related item; a doubled title or teaser is given once. */
@@ -115,15 +115,6 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     next = position + (doubled ? 2 : 1);
   });
   return [...items, ...readUndated(draft, lines.slice(next), report)];
-}
-
-/** Where the first of the lines that leads anywhere leads to. */
-function findLink({ blocks }: Draft, lines: readonly number[]): Link | null {
-  for (const line of lines) {
-    const link = placeLinked(blocks[line]);
-    if (link !== null) return link;
-  }
-  return null;
 }
 
 function sameText(blocks: readonly Block[], one: number | undefined, other: number | undefined): boolean {
