@@ -114,7 +114,6 @@ export const ITEM = 3;
 export const VOID = 4;
 export const RUBY = 5;
 export const RAW = 6;
-export const FORM_PART = 7;
 export const OBJECT = 8;
 export const OPTION = 9;
 export const STRAY = 10;
@@ -137,6 +136,8 @@ const MANNER_ROWS: readonly (readonly [manner: number, names: string])[] = [
   [OPTION, 'option optgroup'],
   [STRAY, 'body caption col colgroup frame head html tbody td tfoot th thead tr'],
   [HEAD_PART, 'base basefont bgsound link meta'],
+  // Common, and ordinary.
+  [0, 'span path g rect circle use'],
   [OWN_WAY, 'button form frameset math plaintext select svg table template'],
 ];
 
