@@ -58,9 +58,12 @@ function refuseFeed(input: unknown): Refusal | null {
 
 /** Why a page gives no statement; null if it does. */
 function refusePage(page: Page, layout: Layout, findings: Findings, options: PageOptions): Refusal | null {
-  const { kind } = tellKind(page, layout, findings, options);
+  const { kind, signs } = tellKind(page, layout, findings, options);
   // One page in six is scraped as its body alone: prose may be an article, whatever tells of the site.
   if (kind !== 'statement' && kind !== 'not-kcnawatch') return refuseKind('statement', kind);
+  const isElsewhere = kind === 'not-kcnawatch' && signs.some(({ row }) => row === 'other-address');
+  if (isElsewhere && findings.body.dateline === null && findings.lead === null)
+    return { code: 'not-a-page', words: ['its own address is on another site'] };
   if (page.blocks.length === 0) return { code: 'empty-input', words: [] };
   if (!page.isMarkedUp && page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
     return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
