@@ -70,8 +70,10 @@ export class FormattingList {
   }
 
   private removeAt(index: number): void {
-    const [entry] = this.entries.splice(index, 1);
+    const entry = this.entries[index];
     if (entry !== undefined && entry.frame !== null) entry.frame.entry = null;
+    if (index === this.entries.length - 1) this.entries.pop();
+    else this.entries.splice(index, 1);
   }
 
   /** Puts an element in the place behind another one. */

@@ -1,10 +1,10 @@
 import type { Block, Link, Region } from '../../page/page.js';
 import { Line } from '../fold.js';
 import type { Context } from './contexts.js';
-import { ENTRY, LINE_BREAK, LINK, NULL, REFERENCE, SORTS, SPACE, TABLE, TEXT } from './output.js';
+import { ENTRY, LINE_BREAK, LINK, NULL, SORTS, SPACE, TABLE, TEXT } from './output.js';
 import { References } from './references.js';
 import type { Tree } from './tree.js';
-import { readValue, REPLACEMENT } from './values.js';
+import { Address, REPLACEMENT } from './values.js';
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
@@ -28,7 +28,6 @@ class LineBuilder {
   private readonly line = new Line();
   private readonly references = new References();
   private readonly contexts: readonly Context[];
-  private readonly shownLinks: ReadonlySet<number>;
   private links: OpenLink[] = [];
   /** The regions of all that is on the line have this one in common; undefined as long as nothing is on it. */
   private region: Region | null | undefined = undefined;
@@ -41,7 +40,6 @@ class LineBuilder {
     this.raw = raw;
     this.tree = tree;
     this.contexts = tree.contexts.all;
-    this.shownLinks = findShownLinks(tree, this.contexts);
   }
 
   /** Reads an output list; where a table stands, first what belongs before it. */
@@ -131,7 +129,7 @@ class LineBuilder {
   }
 
   private addEmptyLink(link: number): void {
-    if (this.shownLinks.has(link)) return;
+    if (this.tree.shownLinks.has(link)) return;
     const offset = this.line.isEmpty ? 0 : this.line.nextOffset;
     this.links.push({ link, from: offset, to: offset });
   }
@@ -153,26 +151,11 @@ class LineBuilder {
     const { raw, line, tree } = this;
     const links: Link[] = [];
     for (const { link, from, to } of this.links) {
-      const address = readValue(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0, true);
+      const address = new Address(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0);
       // A link at the line's end that shows nothing can stand after a space that is gone.
       const last = line.text.length;
-      if (address.text !== '') links.push({ from: Math.min(from, last), to: Math.min(to, last), address });
+      links.push({ from: Math.min(from, last), to: Math.min(to, last), address });
     }
     return links;
   }
-}
-
-/** The links that show any text. */
-function findShownLinks(tree: Tree, contexts: readonly Context[]): Set<number> {
-  const shown = new Set<number>();
-  for (const entries of tree.output.lists) {
-    for (let index = 0; index < entries.length; index += ENTRY) {
-      const first = entries[index] ?? 0;
-      const sort = first % SORTS;
-      if (sort > REFERENCE) continue;
-      const link = contexts[(first - sort) / SORTS]?.link ?? -1;
-      if (link >= 0) shown.add(link);
-    }
-  }
-  return shown;
 }

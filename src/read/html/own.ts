@@ -3,7 +3,7 @@ import { CLASS, HIDDEN, HREF, ID, isTagSpace, OPEN, ROLE, STYLE, type Tag } from
 import type { Own } from './contexts.js';
 import { HTML, tag } from './tags.js';
 import type { Tree } from './tree.js';
-import { Words } from './words.js';
+import { sumUp, Words } from './words.js';
 
 const ANCHOR = tag('a');
 const BODY = tag('body');
@@ -41,8 +41,12 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
   return isHidden || region !== null || link >= 0 ? { isHidden, region, link } : null;
 }
 
-function addLink({ links, tag: current }: Tree): number {
-  return links.push(current.startOf(HREF), current.endOf(HREF)) / 2 - 1;
+/** Takes a link down; -1 for one that leads nowhere. */
+function addLink({ raw, links, tag: current }: Tree): number {
+  let start = current.startOf(HREF);
+  const end = current.endOf(HREF);
+  while (start < end && isTagSpace(raw.charCodeAt(start))) start++;
+  return start === end ? -1 : links.push(start, end) / 2 - 1;
 }
 
 /** The region that the words of an attribute name; what the site's own names say counts before chrome. */
@@ -57,8 +61,13 @@ function regionOf(
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {
     let wordEnd = start;
-    while (wordEnd < end && !isTagSpace(raw.charCodeAt(wordEnd))) wordEnd++;
-    const region = wordEnd > start ? regions[WORDS.find(raw, start, wordEnd)] : undefined;
+    let sum = 0;
+    for (; wordEnd < end; wordEnd++) {
+      const code = raw.charCodeAt(wordEnd);
+      if (isTagSpace(code)) break;
+      sum = sumUp(sum, code);
+    }
+    const region = regions[WORDS.find(raw, start, wordEnd, sum)];
     if (region !== undefined && region !== 'chrome') return region;
     found ??= region;
     start = wordEnd;
@@ -80,6 +89,7 @@ function isUndisplayed(raw: string, current: Tag): boolean {
 
 /** Whether a style takes an element off the page: the last declaration of `display` counts. */
 export function hidesElement(style: string): boolean {
+  if (!/display/i.test(style)) return false;
   let display = '';
   for (const [, value = ''] of style.matchAll(DISPLAY)) display = value;
   return display.toLowerCase() === 'none';

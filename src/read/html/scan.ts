@@ -4,6 +4,7 @@ import { NULL, REFERENCE, TEXT } from './output.js';
 import { isQuirky } from './doctype.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
 import { References } from './references.js';
+import { showRawText } from './raw-text.js';
 import { findEnd, Finder, findScriptEnd, skipComment, skipThrough } from './skip.js';
 import { FIRST_UNKNOWN, findTag, flagsOf, HTML, tag, UNSHOWN } from './tags.js';
 import { IN_FRAMESET, Tree } from './tree.js';
@@ -38,6 +39,7 @@ export class Scanner {
   private readonly ampersands: Finder;
   private readonly nulls: Finder;
   private readonly holes: Finder;
+  private hasHoles = false;
   private readonly comments: Finder;
 
   private readonly raw: string;
@@ -67,7 +69,10 @@ export class Scanner {
     let first = from;
     while (isTagSpace(raw.charCodeAt(first))) first++;
     let end = raw.charCodeAt(first) === LESS ? first : this.find('<', first);
-    while (end < raw.length && !this.isMarkup(end)) end = this.find('<', end + 1);
+    while (end < raw.length && !this.isMarkup(end)) {
+      this.hasHoles ||= raw.startsWith(NOTHING, end);
+      end = this.find('<', end + 1);
+    }
     if (first === end) {
       if (from < end) text(tree, TEXT, from, end, true);
     } else if (this.nextOdd(first) < end) {
@@ -85,7 +90,8 @@ export class Scanner {
 
   /** Where text next is not its own characters. */
   private nextOdd(from: number): number {
-    return Math.min(this.ampersands.next(from), this.nulls.next(from), this.holes.next(from));
+    const next = Math.min(this.ampersands.next(from), this.nulls.next(from));
+    return this.hasHoles ? Math.min(next, this.holes.next(from)) : next;
   }
 
   /** Reads text with references or null characters in it. */
@@ -167,8 +173,11 @@ export class Scanner {
 
   /** A number for a name that the standard does not know. */
   private numberName(start: number, end: number): number {
+    const written = this.raw.slice(start, end);
     // "Foo", "MY-element": only ASCII letters have another case
-    const name = this.raw.slice(start, end).replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const name = /[A-Z]/.test(written)
+      ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+      : written;
     let code = this.unknown.get(name);
     if (code === undefined) {
       code = FIRST_UNKNOWN + this.unknown.size * 4;
@@ -188,7 +197,7 @@ export class Scanner {
     if ((flagsOf(code) & UNSHOWN) === 0) {
       // Only this text opens formatting elements again.
       if (code === PLAINTEXT && from < end) reconstruct(tree);
-      this.putRawText(from, end, code === TEXTAREA);
+      showRawText(tree, from, end, code === TEXTAREA ? this.references : null);
       tree.pop();
     }
     if (end === raw.length) return end;
@@ -199,25 +208,6 @@ export class Scanner {
 
   private addTitle(start: number, end: number): void {
     if (!this.hints.has('title')) this.hints.set('title', [start, end]);
-  }
-
-  private putRawText(from: number, end: number, takesReferences: boolean): void {
-    const { raw, tree } = this;
-    let start = from;
-    const put = (sort: number, pieceStart: number, pieceEnd: number): void => {
-      if (start < pieceStart) tree.show(TEXT, start, pieceStart);
-      if (pieceStart < pieceEnd) tree.show(sort, pieceStart, pieceEnd);
-      start = pieceEnd;
-    };
-    for (let position = from; position < end; position++) {
-      const code = raw.charCodeAt(position);
-      if (code === 0) put(NULL, position, position + 1);
-      else if (code === AMPERSAND && takesReferences) {
-        const length = this.references.read(raw, position, false);
-        if (length > 0) put(REFERENCE, position, position + length);
-      }
-    }
-    put(TEXT, end, end);
   }
 
   private readCharacterData(from: number): number {

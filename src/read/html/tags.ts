@@ -137,6 +137,8 @@ const MANNER_ROWS: readonly (readonly [manner: number, names: string])[] = [
   [OPTION, 'option optgroup'],
   [STRAY, 'body caption col colgroup frame head html tbody td tfoot th thead tr'],
   [HEAD_PART, 'base basefont bgsound link meta'],
+  // Common, and ordinary.
+  [0, 'span path g rect circle use'],
   [OWN_WAY, 'button form frameset math plaintext select svg table template'],
 ];
 

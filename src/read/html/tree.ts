@@ -81,6 +81,8 @@ export class Tree {
   /** Start and end of each link's address. */
   readonly links: number[] = [];
 
+  /** The links that show any text. */
+  readonly shownLinks = new Set<number>();
   readonly raw: string;
   /** The tag at hand. */
   readonly tag: Tag;
@@ -148,8 +150,12 @@ export class Tree {
   show(sort: number, start: number, end: number, isSpace = false): void {
     const { context } = this.parent();
     if (isUnseen(context)) return;
-    if (isSpace && !context.isPreformatted) this.output.gap(this.list(), SPACE);
-    else this.output.text(this.list(), sort, context.index, start, end);
+    if (isSpace && !context.isPreformatted) {
+      this.output.gap(this.list(), SPACE);
+      return;
+    }
+    if (context.link >= 0) this.shownLinks.add(context.link);
+    this.output.text(this.list(), sort, context.index, start, end);
   }
 
   /** Breaks the line, or sets a space. */
