@@ -7,7 +7,11 @@ const KILOBYTE = 1000;
 
 /** What is measured, in bytes: the goal, and what a change may not pass on the way there. */
 const measured = [
+<<<<<<< HEAD
   ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 300 * KILOBYTE],
+=======
+  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 280 * KILOBYTE],
+>>>>>>> w-html
   [
     'normalizeDate, gzipped',
     await bundledSize("export { normalizeDate } from './dist/date.js'"),
@@ -24,7 +28,11 @@ const measured = [
     'everything without zod, gzipped',
     await bundledSize("export * from './dist/index.js'", ['zod']),
     25 * KILOBYTE,
+<<<<<<< HEAD
     90 * KILOBYTE,
+=======
+    82 * KILOBYTE,
+>>>>>>> w-html
   ],
 ];
 

@@ -117,7 +117,7 @@ function attribute(element: Element, name: string): string | null {
 }
 
 /** White space folded, zero-width characters gone. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/\s+/g, ' ')

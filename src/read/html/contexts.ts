@@ -1,6 +1,6 @@
 import type { Region } from '../../page/page.js';
 import type { RegionKind } from '../../tables/regions.js';
-import { BLOCK, DRAWN_TEXT, HEADING, PREFORMATTED, UNSHOWN } from './tags.js';
+import { DRAWN_TEXT, HEADING, PREFORMATTED, UNSHOWN } from './tags.js';
 
 /** How deep regions are told apart; a region deeper in others is as the one around it. */
 const DEEPEST_REGION = 32;
@@ -68,9 +68,4 @@ export class Contexts {
 /** Whether nothing is shown here. */
 export function isUnseen(context: Context): boolean {
   return context.isHidden || context.isDrawing;
-}
-
-/** Whether lines break at the edges of an element. */
-export function breaksLines(flags: number): boolean {
-  return (flags & BLOCK) !== 0;
 }

@@ -15,7 +15,6 @@ const SVG_TAG = tag('svg');
 /** Whether the start tag at hand belongs to svg or math. */
 export function startsForeign(tree: Tree): boolean {
   const { top } = tree.stack;
-  if (top.namespace === HTML) return false;
   const { code } = tree.tag;
   if (code === SVG_TAG && top.key === ANNOTATION) return false;
   if ((code === MGLYPH || code === MALIGNMARK) && (top.flags & HTML_ISLAND) === 0) return true;

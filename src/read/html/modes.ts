@@ -90,7 +90,11 @@ const ENDS: readonly Read[] = [
 export function startTag(tree: Tree): void {
   settleTableText(tree);
   tree.hasBegun = true;
-  if (startsForeign(tree) && !startInForeign(tree)) return;
+  if (tree.stack.top.namespace !== HTML && startsForeign(tree) && !startInForeign(tree)) return;
+  if (tree.mode === IN_BODY) {
+    startInBody(tree);
+    return;
+  }
   while (STARTS[tree.mode]?.(tree) === true);
 }
 
@@ -99,6 +103,10 @@ export function endTag(tree: Tree): void {
   settleTableText(tree);
   tree.hasBegun = true;
   if (tree.stack.top.namespace !== HTML && !endInForeign(tree)) return;
+  if (tree.mode === IN_BODY) {
+    endInBody(tree);
+    return;
+  }
   // An end tag that counts again meets the next innermost element.
   while (ENDS[tree.mode]?.(tree) === true);
 }

@@ -1,6 +1,15 @@
 import type { Context, Own } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
-import { flagsOf, HTML, HTML_ISLAND, ITEM_BOUNDARY, MATH_ISLAND, SCOPE, SPECIAL } from './tags.js';
+import {
+  FIRST_UNKNOWN,
+  flagsOf,
+  HTML,
+  HTML_ISLAND,
+  ITEM_BOUNDARY,
+  MATH_ISLAND,
+  SCOPE,
+  SPECIAL,
+} from './tags.js';
 
 /**
  * An open element. It knows how many elements of each class are open up to it, and the next ones below and above
@@ -36,7 +45,7 @@ export interface Frame {
 export class Stack {
   /** The innermost open element. */
   top: Frame;
-  private readonly tops: (Frame | null)[] = [];
+  private readonly tops: (Frame | null)[] = new Array<Frame | null>(FIRST_UNKNOWN).fill(null);
   private free: Frame | null = null;
 
   constructor(root: Context) {

@@ -114,7 +114,6 @@ export const ITEM = 3;
 export const VOID = 4;
 export const RUBY = 5;
 export const RAW = 6;
-export const FORM_PART = 7;
 export const OBJECT = 8;
 export const OPTION = 9;
 export const STRAY = 10;
