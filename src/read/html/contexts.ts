@@ -37,9 +37,11 @@ export class Contexts {
   /** The context in an element. */
   enter(around: Context, flags: number, own: Own | null, isSvgRoot: boolean): Context {
     if ((flags & CONTEXT_FLAGS) === 0 && own === null && !isSvgRoot) return around;
+    // Nothing comes out of what is hidden.
+    if (around.isHidden) return around;
     const kind = around.regionDepth < DEEPEST_REGION ? (own?.region ?? null) : null;
     return this.add(
-      around.isHidden || (flags & UNSHOWN) !== 0 || own?.isHidden === true,
+      (flags & UNSHOWN) !== 0 || own?.isHidden === true,
       (around.isDrawing || isSvgRoot) && (flags & DRAWN_TEXT) === 0,
       around.isPreformatted || (flags & PREFORMATTED) !== 0,
       around.isHeading || (flags & HEADING) !== 0,

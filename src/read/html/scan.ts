@@ -71,7 +71,9 @@ export class Scanner {
     let end = raw.charCodeAt(first) === LESS ? first : this.find('<', first);
     while (end < raw.length && !this.isMarkup(end)) {
       this.hasHoles ||= raw.startsWith(NOTHING, end);
-      end = this.find('<', end + 1);
+      end++;
+      // Several in a row are not worth a search each.
+      if (raw.charCodeAt(end) !== LESS) end = this.find('<', end);
     }
     if (first === end) {
       if (from < end) text(tree, TEXT, from, end, true);

@@ -20,6 +20,8 @@ export class Finder {
   /** The first such place from an offset on, where offsets never go back; the end if there is none. */
   next(from: number): number {
     if (this.found < from) {
+      // Several in a row are not worth a search each.
+      if (this.what.length === 1 && this.raw[from] === this.what) return (this.found = from);
       const found = this.raw.indexOf(this.what, from);
       this.found = found < 0 ? this.raw.length : found;
     }

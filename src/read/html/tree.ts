@@ -52,6 +52,9 @@ const MODES = new Map<number, number>([
   [BODY, IN_BODY],
 ]);
 
+/** How deep elements are nested; deeper ones stand beside each other. Browsers have such a limit, a far lower one. */
+const DEEPEST = 10_000;
+
 /**
  * What the standard calls tree construction, without the tree: the open elements, and what is shown in which order.
  */
@@ -96,6 +99,7 @@ export class Tree {
   /** Opens an element in the innermost open one, or before the table that it does not belong into. */
   insert(code: number, namespace: number, own: Own | null): Frame {
     const { stack } = this;
+    if (stack.top.height >= DEEPEST) this.pop();
     const key = keyOf(code, namespace);
     const flags = flagsOf(key);
     const parent = this.parent();
