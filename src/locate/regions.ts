@@ -1,4 +1,5 @@
 import type { Block, Region } from '../page/page.js';
+import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import type { Mark } from './marks.js';
 
@@ -12,11 +13,15 @@ export interface Stretch {
 const MARK_OF_REGION: Partial<Record<Region['kind'], Mark>> = { chrome: 'chrome', caption: 'caption' };
 
 /**
- * Marks the lines of menus, side columns and captions. A region that holds the `Date:` line is no menu whatever it is
- * called; neither is any where the whole text would go.
+ * Marks the lines of menus, side columns and captions. A region that holds the `Date:` line or the heading of the related
+ * block is no menu whatever it is called; neither is any where the whole text would go.
  */
 export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const disproved = new Set(regionsAround(blocks[dateLine]));
+  blocks.forEach((block, index) => {
+    if (marks[index] !== 'more-from' || !isKnownLabel(block.text.slice('More From '.length))) return;
+    for (const region of regionsAround(block)) disproved.add(region);
+  });
   const marksOfRegions = new Map<Region, Mark | null>();
   const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
   const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
