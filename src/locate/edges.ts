@@ -1,5 +1,5 @@
+import { matchDateline } from '../outlets/dateline.js';
 import type { Block } from '../page/page.js';
-import { DATELINES } from '../tables/datelines.js';
 import { END_MARKERS } from '../tables/end-markers.js';
 import type { Draft } from './draft.js';
 import { isShortLine } from './lines.js';
@@ -24,7 +24,7 @@ export function dropAboveDateline(draft: Draft, body: number[]): void {
 }
 
 function opensArticle(text: string): boolean {
-  return DATELINES.some(({ pattern }) => pattern.test(text));
+  return matchDateline(text) !== null;
 }
 
 /** Below an end marker stands no more than this, unless another article begins there. */

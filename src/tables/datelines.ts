@@ -6,6 +6,16 @@ export interface DatelineRow {
   readonly examples: readonly string[];
 }
 
+/** The agency as datelines print it: "(KCNA)", "/ЦТАК/". Without one there is no dateline, and most lines have none. */
+export const DATELINE_AGENCIES: readonly string[] = [
+  'KCNA',
+  'ACNC',
+  'ЦТАК',
+  '조선중앙통신',
+  '朝鮮中央通信',
+  '朝中社',
+];
+
 /** Tried in order; the first that matches is the dateline. */
 export const DATELINES: readonly DatelineRow[] = [
   {
