@@ -48,13 +48,14 @@ export function divideLines(page: Page): Page {
 
 /** The heading of the related block on two lines, or the title that the document is called by. */
 function areOneLine(one: string, other: string, title: string | null): boolean {
-  return (one.toLowerCase() === MORE_FROM && isKnownLabel(other)) || `${one} ${other}` === title;
+  if (one.length === MORE_FROM.length) return one.toLowerCase() === MORE_FROM && isKnownLabel(other);
+  return title?.length === one.length + other.length + 1 && title === `${one} ${other}`;
 }
 
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {
-  if (!text.includes('Source') && !text.includes('KCNA ')) return 0;
   const top = text.slice(0, FARTHEST_SEAM);
+  if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
   for (const seam of SEAMS) {
     const found = seam.exec(top);
     if (found !== null) return found.index + found[0].length;
