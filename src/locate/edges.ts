@@ -47,10 +47,13 @@ export function dropBelowEnd(draft: Draft, body: number[]): void {
 }
 
 const LONGEST_MARKER = 100;
+// "-0-", "(끝)", "kcna.kp (2025.02.03.)."; most paragraphs end in a full stop alone
+const MARKER_END = /[-–—)）\]]\.?$/;
 
 /** "... of the working people. -0-", "www.kcna.kp (2025.02.03.)" */
 function endsArticle(block: Block | undefined): boolean {
-  const tail = block?.text.slice(-LONGEST_MARKER) ?? '';
+  if (block === undefined || !MARKER_END.test(block.text.slice(-2))) return false;
+  const tail = block.text.slice(-LONGEST_MARKER);
   return END_MARKERS.some(({ stands, pattern }) => stands === 'either' && pattern.test(tail));
 }
 

@@ -34,15 +34,14 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
 }
 
 // The bars of "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source"; some pages have dots
-const BARS = /[|·•│]/g;
+const BAR = /[|·•│]/;
 
 /** The stretches between bars, white space at their ends left out. */
 function segmentsOf(block: Block): Place[] {
-  const { text } = block;
-  const ends = [...text.matchAll(BARS)].map(({ index }) => index);
-  return [...ends, text.length].map((end, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
-    const stretch = text.slice(from, end);
+  let end = -1;
+  return block.text.split(BAR).map((stretch) => {
+    const from = end + 1;
+    end = from + stretch.length;
     const start = end - stretch.trimStart().length;
     return { block, from: start, to: start + stretch.trim().length };
   });
