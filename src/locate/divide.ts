@@ -6,7 +6,7 @@ import { findDocumentTitle } from './document-title.js';
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
 const SEAMS: readonly RegExp[] = [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
-  /[\p{L}\p{N}"”'’)\].?!] ?(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)/u,
+  /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
   /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[^\s|·•│])/,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
