@@ -51,9 +51,15 @@ function stockSigns(): ReadonlyMap<string, readonly string[]> {
 
 /** Whether a text is surely in the language that was announced, as nearly every one is; a word with a comma behind it is left out. */
 export function isSurelyIn(announced: string, text: string): boolean {
+  const sample = text.slice(0, SHORT_SAMPLE).toLowerCase();
   let count = 0;
-  for (const word of text.slice(0, SHORT_SAMPLE).toLowerCase().split(' ')) {
-    if (LANGUAGES_BY_SIGN.get(word)?.includes(announced) === true && ++count === CERTAIN) return true;
+  // The first words are enough for nearly every text.
+  for (let start = 0; start < sample.length; ) {
+    const space = sample.indexOf(' ', start);
+    const end = space < 0 ? sample.length : space;
+    const languages = LANGUAGES_BY_SIGN.get(sample.slice(start, end));
+    if (languages?.includes(announced) === true && ++count === CERTAIN) return true;
+    start = end + 1;
   }
   return false;
 }
