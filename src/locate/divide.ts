@@ -1,10 +1,11 @@
+import { lazily } from '../lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from './document-title.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
-const SEAMS: readonly RegExp[] = [
+const SEAMS = lazily((): readonly RegExp[] => [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
   /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
@@ -13,7 +14,7 @@ const SEAMS: readonly RegExp[] = [
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) | January 30, 2025"
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
-];
+]);
 
 const MORE_FROM = 'more from';
 /** Headers are at the top of plain text; markup may put menus above them. */
@@ -56,7 +57,7 @@ function areOneLine(one: string, other: string, title: string | null): boolean {
 function findSeam(text: string): number {
   const top = text.slice(0, FARTHEST_SEAM);
   if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
-  for (const seam of SEAMS) {
+  for (const seam of SEAMS()) {
     const found = seam.exec(top);
     if (found !== null) return found.index + found[0].length;
   }

@@ -15,7 +15,7 @@ export function matchDateline(text: string): DatelineMatch | null {
   // Most lines name no agency, and are asked no more.
   if (!DATELINE_AGENCIES.some((agency) => head.includes(agency))) return null;
   for (const row of DATELINES) {
-    const match = row.pattern.exec(head);
+    const match = row.pattern().exec(head);
     if (match !== null) return { row, match };
   }
   return null;

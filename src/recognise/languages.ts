@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { LATIN_LANGUAGES, OWN_CHARACTERS } from '../tables/scripts.js';
 
 type Counted = readonly [language: string, count: number];
@@ -54,7 +55,7 @@ export function isSurelyIn(announced: string, text: string): boolean {
   const sample = text.slice(0, SHORT_SAMPLE).toLowerCase();
   let count = 0;
   // The first words are enough for nearly every text.
-  for (let start = 0; start < sample.length; ) {
+  for (let start = 0; start < sample.length;) {
     const space = sample.indexOf(' ', start);
     const end = space < 0 ? sample.length : space;
     const languages = LANGUAGES_BY_SIGN.get(sample.slice(start, end));
@@ -78,12 +79,12 @@ export function languageOfWords(sample: string, announced: string | null): strin
 }
 
 // "the", "año", "l" and "armée" in "l'armée"; "ñ" and "¿" by themselves
-const SIGN = /\p{L}+/gu;
+const SIGN = lazily(() => /\p{L}+/gu);
 const LETTER = /[\u00a1\u00bf\u00df-\u00ff\u0153]/g;
 
 function countSigns(text: string): Counted[] {
   const counts = new Map(LATIN_LANGUAGES.map(({ language }) => [language, 0]));
-  for (const sign of [...(text.match(SIGN) ?? []), ...(text.match(LETTER) ?? [])]) {
+  for (const sign of [...(text.match(SIGN()) ?? []), ...(text.match(LETTER) ?? [])]) {
     for (const language of LANGUAGES_BY_SIGN.get(sign) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }

@@ -152,7 +152,7 @@ function readOutletWords({ paragraphs }: OwnText): Sign[] {
       places.push(within(paragraph, from, from + words.length));
     };
     for (const words of OUTLET_WORDS) add(words, findWords(text, words));
-    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING)) add(word, index);
+    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING())) add(word, index);
   }
   return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
 }
