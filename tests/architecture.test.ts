@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './support/modules.js';
 
@@ -103,5 +104,23 @@ describe('imports', () => {
   it('of Node stay in the command', () => {
     const users = modules.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
     expect(users.map(({ path }) => path).every((path) => path.startsWith('cli/'))).toBe(true);
+  });
+});
+
+/** Regular expressions that ask Unicode for classes of characters, where they are not made lazily. */
+function findEagerPatterns(node: ts.Node, isLazy = false): string[] {
+  if (ts.isRegularExpressionLiteral(node)) return isLazy || !/\\p\{/i.test(node.text) ? [] : [node.text];
+  const makes =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'lazily';
+  const found: string[] = [];
+  node.forEachChild((child) => {
+    found.push(...findEagerPatterns(child, isLazy || makes));
+  });
+  return found;
+}
+
+describe('patterns with classes of Unicode', () => {
+  it.each(modules)('of $path are made when they are first used', ({ path, text }) => {
+    expect(findEagerPatterns(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))).toEqual([]);
   });
 });
