@@ -24,7 +24,7 @@ export function normalizeDate(text: string, options?: DateOptions): NormalizedDa
   for (let from = 0; ;) {
     const match = findDate(text, from);
     if (match === null)
-      return refused ?? refuse(text, null, 'no-date', 'The text has nothing that reads like a date.');
+      return refused ?? refuse(text, null, ['no-date', 'The text has nothing that reads like a date.']);
     const read = settle(text, match, settings);
     if (read.ok || !isWeak(match, read)) return read;
     refused ??= read;

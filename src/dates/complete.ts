@@ -4,40 +4,52 @@ import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY } from './kinds.js';
 import { RELATIVE_YEAR } from './lexicon.js';
 import { type Match, valueOf } from './match.js';
 import type { Settings } from './options.js';
+import type { Problem } from './refusals.js';
 
 /** Months after which no search goes on: a year in two digits comes again after a hundred years. */
 const FARTHEST = 1202;
 
-/**
- * Takes from the reference what the text leaves out: the year, the month, or all but a weekday.
- * Returns the option that is missing or that no day fits, or an empty string.
- */
-export function complete(draft: Draft, match: Match, settings: Settings): '' | 'reference' | 'notAfter' {
-  const { reference } = settings;
-  if (draft.year > 0 && draft.year < RELATIVE_YEAR - 9) return '';
-  if (reference === null) return 'reference';
+/** The last year in four digits. */
+const LAST_PRINTED = 9999;
+
+/** Takes from the reference what the text leaves out: the year, the month, or all but a weekday. Null if all went well. */
+export function complete(draft: Draft, match: Match, settings: Settings): Problem | null {
+  const { reference, notAfter } = settings;
+  const { year, month, day, endYear } = draft;
+  const isRelative = year > LAST_PRINTED;
+  if (year > 0 && !isRelative) return null;
+  if (reference === null)
+    return [
+      'no-date',
+      'leaves out its year or more: pass a reference, the ISO day to count from.',
+      [],
+      'reference',
+    ];
   const today = dayOf(reference);
-  const pattern = match.rule?.pattern ?? '';
-  if (draft.year > 0) {
+  const { pattern = '', isRange } = match.rule ?? {};
+  if (isRelative) {
     draft.year += today.year - RELATIVE_YEAR;
-    if (draft.endYear > 9999) draft.endYear += today.year - RELATIVE_YEAR;
+    if (endYear > LAST_PRINTED) draft.endYear += today.year - RELATIVE_YEAR;
   } else if (pattern.includes('K')) {
-    const months = today.year * 12 + today.month - 1 + valueOf(match, RELATIVE_MONTH);
-    draft.year = Math.floor(months / 12);
-    draft.month = (months % 12) + 1;
+    const count = today.year * 12 + today.month - 1 + valueOf(match, RELATIVE_MONTH);
+    draft.year = Math.floor(count / 12);
+    draft.month = (count % 12) + 1;
   } else {
     const number =
       pattern === 'R'
         ? reference + valueOf(match, RELATIVE_DAY)
         : nearestDay(draft, match, settings, reference);
-    if (number === null) return 'notAfter';
+    if (number === null)
+      return notAfter === Infinity
+        ? ['no-such-day', 'is no day of the calendar.']
+        : ['out-of-range', 'fits no day on or before notAfter.'];
     const found = dayOf(number);
-    if (draft.day > 0 || draft.month === 0) draft.day = found.day;
-    draft.month = found.month;
     draft.year = found.year;
+    draft.month = found.month;
+    if (day > 0 || month === 0) draft.day = found.day;
   }
-  if (match.rule?.isRange === true && draft.endYear === 0) completeEnd(draft);
-  return '';
+  if (isRange === true && draft.endYear === 0) completeEnd(draft);
+  return null;
 }
 
 function completeEnd(draft: Draft): void {
@@ -48,7 +60,12 @@ function completeEnd(draft: Draft): void {
 }
 
 /** The nearest day that fits, going from the reference in the direction that is asked for; null if there is none. */
-function nearestDay(draft: Draft, match: Match, settings: Settings, reference: number): number | null {
+function nearestDay(
+  draft: Draft,
+  match: Match,
+  settings: Settings,
+  reference: number,
+): number | null {
   const { notAfter } = settings;
   const weekday = match.rule?.pattern === 'W' ? valueOf(match, WEEKDAY) : -1;
   const shift = match.contextKind === SHIFT ? match.contextValue : 0;
@@ -62,24 +79,19 @@ function nearestDay(draft: Draft, match: Match, settings: Settings, reference: n
 }
 
 /** The first day that fits from `start` on, going back or forth; null if there is none. */
-function search(draft: Draft, weekday: number, start: number, step: -1 | 1): number | null {
+function search({ month, day, shortYear }: Draft, weekday: number, start: number, step: -1 | 1): number | null {
   if (weekday >= 0) return start + step * ((step * (weekday - weekdayOf(start)) + 7) % 7);
-  let { year, month } = dayOf(start);
-  for (let months = 0; months < FARTHEST; months++) {
-    const fits =
-      (draft.month === 0 || draft.month === month) && (draft.shortYear < 0 || draft.shortYear === year % 100);
-    const first = fits && isDay(year, month, draft.day || 1) ? dayNumber(year, month, draft.day || 1) : null;
-    if (first !== null) {
-      // A month that stands alone fits with each of its days.
-      const last = draft.day > 0 ? first : first + daysInMonth(year, month) - 1;
-      if (step < 0 && first <= start) return Math.min(last, start);
-      if (step > 0 && last >= start) return Math.max(first, start);
-    }
-    month += step;
-    if (month < 1 || month > 12) {
-      month -= step * 12;
-      year += step;
-    }
+  const from = dayOf(start);
+  let months = from.year * 12 + from.month - 1;
+  for (let tries = FARTHEST; tries > 0; tries--, months += step) {
+    const year = Math.floor(months / 12);
+    const one = (months % 12) + 1;
+    const fits = (month === 0 || month === one) && (shortYear < 0 || shortYear === year % 100);
+    if (!fits || !isDay(year, one, day || 1)) continue;
+    // A month that stands alone fits with each of its days.
+    const first = dayNumber(year, one, day || 1);
+    const last = dayNumber(year, one, day || daysInMonth(year, one));
+    if (step < 0 ? first <= start : last >= start) return Math.max(first, Math.min(last, start));
   }
   return null;
 }

@@ -1,6 +1,14 @@
 import type { Match } from './match.js';
 import type { DateEvidence, DateRefusalReason, RefusedDate } from './types.js';
 
+/** Why something is no date: the reason, what to say of it, and the dates that it could mean. */
+export type Problem = readonly [
+  reason: DateRefusalReason,
+  message: string,
+  candidates?: string[],
+  needs?: 'reference' | null,
+];
+
 /** A slice that does not keep the text it was cut from in memory. */
 export function copySlice(text: string, start: number, end: number): string {
   const slice = text.slice(start, end);
@@ -12,20 +20,18 @@ export function copySlice(text: string, start: number, end: number): string {
 export function refuse(
   text: string,
   match: Match | null,
-  reason: DateRefusalReason,
-  message: string,
-  candidates: string[] = [],
+  [reason, message, candidates = [], needs = null]: Problem,
   evidence: DateEvidence[] = [],
 ): RefusedDate {
-  const found = match === null ? null : copySlice(text, match.start, match.end);
+  const found = match && copySlice(text, match.start, match.end);
   return {
     ok: false,
     reason,
     candidates,
     message: found === null ? message : `"${found}" ${message}`,
-    needs: null,
+    needs,
     text: found,
-    span: match === null ? null : [match.start, match.end],
+    span: match && [match.start, match.end],
     evidence,
   };
 }

@@ -20,7 +20,7 @@ export function settle(text: string, match: Match, settings: Settings): Normaliz
     readings[0];
   if (best !== undefined && candidates.length < 2) return best;
   const message = `can be ${candidates.join(' or ')}: pass dayOrder, weekday or notAfter.`;
-  return refuse(text, match, 'ambiguous', message, candidates);
+  return refuse(text, match, ['ambiguous', message, candidates]);
 }
 
 /** The orders in which numbers can be read that no order is given for. */
