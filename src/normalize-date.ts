@@ -34,8 +34,8 @@ export function normalizeDate(text: string, options?: DateOptions): NormalizedDa
 
 function isWeak({ rule, tokens }: Match, { reason, needs }: RefusedDate): boolean {
   const pattern = rule?.pattern ?? '';
-  // 99/45/2023 is the number of a document rather than a slip.
+  // 99/45/2023 is the number of a document rather than a slip, 70일 a number of days.
   if (reason === 'no-such-day')
-    return /^[AD]/.test(pattern) && tokens.some((value, at) => at % STEP === 1 && value > 31 && value < 100);
+    return /^[ADd]/.test(pattern) && tokens.some((value, at) => at % STEP === 1 && value > 31 && value < 100);
   return needs === 'reference' && weakPatterns.includes(pattern);
 }

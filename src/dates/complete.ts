@@ -60,12 +60,7 @@ function completeEnd(draft: Draft): void {
 }
 
 /** The nearest day that fits, going from the reference in the direction that is asked for; null if there is none. */
-function nearestDay(
-  draft: Draft,
-  match: Match,
-  settings: Settings,
-  reference: number,
-): number | null {
+function nearestDay(draft: Draft, match: Match, settings: Settings, reference: number): number | null {
   const { notAfter } = settings;
   const weekday = match.rule?.pattern === 'W' ? valueOf(match, WEEKDAY) : -1;
   const shift = match.contextKind === SHIFT ? match.contextValue : 0;
@@ -79,7 +74,12 @@ function nearestDay(
 }
 
 /** The first day that fits from `start` on, going back or forth; null if there is none. */
-function search({ month, day, shortYear }: Draft, weekday: number, start: number, step: -1 | 1): number | null {
+function search(
+  { month, day, shortYear }: Draft,
+  weekday: number,
+  start: number,
+  step: -1 | 1,
+): number | null {
   if (weekday >= 0) return start + step * ((step * (weekday - weekdayOf(start)) + 7) % 7);
   const from = dayOf(start);
   let months = from.year * 12 + from.month - 1;

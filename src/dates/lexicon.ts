@@ -11,6 +11,8 @@ import { spanish } from './languages/spanish.js';
 /** One spelling of one word: in folded characters, spaces included, with the kind of token and the value that it has. */
 interface Word {
   spelling: string;
+  /** It counts only where no Korean letter follows. */
+  isWhole: boolean;
   kind: number;
   value: number;
 }
@@ -26,6 +28,9 @@ export function hashStep(hash: number, code: number): number {
 /** How many letters of a word say where it stands. */
 export const HASHED_LETTERS = 3;
 
+/** The code of `가`: nearly all that is not Korean comes before it. */
+const FIRST_HANGUL = 0xac00;
+
 /** How many shelves there are for words: a power of two. */
 const SHELVES = 1024;
 
@@ -33,14 +38,14 @@ const SHELVES = 1024;
 export function findWord(text: string, position: number, hash: number): Word | undefined {
   let longest: Word | undefined;
   for (const word of shelves[hash & (SHELVES - 1)] ?? []) {
-    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, position, word.spelling))
+    if (word.spelling.length > (longest?.spelling.length ?? 0) && hasSpelling(text, position, word))
       longest = word;
   }
   return longest;
 }
 
-/** True if the text has the spelling at `position`, as a whole word if it ends in a letter. */
-function hasSpelling(text: string, position: number, spelling: string): boolean {
+/** True if the text has the word at `position`, as a whole word if it ends in a letter. */
+function hasSpelling(text: string, position: number, { spelling, isWhole }: Word): boolean {
   const { length } = spelling;
   if (position + length > text.length) return false;
   // Words on one shelf begin alike.
@@ -50,6 +55,7 @@ function hasSpelling(text: string, position: number, spelling: string): boolean 
     const code = foldedCode(text, position + at);
     if (code !== wanted && !(wanted === 0x20 && isSpace(code))) return false;
   }
+  if (isWhole) return foldedCode(text, position + length) < FIRST_HANGUL;
   return !isLetter(spelling.charCodeAt(length - 1)) || !isLetter(foldedCode(text, position + length));
 }
 
@@ -68,7 +74,8 @@ function hashOf(spelling: string): number {
 
 /**
  * The rows of all languages. A row has the sign of a kind, the value of its first cell, and its cells, whose values go up
- * by one; `|` parts the spellings of a cell, `_` is a space, and `0` a cell without a spelling.
+ * by one; `|` parts the spellings of a cell, `_` is a space, and `0` a cell without a spelling. What ends in `_` is a whole
+ * word in Korean as well.
  */
 const rows =
   english + korean + japanese + chinese + russian + spanish + `\nE0 ${eras.map((era) => era[4]).join(' ')}`;
@@ -82,8 +89,11 @@ function stock(): readonly (readonly Word[] | undefined)[] {
     const [first, ...cells] = row.slice(1).split(' ');
     let value = Number(first) + (kind === YEAR ? RELATIVE_YEAR : 0);
     for (const cell of cells) {
-      for (const spelling of cell.replaceAll('_', ' ').split('|'))
-        (stocked[hashOf(spelling) & (SHELVES - 1)] ??= []).push({ spelling, kind, value });
+      for (const written of cell.replaceAll('_', ' ').split('|')) {
+        const spelling = written.trimEnd();
+        const word = { spelling, isWhole: spelling !== written, kind, value };
+        (stocked[hashOf(spelling) & (SHELVES - 1)] ??= []).push(word);
+      }
       value++;
     }
   }

@@ -38,7 +38,10 @@ function completeDraft(
   const isTold = match.rule?.order === 'told';
   // 2000 has every day that any year has.
   if (!isDay(2000, month || 1, day || 1) || !isDay(2000, endMonth || month || 1, endDay || 1))
-    return ['no-such-day', `is no day of the calendar${isTold ? ` in the order ${order}: see dayOrder` : ''}.`];
+    return [
+      'no-such-day',
+      `is no day of the calendar${isTold ? ` in the order ${order}: see dayOrder` : ''}.`,
+    ];
   const problem = complete(draft, match, settings);
   if (problem !== null) return problem;
   if (isTold && settings.dayOrder === order) note('day-order', true);

@@ -46,7 +46,7 @@ export interface Reader {
  */
 const plainSigns = Array.from({ length: 0x60 }, (_, code) => {
   const sign = String.fromCharCode(code);
-  return '(),-./_'.includes(sign) ? SIGNS.indexOf(sign.replace('_', '-')) : NOTHING;
+  return '&(),-./_'.includes(sign) ? SIGNS.indexOf(sign.replace('_', '-')) : NOTHING;
 });
 
 // :00:00 GMT
