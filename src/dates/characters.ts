@@ -39,6 +39,13 @@ export function isLetter(code: number): boolean {
   return (code >= 0xdf && code <= 0x24f && code !== 0xf7) || (code >= 0x430 && code <= 0x45f);
 }
 
+/** True for the letters of every script, in a folded code. */
+export function isAnyLetter(code: number): boolean {
+  if (code < 0x370) return isLetter(code);
+  // Signs stand between the two, and in the middle of the Japanese letters: ・
+  return code < 0x2000 || (code > 0x3040 && code < 0xfe00 && code !== 0x30fb);
+}
+
 /** True for white space of every width, zero included. */
 export function isSpace(code: number): boolean {
   if (code < 0xa0) return code === 0x20 || (code >= 0x09 && code <= 0x0d);

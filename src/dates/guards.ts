@@ -1,6 +1,6 @@
 import { lazily } from '../lazily.js';
 import { compactDay, isDay } from './calendar.js';
-import { foldedCode, isDigit } from './characters.js';
+import { foldedCode, isAnyLetter, isDigit, isLetter } from './characters.js';
 import { draftOf } from './draft.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
@@ -8,17 +8,15 @@ import { type Match, STEP, valueOf } from './match.js';
 import { type Reader, readToken } from './tokens.js';
 
 const DOT = 0x2e;
+/** The code of the first Japanese letter: words stand without spaces from here on. */
+const FIRST_JAPANESE = 0x3041;
 
 /** How many characters on either side of a date are looked at. */
 const NEAR = 24;
 
-// "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
-const TIED_BEFORE = lazily(() => /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•_-]$|\p{L}\/$/u);
-const NAMED_BEFORE = lazily(() => /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u);
-
-// ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
+// ".5", "-5", "/5", "%", "°" after a number; " 000" after a day
 const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
-const COUNTED_AFTER = lazily(() => /^(?:[\p{Ll}\p{Lu}]|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u);
+const COUNTED_AFTER = /^(?:[ ,\u00a0\u202f]\d{3}(?!\d)|\s?%)/;
 
 // "(", "Date:" before a date that stands alone, ")" after it
 const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
@@ -28,31 +26,28 @@ const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 // 2026년 5호, 5월호
 const ISSUE_AFTER = lazily(() => /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u);
 
-const LETTER = lazily(() => /[\p{L}\p{Nd}]/u);
-
-// "Cl" of "Club"
-const CAPITALISED = lazily(() => /^\p{Lu}\p{Ll}/u);
-// the first character of "countries", "стран", "20"
-const WORD_START = lazily(() => /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u);
-// "s", "-m" after a year; "a", ".5" after eight digits, but not "T08"
-const TIED_WORD = lazily(() => /^-?\p{L}/u);
-const TIED_TO_COMPACT = lazily(() => /^(?:(?!T\d)\p{L}|\.\d)/u);
-
 // words that are months with a capital letter or beside a year only
-const DOUBTFUL = lazily(() => /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u);
+const DOUBTFUL = /\b(?:march|may|mar|august|ago)\b/;
 
-// "Theresa " before "May 2023", "Arduous " before "March 1995": what the second is the name of hangs on the first
 const NAME_END = /^(?:May|March)\b/;
-const NAME_START = lazily(() => /(?<![\p{L}.])\p{Lu}\p{Ll}+ $/u);
 
-/** False if the digits at `start` go on from what stands before them. */
+/**
+ * False if the digits at `start` go on from what stands before them: "1.2." before 3.2023, "Hwasong-" before 17, "$" before
+ * 2023; but "Times-" before 2019-01-12 and "Date:" are clean.
+ */
 export function startsClean(text: string, start: number, kind: number): boolean {
   if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
-  const before = text.slice(Math.max(0, start - 2), start);
-  return (
-    !TIED_BEFORE().test(before) &&
-    (kind === kinds.YEAR || kind === kinds.COMPACT || !NAMED_BEFORE().test(before))
-  );
+  const sign = text.charAt(start - 1);
+  const before = start > 1 ? foldedCode(text, start - 2) : 0;
+  if (isLetter(foldedCode(text, start - 1)) || '$€£¥₩#№+'.includes(sign)) return false;
+  if (isDigit(before)) return !'./:,~–—·•_-'.includes(sign);
+  if (sign === '/') return !isAnyLetter(before);
+  return kind === kinds.YEAR || kind === kinds.COMPACT || !'.-'.includes(sign) || !isLetter(before);
+}
+
+/** True if a letter, or a hyphen with a letter, touches the end. */
+function touchesWord(text: string, end: number): boolean {
+  return isAnyLetter(foldedCode(text, text[end] === '-' ? end + 1 : end));
 }
 
 /** True if a rule that is complete where the match ends fits what stands around it. */
@@ -61,34 +56,43 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   const { end } = match;
   // By far the most frequent case: a whole date at the end of its line.
   if (end === text.length && rule.isWhole) return true;
-  const after = text.slice(end, end + NEAR);
   const last = foldedCode(text, end - 1);
-  if (isDigit(last) && !endsClean(rule, after)) return false;
+  if (isDigit(last) && !endsClean(rule, text, end)) return false;
   // 1/2/3
   if (pattern.endsWith('Z') && !isDigit(foldedCode(text, end - 2))) return false;
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
     const printed = text.slice(match.start, end);
-    if (DOUBTFUL().test(printed) || !hasPlausibleYear(match)) return false;
+    if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
-  if (pattern === 'Y年' && ISSUE_AFTER().test(after)) return false;
+  if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
   return guard === '' || passes(rule, match, text);
 }
 
-function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): boolean {
-  if (!hasYear && COUNTED_AFTER().test(after)) return false;
+function endsClean({ hasYear, pattern, isRange, guard }: Rule, text: string, end: number): boolean {
+  const after = text.slice(end, end + NEAR);
+  // 3월 5에 goes on after a day, "March 5km" and "March 5-year" count
+  const isCounted = touchesWord(text, end) && foldedCode(text, end) < FIRST_JAPANESE;
+  if (!hasYear && (isCounted || COUNTED_AFTER.test(after))) return false;
   if (!TIED_AFTER.test(after)) return true;
   if (!hasYear || isRange || guard !== '') return false;
   // A column of numbers, a log's time, the running number of a file go on after a whole day.
   return /^[,:]/.test(after) || (pattern === 'Y-M-D' && /^-\d{3}/.test(after));
 }
 
-/** True if a capitalised word goes before that no date has beside it. */
+/**
+ * True if a capitalised word goes before that no date has beside it: what "Theresa May 2023" and "Arduous March 1995" name
+ * hangs on the first word.
+ */
 function isNamedBefore(text: string, start: number): boolean {
-  const name = NAME_START().exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
-  return name !== undefined && readToken(text, start - name.length).kind === kinds.NOTHING;
+  let first = start - 1;
+  if (text[first] !== ' ') return false;
+  while (first > 0 && isLetter(foldedCode(text, first - 1))) first--;
+  return (
+    isCapitalised(text, first) && text[first - 1] !== '.' && readToken(text, first).kind === kinds.NOTHING
+  );
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
@@ -105,15 +109,21 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
   if (next.kind === kinds.OF && readToken(text, next.end).kind === kinds.MONTH) return false;
   // "the April 25 Club": a name that has a day in it
   const isName = match.contextKind === kinds.ARTICLE && next.kind === kinds.NOTHING;
-  if (isName && CAPITALISED().test(text.slice(next.start, next.start + 2))) return false;
+  if (isName && isCapitalised(text, next.start)) return false;
   const isJoinedByWord = rule.isList || valueOf(match, kinds.TO) === 0 || valueOf(match, kinds.AND) === 0;
   return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
+}
+
+/** "Cl" of "Club" */
+function isCapitalised(text: string, start: number): boolean {
+  const [first, second] = [foldedCode(text, start), foldedCode(text, start + 1)];
+  return first !== text.charCodeAt(start) && isLetter(second) && second === text.charCodeAt(start + 1);
 }
 
 /** True if what follows is no noun that a number could count. */
 function goesOnAfterDay({ kind, text, start }: Reader): boolean {
   return (
-    !WORD_START().test(text.charAt(start)) ||
+    !(isDigit(foldedCode(text, start)) || isLetter(foldedCode(text, start))) ||
     [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
   );
 }
@@ -122,7 +132,8 @@ function passes(rule: Rule, match: Match, text: string): boolean {
   const { guard } = rule;
   const { contextKind, tokens, start, end } = match;
   const next = readToken(text, end);
-  const following = text.charAt(next.start);
+  const following = foldedCode(text, next.start);
+  const isWordNext = isDigit(following) || isAnyLetter(following);
   const [, value = 0] = tokens;
   const isAlone =
     ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
@@ -131,20 +142,20 @@ function passes(rule: Rule, match: Match, text: string): boolean {
     case 'month':
       return contextKind === kinds.IN || contextKind === kinds.SHIFT;
     case 'day':
-      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !LETTER().test(following));
+      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !isWordNext);
     case 'era':
       return match.eras !== null;
     case 'list':
     case 'run': {
       const { day, endDay } = draftOf(match, 'DMY');
       if (guard === 'list') return endDay > day;
-      return endDay - day === rule.roles.length - 1 && (!rule.endsBare || !LETTER().test(following));
+      return endDay - day === rule.roles.length - 1 && (!rule.endsBare || !isWordNext);
     }
     case 'ordinal':
       return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
     case 'year':
-      if (match.eras !== null) return !/[年년]/.test(following);
-      if (value < 1900 || value > 2099 || TIED_WORD().test(text.slice(end, end + 2))) return false;
+      if (match.eras !== null) return following !== 0x5e74 && following !== 0xb144;
+      if (value < 1900 || value > 2099 || touchesWord(text, end)) return false;
       return (
         (isAlone && ONLY_BRACKETS.test(text.slice(0, Math.min(start, NEAR)))) ||
         (contextKind === kinds.IN && next.kind !== kinds.MEASURE)
@@ -160,7 +171,8 @@ function passes(rule: Rule, match: Match, text: string): boolean {
         year > 1899 &&
         year < 2100 &&
         isDay(year, month, day) &&
-        !TIED_TO_COMPACT().test(text.slice(end, end + 2))
+        // 20231001T08
+        (!isAnyLetter(foldedCode(text, end)) || /^T\d/.test(text.slice(end, end + 2)))
       );
     }
     default:
