@@ -5,13 +5,16 @@ import { AND, BETWEEN } from './kinds.js';
 import { type Match, valueOf } from './match.js';
 import { type Settings, weekdayNames } from './options.js';
 import type { Problem } from './refusals.js';
-import type { DateEvidenceKind } from './types.js';
+import type { DateEvidence, DateEvidenceKind } from './types.js';
 
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2999;
 
 /** Writes down a check that was made, and returns whether it supports the reading. */
-export type Note = (kind: DateEvidenceKind, agrees: boolean) => boolean;
+export function note(evidence: DateEvidence[], kind: DateEvidenceKind, agrees: boolean): boolean {
+  evidence.push({ kind, agrees });
+  return agrees;
+}
 
 /** Both ends must be days of the calendar, and the last must not lie before the first. */
 export function checkCalendar(draft: Draft, match: Match): Problem | null {
@@ -34,14 +37,14 @@ export function checkCalendar(draft: Draft, match: Match): Problem | null {
 }
 
 /** A year printed in two calendars must be one year, and must lie in its era. */
-export function checkEras(draft: Draft, { eras: printed }: Match, note: Note): Problem | null {
+export function checkEras(draft: Draft, { eras: printed }: Match, evidence: DateEvidence[]): Problem | null {
   if (printed === null) return null;
   const { year: read, month, day, otherYear } = draft;
   const date = writeDate(read, month, day);
   for (let at = 0; at < printed.length; at += 4) {
     const [year = 0, era = 0, printedPair = 0] = printed.slice(at);
     const pair = printedPair || otherYear;
-    if (pair > 0 && !note('era-pair', pair === year)) {
+    if (pair > 0 && !note(evidence, 'era-pair', pair === year)) {
       const candidates = [year, pair].sort().map((one) => writeDate(one, month, day));
       return ['conflict', `prints one year as ${year} and ${pair}.`, candidates];
     }
@@ -57,17 +60,17 @@ export function checkDay(
   { year, month, day, endYear }: Draft,
   { weekday: printed }: Match,
   { weekday, notAfter }: Settings,
-  note: Note,
+  evidence: DateEvidence[],
 ): Problem | null {
   if (printed < 0 && weekday < 0 && notAfter === Infinity) return null;
   const number = dayNumber(year, month || 1, day || 1);
   const actual = weekdayOf(number);
   for (const expected of [printed, weekday]) {
-    if (expected < 0 || day === 0 || endYear > 0 || note('weekday', expected === actual)) continue;
+    if (expected < 0 || day === 0 || endYear > 0 || note(evidence, 'weekday', expected === actual)) continue;
     const message = `is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[expected] ?? ''}.`;
     return ['conflict', message, [isoOf(number)]];
   }
-  if (notAfter === Infinity || note('not-after', number <= notAfter)) return null;
+  if (notAfter === Infinity || note(evidence, 'not-after', number <= notAfter)) return null;
   return ['out-of-range', `lies after notAfter, ${isoOf(notAfter)}.`, [isoOf(number)]];
 }
 

@@ -14,10 +14,10 @@ const LAST_PRINTED = 9999;
 
 /** Takes from the reference what the text leaves out: the year, the month, or all but a weekday. Null if all went well. */
 export function complete(draft: Draft, match: Match, settings: Settings): Problem | null {
-  const { reference, notAfter } = settings;
   const { year, month, day, endYear } = draft;
   const isRelative = year > LAST_PRINTED;
   if (year > 0 && !isRelative) return null;
+  const { reference, notAfter } = settings;
   if (reference === null)
     return [
       'no-date',

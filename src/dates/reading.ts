@@ -1,5 +1,5 @@
 import { isDay, isoOf, writeDate } from './calendar.js';
-import { checkCalendar, checkDay, checkEras, lastDay, type Note } from './checks.js';
+import { checkCalendar, checkDay, checkEras, lastDay, note } from './checks.js';
 import { complete } from './complete.js';
 import { draftOf, type Draft } from './draft.js';
 import { eras } from './eras.js';
@@ -13,15 +13,11 @@ import type { DateEvidence, DateOrder, NormalizedDate, ReadDate } from './types.
 export function readAs(text: string, match: Match, settings: Settings, order: DateOrder): NormalizedDate {
   const draft = draftOf(match, order);
   const evidence: DateEvidence[] = [];
-  const note: Note = (kind, agrees) => {
-    evidence.push({ kind, agrees });
-    return agrees;
-  };
   const problem =
-    completeDraft(draft, match, settings, order, note) ??
+    completeDraft(draft, match, settings, order, evidence) ??
     checkCalendar(draft, match) ??
-    checkEras(draft, match, note) ??
-    checkDay(draft, match, settings, note);
+    checkEras(draft, match, evidence) ??
+    checkDay(draft, match, settings, evidence);
   return problem === null
     ? answer(text, match, draft, order, settings.timeZone, evidence)
     : refuse(text, match, problem, evidence);
@@ -32,7 +28,7 @@ function completeDraft(
   match: Match,
   settings: Settings,
   order: DateOrder,
-  note: Note,
+  evidence: DateEvidence[],
 ): Problem | null {
   const { year, month, day, endMonth, endDay } = draft;
   const isTold = match.rule?.order === 'told';
@@ -44,8 +40,8 @@ function completeDraft(
     ];
   const problem = complete(draft, match, settings);
   if (problem !== null) return problem;
-  if (isTold && settings.dayOrder === order) note('day-order', true);
-  if (year !== draft.year) note('reference-year', true);
+  if (isTold && settings.dayOrder === order) note(evidence, 'day-order', true);
+  if (year !== draft.year) note(evidence, 'reference-year', true);
   return null;
 }
 
