@@ -7,7 +7,8 @@ import type { Block, Markup } from '../page/page.js';
  */
 export class Line {
   text = '';
-  private runs: number[] = [];
+  /** None as long as the text is one slice of the input. */
+  private runs: number[] | null = null;
   private start = 0;
   private end = 0;
   /** Where the raw text goes on in step with what has been put; -1 after something that is not in step. */
@@ -51,10 +52,14 @@ export class Line {
   }
 
   private put(raw: string, start: number, end: number): void {
-    this.join(start, end);
-    if (this.inStepAt !== start) this.runs.push(this.text.length, start);
+    if (this.text === '') this.start = start;
+    else {
+      this.join();
+      if (this.inStepAt !== start) this.addRun(start);
+    }
     this.text += raw.slice(start, end);
-    this.inStepAt = end;
+    this.hasSpace = false;
+    this.end = this.inStepAt = end;
   }
 
   /** Puts characters that are written in another way, such as by a reference; `from` to `to` is how. */
@@ -65,21 +70,27 @@ export class Line {
       for (let index = 0; index < value.length; index++) this.skip(value.charCodeAt(index));
       return;
     }
-    this.join(from, to);
-    this.runs.push(this.text.length, ~from);
+    if (this.text === '') {
+      this.start = from;
+      this.runs = [];
+    } else this.join();
+    this.addRun(~from);
     this.text += value;
-    this.runs.push(this.text.length, to);
-    this.inStepAt = to;
+    this.addRun(to);
+    this.hasSpace = false;
+    this.end = this.inStepAt = to;
   }
 
-  private join(start: number, end: number): void {
-    if (this.text === '') this.start = start;
-    else if (this.hasSpace) {
-      this.text += ' ';
-      this.inStepAt = -1;
-    }
-    this.hasSpace = false;
-    this.end = end;
+  /** Sets the space that has come, before the next character. */
+  private join(): void {
+    if (!this.hasSpace) return;
+    this.text += ' ';
+    this.inStepAt = -1;
+  }
+
+  private addRun(raw: number): void {
+    this.runs ??= [0, this.start];
+    this.runs.push(this.text.length, raw);
   }
 
   /** Sets white space. */
@@ -95,11 +106,15 @@ export class Line {
   /** The line as a block, and an empty line in its place. */
   take(markup: Markup | null): Block {
     const { text, start, end, runs } = this;
-    const isSlice = runs.length === 2 && (runs[1] ?? 0) >= 0;
+    this.clear();
+    return { text, start, end, runs: text === '' ? [] : runs, markup };
+  }
+
+  /** Empties the line. */
+  clear(): void {
     this.text = '';
-    this.runs = [];
+    this.runs = null;
     this.inStepAt = -1;
     this.hasSpace = false;
-    return { text, start, end, runs: isSlice ? null : runs, markup };
   }
 }

@@ -1,8 +1,22 @@
-import type { Block, Link, Picture, Region } from '../../page/page.js';
+import type { Block, Link, Markup, Picture, Region } from '../../page/page.js';
 import { Line } from '../fold.js';
 import type { Context } from './contexts.js';
-import { ENTRY, LINE_BREAK, LINK, NULL, PICTURE, SORTS, SPACE, TABLE, TEXT } from './output.js';
-import { References } from './references.js';
+import {
+  contextOf,
+  ENTRY,
+  gapOf,
+  LINE_BREAK,
+  LINK_START,
+  NULL,
+  type Output,
+  PICTURE,
+  SPACE,
+  sortOf,
+  TABLE_MARK,
+  TEXT,
+} from './output.js';
+import { readReference } from './references.js';
+import { HEADING, PREFORMATTED } from './tags.js';
 import type { Tree } from './tree.js';
 import { Address, readValue, REPLACEMENT } from './values.js';
 
@@ -12,104 +26,116 @@ const CARRIAGE_RETURN = 13;
 /** Makes lines of what is shown, and notes the pictures between them that lead somewhere. */
 export function buildLines(raw: string, tree: Tree): { blocks: Block[]; pictures: Picture[] } {
   const builder = new LineBuilder(raw, tree);
-  builder.readList(0);
+  builder.readOutput(tree.output);
   builder.breakLine();
   return { blocks: builder.blocks, pictures: builder.pictures };
 }
 
-interface OpenLink {
-  readonly link: number;
-  readonly from: number;
-  to: number;
-}
+const NO_LINKS: readonly Link[] = [];
 
 class LineBuilder {
   readonly blocks: Block[] = [];
   readonly pictures: Picture[] = [];
   private readonly line = new Line();
-  private readonly references = new References();
-  private readonly contexts: readonly Context[];
-  private links: OpenLink[] = [];
+  /** The links on the line, and the number of the last one. */
+  private links: { from: number; to: number; readonly address: Block }[] = [];
+  private lastLink = -1;
   /** The regions of all that is on the line have this one in common; undefined as long as nothing is on it. */
   private region: Region | null | undefined = undefined;
   private regionDepth = 0;
   private isHeading = false;
+  /** What the last lines without links have in common. */
+  private markup: Markup = { region: null, isHeading: false, links: NO_LINKS };
   private readonly raw: string;
   private readonly tree: Tree;
 
   constructor(raw: string, tree: Tree) {
     this.raw = raw;
     this.tree = tree;
-    this.contexts = tree.contexts.all;
   }
 
-  /** Reads an output list; where a table stands, first what belongs before it. */
-  readList(list: number): void {
-    const entries = this.tree.output.lists[list] ?? [];
+  /** Reads what is shown; where a table stands, first what belongs before it. */
+  readOutput({ entries, gap, beforeTables }: Output): void {
+    const { all } = this.tree.contexts;
     for (let index = 0; index < entries.length; index += ENTRY) {
-      const first = entries[index] ?? 0;
-      const [start, end] = [entries[index + 1] ?? 0, entries[index + 2] ?? 0];
-      const sort = first % SORTS;
-      if (sort === LINE_BREAK) this.breakLine();
-      else if (sort === SPACE) this.line.space();
-      else if (sort === TABLE) {
+      const head = entries[index] ?? 0;
+      const first = entries[index + 1] ?? 0;
+      const second = entries[index + 2] ?? 0;
+      const sort = sortOf(head);
+      const context = all[contextOf(head)] ?? this.tree.contexts.root;
+      this.leave(gapOf(head));
+      if (sort <= NULL) this.addText(sort, context, first, second);
+      else if (sort === LINK_START) this.addEmptyLink(first);
+      else if (sort === PICTURE) this.addPicture(context, first, second);
+      else if (sort === TABLE_MARK) {
         // Tables do not stand in what belongs before tables, so this goes no deeper.
-        if (start > 0) this.readList(start);
-      } else {
-        const context = this.contexts[(first - sort) / SORTS];
-        if (context === undefined) continue;
-        if (sort === LINK) this.addEmptyLink(start);
-        else if (sort === PICTURE) this.addPicture(context, start, end);
-        else this.addText(sort, context, start, end);
+        const before = beforeTables[first - 1];
+        if (before !== undefined) this.readOutput(before);
       }
     }
+    this.leave(gap);
+  }
+
+  private leave(gap: number): void {
+    if (gap === LINE_BREAK) this.breakLine();
+    else if (gap === SPACE) this.line.space();
   }
 
   private addText(sort: number, context: Context, start: number, end: number): void {
-    if (context.isPreformatted && sort === TEXT) {
+    const { line, raw } = this;
+    const isPreformatted = (context.flags & PREFORMATTED) !== 0;
+    if (isPreformatted && sort === TEXT) {
       this.addPreformatted(context, start, end);
       return;
     }
-    const { line, raw } = this;
     const before = line.text.length;
     const from = line.nextOffset;
     if (sort === TEXT) line.add(raw, start, end);
     else if (sort === NULL) line.addAs(REPLACEMENT, start, end);
     else {
-      this.references.read(raw, start, false);
-      if (context.isPreformatted && this.references.value === '\n') this.breakLine();
-      else line.addAs(this.references.value, start, end);
+      const value = readReference(raw, start, false)?.text ?? '';
+      if (isPreformatted && value === '\n') this.breakLine();
+      else line.addAs(value, start, end);
     }
     if (line.text.length > before) this.mark(context, before === 0 ? 0 : from);
   }
 
   private addPreformatted(context: Context, from: number, to: number): void {
-    const { raw } = this;
-    const inLine: Context = { ...context, isPreformatted: false };
-    let start = from;
-    for (let position = from; position < to; position++) {
-      const code = raw.charCodeAt(position);
+    const { line, raw } = this;
+    for (let start = from, position = from; position <= to; position++) {
+      const code = position < to ? raw.charCodeAt(position) : LINE_FEED;
       if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
-      this.addText(TEXT, inLine, start, position);
-      this.breakLine();
+      const before = line.text.length;
+      const offset = line.nextOffset;
+      line.add(raw, start, position);
+      if (line.text.length > before) this.mark(context, before === 0 ? 0 : offset);
+      if (position < to) this.breakLine();
       start = position + 1;
     }
-    this.addText(TEXT, inLine, start, to);
   }
 
   /** Notes what holds for the text that was just put on the line, from `from` on. */
-  private mark(context: Context, from: number): void {
-    const { link, region, regionDepth } = context;
+  private mark({ link, region, regionDepth, flags }: Context, from: number): void {
     if (link >= 0) {
       const last = this.links.at(-1);
-      if (last?.link === link) last.to = this.line.text.length;
-      else this.links.push({ link, from, to: this.line.text.length });
+      if (link === this.lastLink && last !== undefined) last.to = this.line.text.length;
+      else this.addLink(link, from, this.line.text.length);
     }
-    this.isHeading ||= context.isHeading;
+    this.isHeading ||= (flags & HEADING) !== 0;
     if (this.region === undefined) {
       this.region = region;
       this.regionDepth = regionDepth;
     } else if (this.region !== region) this.shareRegion(region, regionDepth);
+  }
+
+  private addLink(link: number, from: number, to: number): void {
+    this.links.push({ from, to, address: this.addressOf(link) });
+    this.lastLink = link;
+  }
+
+  private addressOf(link: number): Address {
+    const { links } = this.tree;
+    return new Address(this.raw, links[link * 3] ?? 0, links[link * 3 + 1] ?? 0);
   }
 
   private shareRegion(region: Region | null, depth: number): void {
@@ -131,41 +157,43 @@ class LineBuilder {
   }
 
   private addEmptyLink(link: number): void {
-    if (this.tree.shownLinks.has(link)) return;
+    if (this.tree.links[link * 3 + 2] === 1) return;
     const offset = this.line.isEmpty ? 0 : this.line.nextOffset;
-    this.links.push({ link, from: offset, to: offset });
+    this.addLink(link, offset, offset);
   }
 
   private addPicture({ link, region }: Context, start: number, end: number): void {
-    const { raw, tree, blocks } = this;
-    const label = readValue(raw, start, end, true);
-    const address = readValue(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0, true);
+    const label = readValue(this.raw, start, end, true);
+    const address = this.addressOf(link);
     if (label.text !== '' && address.text !== '')
-      this.pictures.push({ before: blocks.length, address, label, region });
+      this.pictures.push({ before: this.blocks.length, address, label, region });
   }
 
   /** Ends the line. */
   breakLine(): void {
-    const { line, region = null, isHeading } = this;
-    if (!line.isEmpty) {
-      const links = this.buildLinks();
-      const isTold = region !== null || isHeading || links.length > 0;
-      this.blocks.push(line.take(isTold ? { region, isHeading, links } : null));
-    } else line.take(null);
+    const { line } = this;
+    if (line.isEmpty) line.clear();
+    else this.blocks.push(line.take(this.takeMarkup()));
     if (this.links.length > 0) this.links = [];
+    this.lastLink = -1;
     this.region = undefined;
     this.isHeading = false;
   }
 
-  private buildLinks(): Link[] {
-    const { raw, line, tree } = this;
-    const links: Link[] = [];
-    for (const { link, from, to } of this.links) {
-      const address = new Address(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0);
-      // A link at the line's end that shows nothing can stand after a space that is gone.
-      const last = line.text.length;
-      links.push({ from: Math.min(from, last), to: Math.min(to, last), address });
+  private takeMarkup(): Markup | null {
+    const { links, region = null, isHeading } = this;
+    if (links.length === 0) {
+      if (region === null && !isHeading) return null;
+      if (this.markup.region !== region || this.markup.isHeading !== isHeading)
+        this.markup = { region, isHeading, links: NO_LINKS };
+      return this.markup;
     }
-    return links;
+    // A link at the line's end that shows nothing can stand after a space that is gone.
+    const last = this.line.text.length;
+    for (const link of links) {
+      link.from = Math.min(link.from, last);
+      link.to = Math.min(link.to, last);
+    }
+    return { region, isHeading, links };
   }
 }

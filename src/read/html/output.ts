@@ -1,66 +1,66 @@
-/** What one entry of an output list is. */
+/** What one entry of what is shown is. */
 export const TEXT = 0;
 /** One character reference. */
 export const REFERENCE = 1;
 /** A null character, shown as a replacement character. */
 export const NULL = 2;
-export const SPACE = 3;
-export const LINE_BREAK = 4;
-/** A link without any text begins here. */
-export const LINK = 5;
-/** A table stands here; what belongs before it has a list of its own. */
-export const TABLE = 6;
-
+/** A link begins here. */
+export const LINK_START = 3;
 /** A picture in a link; where it stands what the picture is called. */
-export const PICTURE = 7;
+export const PICTURE = 4;
+/** A table stands here; what belongs before it is told apart. */
+export const TABLE_MARK = 5;
 
-/** Numbers in one entry: its sort and context, and two numbers that mean what its sort says. */
+/** What stands before an entry; of several, the greatest. */
+export const SPACE = 1;
+export const LINE_BREAK = 2;
+
+/** Numbers in one entry: its context, gap and sort in one, and two numbers that mean what its sort says. */
 export const ENTRY = 3;
-export const SORTS = 8;
 
-/**
- * What is shown, in the order in which it is shown: the main list, and one for each table whose wrong contents
- * are shown before it.
- */
+/** What is shown, in the order in which it is shown. */
 export class Output {
-  readonly lists: number[][] = [[]];
+  readonly entries: number[] = [];
+  /** What has come since the last entry. */
+  gap = 0;
+  /** What is shown before tables, wrong as it is in them. */
+  readonly beforeTables: Output[] = [];
 
-  text(list: number, sort: number, context: number, start: number, end: number): void {
-    this.lists[list]?.push(context * SORTS + sort, start, end);
+  put(sort: number, context: number, first: number, second: number): void {
+    this.entries.push((context << 5) | (this.gap << 3) | sort, first, second);
+    this.gap = 0;
   }
 
   /** A space or a line break; several are as one. */
-  gap(list: number, sort: number): void {
-    const entries = this.lists[list];
-    if (entries === undefined) return;
-    const last = entries.length - ENTRY;
-    const before = entries[last];
-    if (before === LINE_BREAK || before === sort) return;
-    if (before === SPACE) entries.length = last;
-    entries.push(sort, 0, 0);
-  }
-
-  link(list: number, context: number, link: number): void {
-    this.lists[list]?.push(context * SORTS + LINK, link, 0);
-  }
-
-  picture(list: number, context: number, start: number, end: number): void {
-    this.lists[list]?.push(context * SORTS + PICTURE, start, end);
+  break(gap: number): void {
+    if (gap > this.gap) this.gap = gap;
   }
 
   /** Marks a table's place; answers where what belongs before it can be told. */
-  table(list: number): number {
-    const entries = this.lists[list];
-    return entries === undefined ? -1 : entries.push(TABLE, 0, 0) - 2;
+  markTable(): number {
+    this.put(TABLE_MARK, 0, 0, 0);
+    return this.entries.length - 2;
   }
 
-  /** The list of what is shown before the table that is marked there. */
-  before(list: number, mark: number): number {
-    const entries = this.lists[list];
-    if (entries === undefined) return list;
-    const known = entries[mark] ?? 0;
-    if (known > 0) return known;
-    entries[mark] = this.lists.length;
-    return this.lists.push([]) - 1;
+  /** What is shown before the table that is marked there. */
+  before(mark: number): Output {
+    const known = this.beforeTables[(this.entries[mark] ?? 0) - 1];
+    if (known !== undefined) return known;
+    const output = new Output();
+    this.entries[mark] = this.beforeTables.push(output);
+    return output;
   }
+}
+
+/** The parts of an entry's first number. */
+export function sortOf(head: number): number {
+  return head & 7;
+}
+
+export function gapOf(head: number): number {
+  return (head >> 3) & 3;
+}
+
+export function contextOf(head: number): number {
+  return head >> 5;
 }

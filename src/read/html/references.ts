@@ -1,18 +1,23 @@
-import { DecodingMode, HtmlEntityDecoder } from 'entities/decode';
+import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
 
-/** Reads character references: `&amp;`, `&#8220;`, `&ampx`. */
-export class References {
-  /** The characters that the last reference stands for. */
-  value = '';
-  private readonly decoder = new HtmlEntityDecoder((code) => {
-    this.value += String.fromCodePoint(code);
-  });
+/** A character reference, decoded. */
+export interface Reference {
+  readonly text: string;
+  readonly end: number;
+}
 
-  /** Length of the reference that begins with the ampersand at `start`; 0 if none does. */
-  read(text: string, start: number, isAttribute: boolean): number {
-    this.value = '';
-    this.decoder.startEntity(isAttribute ? DecodingMode.Attribute : DecodingMode.Legacy);
-    const length = this.decoder.write(text, start + 1);
-    return length < 0 ? this.decoder.end() : length;
-  }
+// "&#8220;", "&#x201C", "&amp;", "&ampersand", "&copy=": in attributes, it matters what comes after the name
+const REFERENCE = /&(?:#(?:x[\da-f]+|\d+);?|[a-z\d]{2,32}[;=]?)/iy;
+
+/** The character reference that begins with the ampersand at `start`: `&amp;`, `&#8220;`, `&ampx`; null if none does. */
+export function readReference(raw: string, start: number, isAttribute: boolean): Reference | null {
+  REFERENCE.lastIndex = start;
+  if (!REFERENCE.test(raw)) return null;
+  const end = REFERENCE.lastIndex;
+  const written = raw.slice(start, end);
+  const text = isAttribute ? decodeHTMLAttribute(written) : decodeHTML(written);
+  if (text === written) return null;
+  if (written[1] === '#' || (text.length <= 2 && written.endsWith(';'))) return { text, end };
+  // A name that goes on without a semicolon; those that need none stand for one character.
+  return { text: text.slice(0, 1), end: end - text.length + 1 };
 }
