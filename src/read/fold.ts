@@ -19,8 +19,8 @@ export class Line {
     return this.text === '';
   }
 
-  /** Puts raw characters. */
-  add(raw: string, from: number, to: number): void {
+  /** Puts raw characters; answers whether any of them is visible. */
+  add(raw: string, from: number, to: number): boolean {
     let start = from;
     let end = to;
     while (start < end && isInvisible(raw.charCodeAt(start))) this.skip(raw.charCodeAt(start++));
@@ -29,7 +29,9 @@ export class Line {
       if (isFolded(raw, start, end)) this.put(raw, start, end);
       else this.fold(raw, start, end);
     }
-    while (end < to && start < end) this.skip(raw.charCodeAt(end++));
+    const isShown = start < end;
+    while (end < to && isShown) this.skip(raw.charCodeAt(end++));
+    return isShown;
   }
 
   private fold(raw: string, from: number, to: number): void {
@@ -52,38 +54,41 @@ export class Line {
   }
 
   private put(raw: string, start: number, end: number): void {
-    if (this.text === '') this.start = start;
-    else {
-      this.join();
+    const slice = raw.slice(start, end);
+    if (this.text === '') {
+      this.start = start;
+      this.text = slice;
+    } else {
+      if (this.hasSpace) this.join();
       if (this.inStepAt !== start) this.addRun(start);
+      this.text += slice;
     }
-    this.text += raw.slice(start, end);
     this.hasSpace = false;
     this.end = this.inStepAt = end;
   }
 
   /** Puts characters that are written in another way, such as by a reference; `from` to `to` is how. */
-  addAs(value: string, from: number, to: number): void {
+  addAs(value: string, from: number, to: number): boolean {
     let isShown = false;
     for (let index = 0; index < value.length; index++) isShown ||= !isInvisible(value.charCodeAt(index));
     if (!isShown) {
       for (let index = 0; index < value.length; index++) this.skip(value.charCodeAt(index));
-      return;
+      return false;
     }
     if (this.text === '') {
       this.start = from;
       this.runs = [];
-    } else this.join();
+    } else if (this.hasSpace) this.join();
     this.addRun(~from);
     this.text += value;
     this.addRun(to);
     this.hasSpace = false;
     this.end = this.inStepAt = to;
+    return true;
   }
 
   /** Sets the space that has come, before the next character. */
   private join(): void {
-    if (!this.hasSpace) return;
     this.text += ' ';
     this.inStepAt = -1;
   }

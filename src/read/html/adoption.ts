@@ -1,4 +1,4 @@
-import { isUnseen } from './contexts.js';
+import { enter, isUnseen } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
 import type { Frame } from './stack.js';
 import { A, HTML, TABLE_STRUCTURE } from './tags.js';
@@ -97,7 +97,7 @@ function moveOut(tree: Tree, entry: FormattingEntry, frame: Frame, block: Frame)
   stack.unlink(frame);
   frame.entry = copy;
   enterAgain(tree, frame.below, block);
-  frame.context = tree.contexts.enter(block.context, frame.flags, frame.own);
+  frame.context = enter(block.context, frame.flags, frame.own);
   stack.insert(frame, block);
 }
 
@@ -107,7 +107,7 @@ function enterAgain(tree: Tree, around: Frame | null, last: Frame): void {
   let { context } = (around.flags & TABLE_STRUCTURE) === 0 ? around : tree.fosterParent();
   for (let frame = around.above; frame !== null; frame = frame.above) {
     const wasUnseen = isUnseen(frame.context);
-    context = tree.contexts.enter(context, frame.flags, frame.own);
+    context = enter(context, frame.flags, frame.own);
     frame.context = context;
     if (frame !== last) continue;
     // What has been shown stands before it, since nothing in the element that it leaves was.

@@ -41,7 +41,7 @@ export class Tag {
   /** A bit for each attribute that is there and can matter. */
   present = 0;
   /** Start and end of each value. */
-  private readonly places = new Int32Array(64);
+  private readonly places: number[] = [];
 
   has(attribute: number): boolean {
     return (this.present & (1 << attribute)) !== 0;
@@ -55,60 +55,58 @@ export class Tag {
     return this.places[attribute * 2 + 1] ?? 0;
   }
 
-  /** Takes an attribute in; of two with the same name, the first counts. */
-  private take(attribute: number, start: number, end: number): void {
-    if (attribute === 0 || this.has(attribute)) return;
-    this.present |= 1 << attribute;
-    this.places[attribute * 2] = start;
-    this.places[attribute * 2 + 1] = end;
-  }
-
   /** Reads the attributes, from after the tag's name; the offset after the tag, or -1 if the page ends before it does. */
-  readAttributes(raw: string, from: number): number {
-    this.isSelfClosing = false;
+  read(raw: string, from: number): number {
+    const { length } = raw;
+    let position = from;
+    let slash = -1;
     this.present = 0;
-    for (let position = from; position < raw.length;) {
-      const code = raw.charCodeAt(position);
+    while (position < length) {
+      let code = raw.charCodeAt(position);
       if (code === GREATER) {
+        this.isSelfClosing = slash === position - 1;
         this.end = position;
         return position + 1;
       }
-      if (isTagSpace(code)) position++;
-      else if (code === SLASH) this.isSelfClosing = codeAt(raw, ++position) === GREATER;
-      else position = this.readAttribute(raw, position);
+      const start = position++;
+      if (code === SLASH) slash = start;
+      if (code === SLASH || isTagSpace(code)) continue;
+      // An equals sign can begin a name.
+      let sum = sumUp(0, code);
+      for (; position < length; position++) {
+        code = raw.charCodeAt(position);
+        if (code <= GREATER && (code === EQUALS || endsName(code))) break;
+        sum = sumUp(sum, code);
+      }
+      const attribute = NAMES.find(raw, start, position, sum);
+      position = code === EQUALS ? position : skipSpace(raw, position);
+      if (codeAt(raw, position) === EQUALS) position = this.readValue(raw, position + 1, attribute);
+      else this.take(attribute, position, position);
     }
     return -1;
   }
 
-  /** Reads an attribute; the offset after it, or the page's end if its value never ends. */
-  private readAttribute(raw: string, from: number): number {
-    let position = from;
-    let sum = 0;
-    let code = raw.charCodeAt(from);
-    // An equals sign can begin a name.
-    do {
-      sum = sumUp(sum, code);
-      code = codeAt(raw, ++position);
-    } while (code > GREATER || !(code === EQUALS || endsName(code)));
-    const attribute = NAMES.find(raw, from, position, sum);
-    if (code !== EQUALS) {
-      const next = skipSpace(raw, position);
-      if (codeAt(raw, next) !== EQUALS) {
-        this.take(attribute, position, position);
-        return next;
-      }
-      position = next;
-    }
-    const start = skipSpace(raw, position + 1);
+  /** Reads an attribute's value; the offset after it, which is behind the page's end if its quotes never close. */
+  private readValue(raw: string, from: number, attribute: number): number {
+    const start = skipSpace(raw, from);
     const quote = codeAt(raw, start);
+    let end = start;
     if (quote === QUOTATION_MARK || quote === APOSTROPHE) {
-      const end = find(raw, quote === APOSTROPHE ? "'" : '"', start + 1);
+      end = find(raw, quote === APOSTROPHE ? "'" : '"', ++end);
       this.take(attribute, start + 1, end);
       return end + 1;
     }
-    let end = start;
-    for (let each = quote; each >= 0 && each !== GREATER && !isTagSpace(each);) each = codeAt(raw, ++end);
+    for (let code = quote; code >= 0 && code !== GREATER && !isTagSpace(code);) code = codeAt(raw, ++end);
     this.take(attribute, start, end);
     return end;
+  }
+
+  /** Takes an attribute in; of two with the same name, the first counts. */
+  private take(attribute: number, start: number, end: number): void {
+    const bit = attribute === 0 ? 0 : 1 << attribute;
+    if ((this.present & bit) === bit) return;
+    this.present |= bit;
+    this.places[attribute * 2] = start;
+    this.places[attribute * 2 + 1] = end;
   }
 }

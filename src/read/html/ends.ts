@@ -1,6 +1,5 @@
 import { closeFormatting, closeOther, reconstruct } from './adoption.js';
 import { closeInScope, closeParagraph, endTemplate } from './elements.js';
-import { LINE_BREAK } from './output.js';
 import {
   BODY,
   BR,
@@ -36,7 +35,7 @@ export function endInBody(tree: Tree): void {
     case PLAIN_BLOCK:
       if (code === P) {
         // A paragraph that was never opened is an empty one.
-        if (!closeParagraph(tree)) tree.break(LINE_BREAK);
+        if (!closeParagraph(tree)) tree.break();
       } else if ((flags & HEADING) === 0) closeInScope(tree, code);
       else closeInScope(tree, tree.stack.findAny(HEADINGS)?.key ?? code);
       return;
@@ -63,7 +62,7 @@ function endItem(tree: Tree, code: number): void {
 function endOther(tree: Tree, code: number): void {
   if (code === BR) {
     reconstruct(tree);
-    tree.break(LINE_BREAK);
+    tree.break();
     tree.takesFrameset = false;
   } else if (code === BUTTON) closeInScope(tree, code);
   else if (code === TEMPLATE) endTemplate(tree);

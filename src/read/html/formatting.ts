@@ -65,7 +65,8 @@ export class FormattingList {
   }
 
   remove(entry: FormattingEntry): void {
-    const index = this.entries.lastIndexOf(entry);
+    const last = this.entries.length - 1;
+    const index = this.entries[last] === entry ? last : this.entries.lastIndexOf(entry);
     if (index >= 0) this.removeAt(index);
   }
 

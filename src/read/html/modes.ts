@@ -3,7 +3,7 @@ import { skipSpace } from './characters.js';
 import { endTemplate, startTemplate } from './elements.js';
 import { endInBody } from './ends.js';
 import { endInForeign, startInForeign, startsForeign } from './foreign.js';
-import { NULL } from './output.js';
+import { NULL } from './pieces.js';
 import { startInBody } from './starts.js';
 import { endInSelect, startInSelect } from './selects.js';
 import { closePart, endInTable, holderOf, startInTable } from './tables.js';
@@ -126,13 +126,20 @@ function startInTemplate(tree: Tree): boolean {
   return true;
 }
 
-/** A piece of text. */
-export function text(tree: Tree, sort: number, start: number, end: number, isSpace: boolean): void {
+/** A piece of text; `value` is what a reference stands for. */
+export function text(
+  tree: Tree,
+  sort: number,
+  start: number,
+  end: number,
+  isSpace: boolean,
+  value: string,
+): void {
   const { stack } = tree;
   tree.hasBegun ||= !isSpace;
   if (stack.isForeign) {
     if (!isSpace && sort !== NULL) tree.takesFrameset = false;
-    tree.show(sort, start, end, isSpace);
+    tree.show(sort, start, end, isSpace, value);
     return;
   }
   let { mode } = stack.top.base;
@@ -150,24 +157,16 @@ export function text(tree: Tree, sort: number, start: number, end: number, isSpa
   }
   const isInTable = mode >= IN_TABLE && mode <= IN_ROW;
   if (isInTable && (stack.top.flags & TABLE_STRUCTURE) !== 0) {
-    tree.pending.push(sort, from, end);
+    tree.pending.push({ sort, start: from, end, value });
     tree.isPendingSpace &&= isSpace;
-  } else if (mode === IN_SELECT || mode === IN_SELECT_IN_TABLE) tree.show(sort, from, end, isSpace);
-  else putText(tree, sort, from, end, isSpace, isInTable);
-}
-
-function putText(
-  tree: Tree,
-  sort: number,
-  start: number,
-  end: number,
-  isSpace: boolean,
-  isFostered: boolean,
-): void {
-  tree.isFostering = isFostered;
-  reconstruct(tree);
-  if (!isSpace) tree.takesFrameset = false;
-  tree.show(sort, start, end, isSpace);
+    return;
+  }
+  tree.isFostering = isInTable;
+  if (mode !== IN_SELECT && mode !== IN_SELECT_IN_TABLE) {
+    reconstruct(tree);
+    if (!isSpace) tree.takesFrameset = false;
+  }
+  tree.show(sort, from, end, isSpace, value);
   tree.isFostering = false;
 }
 
@@ -176,7 +175,12 @@ export function settleTableText(tree: Tree): void {
   const { pending, isPendingSpace } = tree;
   if (pending.length === 0) return;
   tree.isPendingSpace = true;
-  for (let index = 0; index < pending.length && !isPendingSpace; index += 3)
-    putText(tree, pending[index] ?? 0, pending[index + 1] ?? 0, pending[index + 2] ?? 0, false, true);
+  tree.isFostering = true;
+  for (const { sort, start, end, value } of isPendingSpace ? [] : pending) {
+    reconstruct(tree);
+    tree.takesFrameset = false;
+    tree.show(sort, start, end, false, value);
+  }
+  tree.isFostering = false;
   pending.length = 0;
 }

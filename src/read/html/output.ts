@@ -1,34 +1,40 @@
-/** What one entry of what is shown is. */
-export const TEXT = 0;
-/** One character reference. */
-export const REFERENCE = 1;
-/** A null character, shown as a replacement character. */
-export const NULL = 2;
-/** A link begins here. */
-export const LINK_START = 3;
-/** A picture in a link; where it stands what the picture is called. */
-export const PICTURE = 4;
-/** A table stands here; what belongs before it is told apart. */
-export const TABLE_MARK = 5;
+import type { Block, Picture } from '../../page/page.js';
+import type { Context } from './contexts.js';
+import type { Doubts } from './links.js';
+import { OpenLine } from './open-line.js';
+import { NULL, TEXT } from './pieces.js';
+import { PREFORMATTED } from './tags.js';
+import { type Address, readValue, REPLACEMENT } from './values.js';
 
-/** What stands before an entry; of several, the greatest. */
+// What stands between two pieces of text; of several gaps, the greatest.
 export const SPACE = 1;
 export const LINE_BREAK = 2;
 
-/** Numbers in one entry: its context, gap and sort in one, and two numbers that mean what its sort says. */
-export const ENTRY = 3;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-/** What is shown, in the order in which it is shown. */
+/** A table's place: how many lines and pictures come before it, and what is shown there, wrong as it is in the table. */
+export interface TableMark {
+  readonly blocks: number;
+  readonly pictures: number;
+  before: Output | null;
+}
+
+/** The lines that are shown, in their order, and the pictures between them that lead somewhere. */
 export class Output {
-  readonly entries: number[] = [];
-  /** What has come since the last entry. */
-  gap = 0;
-  /** What is shown before tables, wrong as it is in them. */
-  readonly beforeTables: Output[] = [];
+  readonly blocks: Block[] = [];
+  readonly pictures: Picture[] = [];
+  private readonly marks: TableMark[] = [];
+  private readonly raw: string;
+  private readonly doubts: Doubts;
+  private line: OpenLine;
+  /** What has come since the last piece of text. */
+  private gap = 0;
 
-  put(sort: number, context: number, first: number, second: number): void {
-    this.entries.push((context << 5) | (this.gap << 3) | sort, first, second);
-    this.gap = 0;
+  constructor(raw: string, doubts: Doubts, line: OpenLine = new OpenLine(raw, doubts)) {
+    this.raw = raw;
+    this.doubts = doubts;
+    this.line = line;
   }
 
   /** A space or a line break; several are as one. */
@@ -36,31 +42,94 @@ export class Output {
     if (gap > this.gap) this.gap = gap;
   }
 
-  /** Marks a table's place; answers where what belongs before it can be told. */
-  markTable(): number {
-    this.put(TABLE_MARK, 0, 0, 0);
-    return this.entries.length - 2;
+  /** Shows a piece of text; `value` is what a reference stands for. */
+  text(sort: number, context: Context, start: number, end: number, value: string): void {
+    if (this.gap !== 0) this.leaveGap();
+    const isPreformatted = (context.flags & PREFORMATTED) !== 0;
+    if (sort === TEXT && !isPreformatted) this.line.add(context, start, end);
+    else if (sort === TEXT) this.addPreformatted(context, start, end);
+    else if (sort === NULL) this.line.addAs(context, REPLACEMENT, start, end);
+    else if (isPreformatted && value === '\n') this.breakLine();
+    else this.line.addAs(context, value, start, end);
   }
 
-  /** What is shown before the table that is marked there. */
-  before(mark: number): Output {
-    const known = this.beforeTables[(this.entries[mark] ?? 0) - 1];
-    if (known !== undefined) return known;
-    const output = new Output();
-    this.entries[mark] = this.beforeTables.push(output);
-    return output;
+  private addPreformatted(context: Context, from: number, to: number): void {
+    let start = from;
+    for (let position = from; position < to; position++) {
+      const code = this.raw.charCodeAt(position);
+      if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+      this.line.add(context, start, position);
+      this.breakLine();
+      start = position + 1;
+    }
+    this.line.add(context, start, to);
   }
-}
 
-/** The parts of an entry's first number. */
-export function sortOf(head: number): number {
-  return head & 7;
-}
+  /** A link begins here. */
+  startLink(address: Address): void {
+    this.leaveGap();
+    this.line.startLink(address);
+  }
 
-export function gapOf(head: number): number {
-  return (head >> 3) & 3;
-}
+  /** Takes a picture in a link; where it stands what the picture is called. */
+  addPicture({ link, region }: Context, start: number, end: number): void {
+    this.leaveGap();
+    const label = readValue(this.raw, start, end, true);
+    if (label.text !== '' && link !== null)
+      this.pictures.push({ before: this.blocks.length, address: link, label, region });
+  }
 
-export function contextOf(head: number): number {
-  return head >> 5;
+  /** Does what has come since the last piece of text. */
+  private leaveGap(): void {
+    if (this.gap === LINE_BREAK) this.breakLine();
+    else if (this.gap === SPACE) this.line.space();
+    this.gap = 0;
+  }
+
+  private breakLine(): void {
+    const block = this.line.take();
+    if (block !== null) this.blocks.push(block);
+  }
+
+  /** Marks the place of a table, before which a line ends. What belongs before the table continues that line. */
+  markTable(): TableMark {
+    const { raw, doubts, line } = this;
+    this.leaveGap();
+    const mark: TableMark = { blocks: this.blocks.length, pictures: this.pictures.length, before: null };
+    if (!line.isEmpty) {
+      mark.before = new Output(raw, doubts, line);
+      this.line = new OpenLine(raw, doubts);
+    }
+    this.marks.push(mark);
+    return mark;
+  }
+
+  /** Where what belongs before a table is shown. */
+  before(mark: TableMark): Output {
+    return (mark.before ??= new Output(this.raw, this.doubts));
+  }
+
+  /** All lines and pictures in their order. */
+  finish(): { blocks: Block[]; pictures: Picture[] } {
+    this.breakLine();
+    const all: { blocks: Block[]; pictures: Picture[] } = { blocks: [], pictures: [] };
+    let block = 0;
+    let picture = 0;
+    const take = (blocks: readonly Block[], pictures: readonly Picture[], shift: number): void => {
+      for (const each of pictures) all.pictures.push({ ...each, before: each.before + shift });
+      for (const each of blocks) all.blocks.push(each);
+    };
+    for (const mark of this.marks) {
+      if (mark.before === null) continue;
+      const shift = all.blocks.length - block;
+      take(this.blocks.slice(block, mark.blocks), this.pictures.slice(picture, mark.pictures), shift);
+      ({ blocks: block, pictures: picture } = mark);
+      const { blocks, pictures } = mark.before.finish();
+      take(blocks, pictures, all.blocks.length);
+    }
+    // Nearly every page is in order.
+    if (block + picture + all.blocks.length === 0) return this;
+    take(this.blocks.slice(block), this.pictures.slice(picture), all.blocks.length - block);
+    return all;
+  }
 }

@@ -4,6 +4,7 @@ import { isTagSpace, skipSpace } from './characters.js';
 import type { Own } from './contexts.js';
 import { A, BODY, DIALOG, HTML, ROOT, tag } from './tags.js';
 import type { Tree } from './tree.js';
+import { Address } from './values.js';
 import { sumUp, Words } from './words.js';
 
 const WORDS = new Words();
@@ -32,8 +33,8 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
     element ??
     null;
   const hides = isHidden(tree) || (code === DIALOG && !current.has(OPEN));
-  const link = code === A && current.has(HREF) ? addLink(tree) : -1;
-  return hides || region !== null || link >= 0 ? { isHidden: hides, region, link } : null;
+  const link = code === A && current.has(HREF) ? readLink(tree) : null;
+  return hides || region !== null || link !== null ? { isHidden: hides, region, link } : null;
 }
 
 /** Whether the tag at hand says that its element is not shown. */
@@ -44,11 +45,11 @@ export function isHidden({ raw, tag: current }: Tree): boolean {
   return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
 }
 
-/** Takes a link down; -1 for one that leads nowhere. */
-function addLink({ raw, links, tag: current }: Tree): number {
+/** Where the link at hand leads; null if nowhere. */
+function readLink({ raw, tag: current }: Tree): Address | null {
   const end = current.endOf(HREF);
   const start = skipSpace(raw, current.startOf(HREF), end);
-  return start === end ? -1 : links.push(start, end, 0) / 3 - 1;
+  return start === end ? null : new Address(raw, start, end);
 }
 
 /** The region that the words of an attribute name; what the site's own names say counts before chrome. */

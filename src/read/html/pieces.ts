@@ -1,6 +1,12 @@
 import { AMPERSAND, LESS } from './characters.js';
-import { NULL, REFERENCE, TEXT } from './output.js';
 import { readReference } from './references.js';
+
+// What a piece of text is.
+export const TEXT = 0;
+/** One character reference. */
+export const REFERENCE = 1;
+/** A null character, shown as a replacement character. */
+export const NULL = 2;
 
 // What in a text is not its own characters, beside null characters.
 export const NOTHING = 0;

@@ -1,6 +1,5 @@
 import type { Page } from '../../page/page.js';
 import { buildHints } from './hints.js';
-import { buildLines } from './lines.js';
 import { Scanner } from './scan.js';
 
 /**
@@ -10,7 +9,10 @@ import { Scanner } from './scan.js';
 export function readHtml(raw: string): Pick<Page, 'blocks' | 'hints' | 'pictures'> {
   const scanner = new Scanner(raw);
   scanner.scan();
+  const { isFrameset, output, doubts } = scanner.tree;
+  const { blocks, pictures } = output.finish();
+  doubts.settle();
+  const hints = buildHints(raw, scanner.hints);
   // A frameset takes the place of everything that came before it.
-  const lines = scanner.tree.isFrameset ? { blocks: [] } : buildLines(raw, scanner.tree);
-  return { ...lines, hints: buildHints(raw, scanner.hints) };
+  return isFrameset ? { blocks: [], hints } : { blocks, pictures, hints };
 }

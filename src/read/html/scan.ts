@@ -15,8 +15,15 @@ import {
 } from './characters.js';
 import { readHint, type HintPlaces } from './hints.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
-import { TEXT } from './output.js';
-import { HOLE, NOTHING, readPieces, REFERENCES, REFERENCES_AND_HOLES, type TakePiece } from './pieces.js';
+import {
+  HOLE,
+  NOTHING,
+  readPieces,
+  REFERENCES,
+  REFERENCES_AND_HOLES,
+  type TakePiece,
+  TEXT,
+} from './pieces.js';
 import { findEnd, Finder, findScriptEnd, skipComment, skipThrough } from './skip.js';
 import {
   FIRST_UNKNOWN,
@@ -62,15 +69,15 @@ export class Scanner {
     this.takeText = (sort, start, end, value) => {
       // Leading white space apart, text of nothing else is as nothing in tables and before the body.
       const isSpace = sort === TEXT ? skipSpace(raw, start, end) === end : isTagSpace(codeAt(value, 0));
-      text(this.tree, sort, start, end, isSpace);
+      text(this.tree, sort, start, end, isSpace, value);
     };
   }
 
   scan(): void {
     const { raw, tree } = this;
     for (let position = 0; position < raw.length && !tree.isFrameset;) {
-      const end = this.readText(position);
-      position = end < raw.length ? this.readMarkup(end) : end;
+      if (raw.charCodeAt(position) !== LESS || !this.isMarkup(position)) position = this.readText(position);
+      if (position < raw.length) position = this.readMarkup(position);
     }
     settleTableText(tree);
   }
@@ -82,10 +89,9 @@ export class Scanner {
     let end = this.nextLess(from);
     for (; end < raw.length && !this.isMarkup(end); end = this.nextLess(end + 1))
       hasHoles ||= raw.startsWith(HOLE, end);
-    if (from === end) return end;
     if (hasHoles || this.ampersands.next(from) < end || this.nulls.next(from) < end)
       readPieces(raw, from, end, REFERENCES_AND_HOLES, this.takeText);
-    else text(tree, TEXT, from, end, skipSpace(raw, from, end) === end);
+    else text(tree, TEXT, from, end, skipSpace(raw, from, end) === end, '');
     return end;
   }
 
@@ -98,36 +104,27 @@ export class Scanner {
   private isMarkup(position: number): boolean {
     const { raw } = this;
     const code = codeAt(raw, position + 1);
-    if (code === SLASH) return position + 2 < raw.length && codeAt(raw, position + 2) !== GREATER;
+    if (code === SLASH) return position + 2 < raw.length && raw.charCodeAt(position + 2) !== GREATER;
     return isLetter(code) || code === BANG || code === QUESTION;
   }
 
+  /** Reads the tag or what else begins with the `<` there. */
   private readMarkup(position: number): number {
-    const { raw, tree } = this;
-    const code = codeAt(raw, position + 1);
-    if (isLetter(code)) return this.readTag(position + 1, false);
-    if (code === SLASH && isLetter(codeAt(raw, position + 2))) return this.readTag(position + 2, true);
-    if (tree.stack.top.namespace !== HTML && tree.stack.isForeign && raw.startsWith(DATA, position)) {
-      const end = find(raw, ']]>', position + DATA.length);
-      readPieces(raw, position + DATA.length, end, NOTHING, this.takeText);
-      return end + 3;
-    }
-    settleTableText(tree);
-    if (raw.startsWith('<!--', position)) return skipComment(raw, position + 4);
-    if (isWordAt(DOCTYPE, raw, position)) return this.readDoctype(position + DOCTYPE.length);
-    return skipThrough(raw, position + 2);
-  }
-
-  private readTag(nameStart: number, isEnd: boolean): number {
     const { raw, tree, tag } = this;
+    const isEnd = raw.charCodeAt(position + 1) === SLASH;
+    const nameStart = isEnd ? position + 2 : position + 1;
+    if (!isLetter(raw.charCodeAt(nameStart))) return this.readDeclaration(position);
     let nameEnd = nameStart;
     let sum = 0;
-    for (let code = codeAt(raw, nameEnd); code > GREATER || !endsName(code); code = codeAt(raw, ++nameEnd))
+    for (; nameEnd < raw.length; nameEnd++) {
+      const code = raw.charCodeAt(nameEnd);
+      if (code <= GREATER && endsName(code)) break;
       sum = sumUp(sum, code);
+    }
     tag.nameEnd = nameEnd;
     tag.code = findTag(raw, nameStart, nameEnd, sum);
     if (tag.code === 0) tag.code = this.numberName(raw.slice(nameStart, nameEnd));
-    const end = tag.readAttributes(raw, nameEnd);
+    const end = tag.read(raw, nameEnd);
     // A tag that never ends is nothing.
     if (end < 0) return raw.length;
     if (isEnd) {
@@ -138,6 +135,20 @@ export class Scanner {
     startTag(tree);
     readHint(tree, this.hints);
     return tree.rawText === 0 ? end : this.readRawText(end, tree.rawText);
+  }
+
+  /** Reads what is neither text nor a tag. */
+  private readDeclaration(position: number): number {
+    const { raw, tree } = this;
+    if (tree.stack.top.namespace !== HTML && tree.stack.isForeign && raw.startsWith(DATA, position)) {
+      const end = find(raw, ']]>', position + DATA.length);
+      readPieces(raw, position + DATA.length, end, NOTHING, this.takeText);
+      return end + 3;
+    }
+    settleTableText(tree);
+    if (raw.startsWith('<!--', position)) return skipComment(raw, position + 4);
+    if (isWordAt(DOCTYPE, raw, position)) return this.readDoctype(position + DOCTYPE.length);
+    return skipThrough(raw, position + 2);
   }
 
   /** A number for a name that the standard does not know. */
@@ -162,14 +173,14 @@ export class Scanner {
     if ((flagsOf(code) & UNSHOWN) === 0) {
       // Only this text opens formatting elements again.
       if (code === PLAINTEXT && from < end) reconstruct(tree);
-      readPieces(raw, from, end, code === TEXTAREA ? REFERENCES : NOTHING, (...piece) => {
-        tree.show(piece[0], piece[1], piece[2]);
+      readPieces(raw, from, end, code === TEXTAREA ? REFERENCES : NOTHING, (sort, ...place) => {
+        tree.show(sort, place[0], place[1], false, place[2]);
       });
       tree.pop();
     }
     if (end === raw.length) return end;
     // The end tag can have attributes, which mean nothing.
-    const after = this.tag.readAttributes(raw, end + 2);
+    const after = this.tag.read(raw, end + 2);
     return after < 0 ? raw.length : after;
   }
 

@@ -53,7 +53,7 @@ const SCRIPT_MARKS = /<\/?script(?=[\t\n\f\r />])|<!--|-->/gi;
 /** Where a script ends, the first comment from `comment` on. A script in a comment in a script does not end it. */
 export function findScriptEnd(raw: string, from: number, comment: number): number {
   const end = findEnd(raw, from, 'script');
-  if (comment > end) return end;
+  if (comment >= end) return end;
   const marks = new RegExp(SCRIPT_MARKS);
   let isEscaped = false;
   let isNested = false;

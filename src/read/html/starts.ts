@@ -8,7 +8,6 @@ import {
   startTemplate,
 } from './elements.js';
 import { openForeign } from './foreign.js';
-import { LINE_BREAK } from './output.js';
 import { isHidden } from './own.js';
 import {
   A,
@@ -116,7 +115,8 @@ function startFormatting(tree: Tree): void {
   }
   const frame = open(tree);
   tree.formatting.add(frame, tree.raw.slice(nameEnd, end));
-  if (frame.own !== null && frame.own.link >= 0) tree.showLink(frame.own.link);
+  const link = frame.own?.link ?? null;
+  if (link !== null) tree.showLink(link);
 }
 
 function startItem(tree: Tree): void {
@@ -136,7 +136,7 @@ function startVoid(tree: Tree): void {
   if (code === HR) closeParagraph(tree);
   else reconstruct(tree);
   if (code === IMG) tree.showPicture();
-  if ((code === BR || code === HR) && !isHidden(tree)) tree.break(LINE_BREAK);
+  if ((code === BR || code === HR) && !isHidden(tree)) tree.break();
 }
 
 /** A start tag of an element that is like no other. */

@@ -1,7 +1,8 @@
 import { ALT, type Tag } from './attributes.js';
-import { Contexts, isUnseen, type Own } from './contexts.js';
+import { enter, isUnseen, type Own, ROOT_CONTEXT } from './contexts.js';
 import { FormattingList } from './formatting.js';
-import { LINE_BREAK, LINK_START, Output, PICTURE, SPACE } from './output.js';
+import { Doubts } from './links.js';
+import { LINE_BREAK, Output, SPACE } from './output.js';
 import { Frame, Stack } from './stack.js';
 import {
   BLOCK,
@@ -21,6 +22,15 @@ import {
   TEMPLATE,
   UNDRAWN,
 } from './tags.js';
+import type { Address } from './values.js';
+
+/** A piece of text: its sort, where it stands, and for a reference what it stands for. */
+export interface Piece {
+  readonly sort: number;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+}
 
 /** How deep elements are nested; deeper ones stand beside each other. Browsers have such a limit, a far lower one. */
 const DEEPEST = 10_000;
@@ -29,9 +39,9 @@ const DEEPEST = 10_000;
  * What the standard calls tree construction, without the tree: the open elements, and what is shown in which order.
  */
 export class Tree {
-  readonly contexts = new Contexts();
-  readonly output = new Output();
-  readonly stack = new Stack(new Frame(this.contexts.root, this.output));
+  readonly doubts = new Doubts();
+  readonly output: Output;
+  readonly stack: Stack;
   readonly formatting = new FormattingList();
   /** Whether what does not belong into a table is put before it. */
   isFostering = false;
@@ -44,13 +54,11 @@ export class Tree {
   /** Whether a form is open, if only by the pointer that the standard keeps. */
   hasForm = false;
   form: Frame | null = null;
-  /** Text in a table, sort, start and end of each piece, until it is known whether it is more than white space. */
-  readonly pending: number[] = [];
+  /** Text in a table, until it is known whether it is more than white space. */
+  readonly pending: Piece[] = [];
   isPendingSpace = true;
   /** The element whose contents are no markup, if one has just begun. */
   rawText = 0;
-  /** Start and end of each link's address, and 1 if it shows any text. */
-  readonly links: number[] = [];
   readonly raw: string;
   /** The tag at hand. */
   readonly tag: Tag;
@@ -58,6 +66,8 @@ export class Tree {
   constructor(raw: string, current: Tag) {
     this.raw = raw;
     this.tag = current;
+    this.output = new Output(raw, this.doubts);
+    this.stack = new Stack(new Frame(ROOT_CONTEXT, this.output));
     this.insert(ROOT, HTML, null);
   }
 
@@ -65,19 +75,24 @@ export class Tree {
   insert(code: number, namespace: number, own: Own | null): Frame {
     const { stack } = this;
     if (stack.top.height >= DEEPEST) this.pop();
+    const { top } = stack;
     const key = keyOf(code, namespace);
-    const isSvgRoot = namespace === SVG && stack.top.namespace !== SVG;
+    const isSvgRoot = namespace === SVG && top.namespace !== SVG;
     const flags = isSvgRoot ? flagsOf(key) | UNDRAWN : flagsOf(key);
-    const output = this.place();
-    const context = this.contexts.enter(this.parent().context, flags, own);
-    // What belongs before a table continues the line before it.
-    const mark = key === TABLE ? output.markTable() : -1;
+    const output = this.isMisplaced ? this.fosterOutput() : top.output;
+    const context = enter(this.isMisplaced ? this.fosterParent().context : top.context, flags, own);
     const frame = stack.push(key, flags, namespace, context, output);
     frame.own = own;
-    frame.mark = mark;
-    this.gap(frame);
-    if ((flags & MARKER) !== 0 && namespace === HTML) this.formatting.mark();
+    if ((flags & (BLOCK | BOX | MARKER)) !== 0) this.begin(frame);
     return frame;
+  }
+
+  /** What the beginning of an element does beside opening it. */
+  private begin(frame: Frame): void {
+    const { flags, key, context, output } = frame;
+    frame.mark = key === TABLE && !isUnseen(context) ? output.markTable() : null;
+    this.gap(frame);
+    if ((flags & MARKER) !== 0) this.formatting.mark();
   }
 
   get isInTemplate(): boolean {
@@ -88,11 +103,6 @@ export class Tree {
     return this.isFostering && (this.stack.top.flags & TABLE_STRUCTURE) !== 0;
   }
 
-  /** The frame whose context holds for what is put in now. */
-  private parent(): Frame {
-    return this.isMisplaced ? this.fosterParent() : this.stack.top;
-  }
-
   /** The frame in which the innermost table stands, for what does not belong into the table. */
   fosterParent(): Frame {
     const { stack } = this;
@@ -101,10 +111,13 @@ export class Tree {
     return table?.below ?? stack.top;
   }
 
-  /** Where what is put in now is shown. */
-  private place(): Output {
-    const table = this.isMisplaced ? this.stack.find(TABLE) : null;
-    return table === null ? this.stack.top.output : table.output.before(table.mark);
+  /** Where what does not belong into the innermost table is shown. */
+  private fosterOutput(): Output {
+    const { stack } = this;
+    const table = stack.find(TABLE);
+    if (table === null) return stack.top.output;
+    // In a table that is not shown, order does not matter.
+    return table.mark === null ? table.output : table.output.before(table.mark);
   }
 
   /** Shows an edge of an element, if it has any that shows. */
@@ -113,34 +126,35 @@ export class Tree {
       output.break((flags & BLOCK) === 0 ? SPACE : LINE_BREAK);
   }
 
-  /** Shows text at the place where text is put in now. */
-  show(sort: number, start: number, end: number, isSpace = false): void {
-    const { context } = this.parent();
+  /** Shows text at the place where text is put in now; `value` is what a reference stands for. */
+  show(sort: number, start: number, end: number, isSpace: boolean, value: string): void {
+    const { isMisplaced } = this;
+    const { context } = isMisplaced ? this.fosterParent() : this.stack.top;
     if (isUnseen(context)) return;
-    if (isSpace && (context.flags & PREFORMATTED) === 0) {
-      this.place().break(SPACE);
-      return;
-    }
-    if (context.link >= 0) this.links[context.link * 3 + 2] = 1;
-    this.place().put(sort, context.index, start, end);
+    const output = isMisplaced ? this.fosterOutput() : this.stack.top.output;
+    if (isSpace && (context.flags & PREFORMATTED) === 0) output.break(SPACE);
+    else output.text(sort, context, start, end, value);
   }
 
-  /** Breaks the line, or sets a space. */
-  break(gap: number): void {
-    if (!isUnseen(this.parent().context)) this.place().break(gap);
+  /** Breaks the line. */
+  break(): void {
+    const { isMisplaced } = this;
+    const { context } = isMisplaced ? this.fosterParent() : this.stack.top;
+    if (isUnseen(context)) return;
+    (isMisplaced ? this.fosterOutput() : this.stack.top.output).break(LINE_BREAK);
   }
 
   /** Notes that a link begins. */
-  showLink(link: number): void {
+  showLink(address: Address): void {
     const { context, output } = this.stack.top;
-    if (!isUnseen(context)) output.put(LINK_START, context.index, link, 0);
+    if (!isUnseen(context)) output.startLink(address);
   }
 
   /** Notes what the picture at hand is called, if it leads somewhere. */
   showPicture(): void {
     const { context, output } = this.stack.top;
-    if (context.link < 0 || isUnseen(context) || !this.tag.has(ALT)) return;
-    output.put(PICTURE, context.index, this.tag.startOf(ALT), this.tag.endOf(ALT));
+    if (context.link === null || isUnseen(context) || !this.tag.has(ALT)) return;
+    output.addPicture(context, this.tag.startOf(ALT), this.tag.endOf(ALT));
   }
 
   /** Closes the innermost open element, and those below it that had been closed by name before. */

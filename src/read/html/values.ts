@@ -1,8 +1,7 @@
 import { isFolded } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
 import { Line } from '../fold.js';
-import { NULL, TEXT } from './output.js';
-import { readPieces, REFERENCES, REFERENCES_OF_ATTRIBUTES } from './pieces.js';
+import { NULL, readPieces, REFERENCES, REFERENCES_OF_ATTRIBUTES, TEXT } from './pieces.js';
 
 /** What a null character is shown as, where it is shown. */
 export const REPLACEMENT = '\uFFFD';
@@ -10,6 +9,8 @@ export const REPLACEMENT = '\uFFFD';
 /** The address of a link, which is read when somebody asks for it: most of a page's links are never looked at. */
 export class Address implements Block {
   readonly markup = null;
+  /** Whether the link shows any text. */
+  isShown = false;
   private readonly raw: string;
   private readonly from: number;
   private readonly to: number;
