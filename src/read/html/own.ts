@@ -27,9 +27,9 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
   if (current.present === 0 && element === undefined && code !== DIALOG) return null;
   if (code === BODY || code === ROOT) return null;
   const region =
-    regionOf(raw, current, CLASS, BY_CLASS) ??
-    regionOf(raw, current, ID, BY_CLASS) ??
-    regionOf(raw, current, ROLE, BY_ROLE) ??
+    (current.has(CLASS) ? regionOf(raw, current, CLASS, BY_CLASS) : undefined) ??
+    (current.has(ID) ? regionOf(raw, current, ID, BY_CLASS) : undefined) ??
+    (current.has(ROLE) ? regionOf(raw, current, ROLE, BY_ROLE) : undefined) ??
     element ??
     null;
   const hides = isHidden(tree) || (code === DIALOG && !current.has(OPEN));
@@ -59,7 +59,6 @@ function regionOf(
   attribute: number,
   regions: readonly (RegionKind | undefined)[],
 ): RegionKind | undefined {
-  if (!current.has(attribute)) return undefined;
   let found: RegionKind | undefined;
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {

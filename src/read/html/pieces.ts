@@ -4,7 +4,7 @@ import { readReference } from './references.js';
 // What a piece of text is.
 export const TEXT = 0;
 /** One character reference. */
-export const REFERENCE = 1;
+const REFERENCE = 1;
 /** A null character, shown as a replacement character. */
 export const NULL = 2;
 

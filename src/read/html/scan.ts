@@ -154,7 +154,9 @@ export class Scanner {
   /** A number for a name that the standard does not know. */
   private numberName(written: string): number {
     // "Foo", "MY-element": only ASCII letters have another case
-    const name = written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+    const name = /[A-Z]/.test(written)
+      ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+      : written;
     let code = this.unknown.get(name);
     if (code === undefined) {
       code = FIRST_UNKNOWN + this.unknown.size * 4;
