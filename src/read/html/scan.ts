@@ -15,15 +15,7 @@ import {
 } from './characters.js';
 import { readHint, type HintPlaces } from './hints.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
-import {
-  HOLE,
-  NOTHING,
-  readPieces,
-  REFERENCES,
-  REFERENCES_AND_HOLES,
-  type TakePiece,
-  TEXT,
-} from './pieces.js';
+import { HOLE, NOTHING, readPieces, REFERENCES, REFERENCES_AND_HOLES, TEXT } from './pieces.js';
 import { findEnd, Finder, findScriptEnd, skipComment, skipThrough } from './skip.js';
 import {
   FIRST_UNKNOWN,
@@ -58,7 +50,6 @@ export class Scanner {
   private readonly nulls: Finder;
   private readonly comments: Finder;
   private readonly raw: string;
-  private readonly takeText: TakePiece;
 
   constructor(raw: string) {
     this.raw = raw;
@@ -66,11 +57,6 @@ export class Scanner {
     this.ampersands = new Finder(raw, '&');
     this.nulls = new Finder(raw, '\0');
     this.comments = new Finder(raw, '<!--');
-    this.takeText = (sort, start, end, value) => {
-      // Leading white space apart, text of nothing else is as nothing in tables and before the body.
-      const isSpace = sort === TEXT ? skipSpace(raw, start, end) === end : isTagSpace(codeAt(value, 0));
-      text(this.tree, sort, start, end, isSpace, value);
-    };
   }
 
   scan(): void {
@@ -90,9 +76,20 @@ export class Scanner {
     for (; end < raw.length && !this.isMarkup(end); end = this.nextLess(end + 1))
       hasHoles ||= raw.startsWith(HOLE, end);
     if (hasHoles || this.ampersands.next(from) < end || this.nulls.next(from) < end)
-      readPieces(raw, from, end, REFERENCES_AND_HOLES, this.takeText);
+      this.readPieces(from, end, REFERENCES_AND_HOLES);
     else text(tree, TEXT, from, end, skipSpace(raw, from, end) === end, '');
     return end;
+  }
+
+  /** Reads text with references or null characters in it. */
+  private readPieces(from: number, to: number, odd: number): void {
+    const { raw, tree } = this;
+    // A function that an object keeps would be old from its birth, and the page with it.
+    readPieces(raw, from, to, odd, (sort, start, end, value) => {
+      // Text of nothing but white space is as nothing in tables and before the body.
+      const isSpace = sort === TEXT ? skipSpace(raw, start, end) === end : isTagSpace(codeAt(value, 0));
+      text(tree, sort, start, end, isSpace, value);
+    });
   }
 
   private nextLess(from: number): number {
@@ -142,7 +139,7 @@ export class Scanner {
     const { raw, tree } = this;
     if (tree.stack.top.namespace !== HTML && tree.stack.isForeign && raw.startsWith(DATA, position)) {
       const end = find(raw, ']]>', position + DATA.length);
-      readPieces(raw, position + DATA.length, end, NOTHING, this.takeText);
+      this.readPieces(position + DATA.length, end, NOTHING);
       return end + 3;
     }
     settleTableText(tree);
