@@ -36,6 +36,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'ultimatum', words: '최후통첩', example: '전선사령부 최후통첩' },
   { kind: 'notice', words: '통지문', example: '대표단 단장 통지문' },
   { kind: 'notice', words: '공시', example: '총국 공시' },
+  { kind: 'notice', words: '통보', example: '비상방역사령부 통보' },
   { kind: 'message', words: '축전', example: '대통령에게 보낸 축전' },
   { kind: 'message', words: '위문전문', example: '대통령에게 보낸 위문전문' },
   { kind: 'message', words: '조전', example: '대통령에게 보낸 조전' },
@@ -66,7 +67,7 @@ export const KOREAN_ORGANIZATIONS = words(
 
 /** Family names as Korean texts print them. */
 export const KOREAN_FAMILY_NAMES = new Set(
-  '김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴'.split(
+  '김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 변 피 팽 형 호 봉'.split(
     ' ',
   ),
 );

@@ -25,7 +25,7 @@ export const ASIDES = words(
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
-  `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | in pyongyang | here | also | again |
   officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
@@ -50,7 +50,7 @@ export const NO_ADJECTIVES = words(
 /** Words that give the document its title: titled "T". */
 export const TITLERS = phrases(
   `titled | entitled | headlined | captioned | under the title of | under the title | under the heading of | under the heading |
-  with the title of | with the title | under the headline | the title of which is | headed`,
+  with the title of | with the title | under the headline of | under the headline | the title of which is | headed`,
 );
 
 /** Behind the document's name: from here on the sentence tells what it is about, not when it was issued. */

@@ -4,6 +4,7 @@ import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attr
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
+import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
 import { readAnswered, readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
@@ -60,7 +61,7 @@ function makeActive(
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : opening.issuer;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, subjectEnd) : null;
-  const day = opening.day ?? dayBefore ?? document.day ?? asked ?? tail.day;
+  const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
@@ -130,7 +131,9 @@ function readPassive(sentence: Sentence): Attribution | null {
     if (verb === undefined) continue;
     const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
     const isReceived = verb.row.act === 'receives';
-    const tells = attribution.tells && !verb.row.onlyBeforeText;
+    const tells = verb.row.onlyBeforeText
+      ? isAdopted(verb.row.act, document.row, attribution.issuer)
+      : attribution.tells;
     return { ...attribution, tells, day: isReceived ? null : attribution.day };
   }
   return null;
@@ -156,9 +159,12 @@ function makePassive(
 ): Attribution {
   const own = readTail(sentence, document.next);
   const tail = tailFrom === document.next ? own : readTail(sentence, tailFrom);
-  const issuer =
-    readIssuerBehind(sentence, tailFrom, ['by', 'from']) ??
+  const ofDocument = (): SpeakerFinding | null =>
     readIssuerBehind(sentence, document.next, ['by', 'of', 'from']);
+  // "The following article by N, R, was carried by Rodong Sinmun"
+  const isWritten = sentence.words[document.next]?.lower === 'by';
+  const issuer =
+    (isWritten ? ofDocument() : null) ?? readIssuerBehind(sentence, tailFrom, ['by', 'from']) ?? ofDocument();
   const day = dayBefore ?? document.day ?? tail.day ?? own.day;
   return {
     documentRow: document.row,

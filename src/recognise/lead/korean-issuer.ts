@@ -95,19 +95,29 @@ function join(places: readonly Place[]): SpeakerFinding['office'] {
   return { value: places.map(textOf).join(' '), places, row: 'korean-issuer', basis: 'stated' };
 }
 
-/** "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is. */
+/**
+ * "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is; "총비서이시며 국무위원장이신
+ * 경애하는 김정은동지".
+ */
 function readComrade(place: Place, text: string): SpeakerFinding | null {
   for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
-    if (!isOffice(text.slice(0, space))) continue;
-    const office = within(place, 0, space);
+    const head = text.slice(0, space).replace(LINK, '');
+    if (!isOffice(head)) continue;
+    const office = within(place, 0, head.length);
+    const first = COPULA.exec(head)?.index ?? head.length;
     return {
       name: named(within(place, space + 1, text.length)),
       office: named(office),
-      organization: printed(office),
+      organization: findKoreanOrganization(within(place, 0, first)) ?? printed(office),
     };
   }
   return null;
 }
+
+// "국무위원장이신 경애하는 ", "주석인 "
+const LINK = /(?:(?:이신|인)(?: (?:경애하는|존경하는|위대한))*| (?:경애하는|존경하는))$/;
+// "총비서이시며 ", "총서기이며 "
+const COPULA = /이(?:시)?며 /;
 
 // "경애하는 "
 const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;

@@ -18,7 +18,7 @@ const VERB = new RegExp(
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "
 const KOREAN_VERBS =
-  /발표|대답|보내|내였다|채택|다음과|공개하|실었|게재|받으시|[전지한][을를] 받|(?:담화|성명|론평|사설|글)에서 /;
+  /발표|대답|보[내냈]|내[였놓]|냈|채택|다음과|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|(?:담화|성명|론평|사설|글)에서 /;
 
 /** Whether a text has a word that names a document. */
 export function mayNameDocument(text: string): boolean {

@@ -1,7 +1,7 @@
 import { stated, type Finding } from '../../page/finding.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
-import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { isCapital, type Word, type Wording } from './words.js';
 
 const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
@@ -19,7 +19,11 @@ export function findPrintedOrganization({ place, words }: Wording): Finding<Orga
     if (to <= from || !isOrganizationName(words, from, to)) continue;
     return printed(place, words, from, to);
   }
-  return null;
+  // "the Korean Lawyers Association spokesman"
+  const noun = words.findIndex(({ lower }) => OFFICE_NOUNS.has(lower));
+  const isBefore =
+    noun > 1 && ORGANIZATION_NOUNS.has(words[noun - 1]?.lower ?? '') && findNameEnd(words, 0) === noun;
+  return isBefore && isOrganizationName(words, 0, noun) ? printed(place, words, 0, noun) : null;
 }
 
 /** All the words as an organisation's printed name; null if it is none. */

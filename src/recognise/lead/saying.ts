@@ -48,7 +48,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
     isDayWeak: isAnswer && tail.isDayWeak,
     title: null,
     announces: tail.announces,
-    tells: !isAnswer || words.some(({ lower }) => lower === 'kcna'),
+    tells: !isAnswer || words.some(isAgency),
     pointsBack: said.pointsBack,
   };
 }
@@ -151,9 +151,10 @@ const ANSWERED = new Set(['answered', 'replied']);
 export function readAnswered(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const object = words.findIndex(
-    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
-  );
+  const isAsFollows = words[index + 1]?.lower === 'as' && words.slice(0, index).some(isAgency);
+  const object = isAsFollows
+    ? index
+    : words.findIndex((word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower));
   const verb = words[index];
   if (index < 0 || object < 0 || verb === undefined) return null;
   const row = readDocumentName(ANSWER, 0)?.row;
@@ -170,8 +171,12 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     title: null,
     announces: tail.announces,
     // Whom else somebody answers is news
-    tells: words.some(({ lower }) => lower === 'kcna'),
+    tells: words.some(isAgency),
   };
+}
+
+function isAgency({ lower }: Word): boolean {
+  return lower === 'kcna';
 }
 
 const ANSWER: readonly Word[] = [
