@@ -124,7 +124,7 @@ function readPassive(sentence: Sentence): Attribution | null {
     if (word === undefined || word.quoted) continue;
     if (ARRIVES.has(word.lower))
       return { ...makePassive(sentence, document, index + 1, null, false), day: null };
-    if (!BE.has(word.lower)) continue;
+    if (!BE.has(word.lower) || words[index - 1]?.lower === 'which') continue;
     const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
     const { start: verbAt, day } = skipDay(words, at);
     const verb = findParticiple(words, verbAt);

@@ -79,16 +79,20 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: false,
     title: title && at(title),
     announces: given !== undefined || /(?:다음과|아래와) 같[은이]/.test(plain),
-    tells:
-      verb === '채택'
-        ? isAdopted('adopts', row, issuer)
-        : // A paper prints editorials every day
-          isTold(row, issuer) && (title !== null || !PRINTED.test(verb ?? '')),
+    tells: verb === '채택' ? isAdopted('adopts', row, issuer) : isTold(row, issuer) && isOwn(plain, match.groups ?? {}, title),
   };
 }
 
 // "글을 실었다"
 const PRINTED = /^(?:실었|게재)/;
+
+/** Whether it is no everyday doing: a paper prints editorials, and whom else somebody answers is news. */
+function isOwn(text: string, { verb, document }: Groups, title: Stretch | null): boolean {
+  if (document === '대답') return text.includes('조선중앙통신사');
+  return title !== null || !PRINTED.test(verb ?? '');
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
 
 // "축전을 보내여왔다", "편지를 받으시였다"
 const RECEIVED = /보내여왔|보내왔|받으[시셨]|받았/;

@@ -1,6 +1,6 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
-import { makeLead, type Attribution, type Lead, type Told } from './attribution.js';
+import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
@@ -74,10 +74,8 @@ function readParagraph(
       if (end !== null)
         return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;
-      const tells =
-        (attribution.tells && (isFirst || attribution.pointsBack === true)) ||
-        (isFirst && isTitled(attribution, titled) && isNarrated(paragraphs[1], attribution));
-      if (tells) told ??= attribution;
+      const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
+      if (tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
     }
     position++;
   }
@@ -159,6 +157,14 @@ function isNarrated(paragraph: Place | undefined, { documentRow }: Attribution):
   return (
     paragraph !== undefined && (!startsDocument(paragraph) || textOf(paragraph).startsWith(documentRow.words))
   );
+}
+
+/** Whether a sentence tells of one document of one issuer, by its place and by what stands behind it. */
+function tellsAt(attribution: Attribution, isFirst: boolean, titled: Titled, next: Place | undefined): boolean {
+  const { documentRow, issuer, tells, pointsBack } = attribution;
+  const isCertain = tells && (isFirst || pointsBack === true) && !isOtherState(documentRow, issuer);
+  const isLikely = isFirst && (tells || isTitled(attribution, titled));
+  return isCertain || (isLikely && isNarrated(next, attribution));
 }
 
 /** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of. */
