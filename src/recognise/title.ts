@@ -1,6 +1,7 @@
 import { textOf, wholeOf, within, type Block, type Place } from '../page/page.js';
 import type { DocumentRow } from '../tables/documents.js';
 import { ENDINGS, HEADLINE_VERBS, NEWS_ENDINGS, TITLE_FILLERS, TITLE_JOINTS } from '../tables/headlines.js';
+import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
@@ -110,7 +111,9 @@ function findPaperDocument(title: Wording): TitleDocument | null {
   const start = words[0]?.lower === 'the' ? 1 : 0;
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
-  const named = readDocumentName(words, start + paper.phrase.length);
+  const next = start + paper.phrase.length;
+  // "KCNA Detailed Report"
+  const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
   if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];

@@ -38,7 +38,7 @@ export const ANNOUNCERS = words('following follow followings');
 
 /** What a document's name may have before it even with a capital letter: "Operational Communique". */
 export const CAPITAL_ADJECTIVES = words(
-  'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk',
+  'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk detailed',
 );
 
 /** No adjective of a document: the words between verb and document are then about something else. */

@@ -6,7 +6,7 @@ import { findAdverbialsBefore, findDocument, type NamedDocument } from './docume
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import { readAnswered, readSaying } from './saying.js';
+import { isAskedByAgency, readAnswered, readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -71,7 +71,10 @@ function makeActive(
     title: tail.title && placeOf(sentence, tail.title),
     announces: document.announces || tail.announces,
     endsInTitle: tail.endsInTitle,
-    tells: verb.onlyBeforeText ? isAdopted(verb.act, document.row, issuer) : isTold(document.row, issuer),
+    tells: verb.onlyBeforeText
+      ? isAdopted(verb.act, document.row, issuer) ||
+        (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
+      : isTold(document.row, issuer),
   };
 }
 

@@ -104,18 +104,18 @@ function readComrade(place: Place, text: string): SpeakerFinding | null {
     const head = text.slice(0, space).replace(LINK, '');
     if (!isOffice(head)) continue;
     const office = within(place, 0, head.length);
-    const first = COPULA.exec(head)?.index ?? head.length;
+    const first = within(place, 0, COPULA.exec(head)?.index ?? head.length);
     return {
       name: named(within(place, space + 1, text.length)),
       office: named(office),
-      organization: findKoreanOrganization(within(place, 0, first)) ?? printed(office),
+      organization: findKoreanOrganization(first) ?? printed(first),
     };
   }
   return null;
 }
 
 // "국무위원장이신 경애하는 ", "주석인 "
-const LINK = /(?:이신|인)(?: (?:경애하는|존경하는|위대한))*$| (?:경애하는|존경하는)$/;
+const LINK = /(?:이신|인)?(?: 경애하는| 존경하는| 위대한)*$/;
 // "총비서이시며 ", "총서기이며 "
 const COPULA = /이(?:시)?며 /;
 

@@ -47,8 +47,8 @@ const GIVEN = new RegExp(
   'd',
 );
 
-// "담화에서 ... 주장하였다", "론평에서 ... 규탄하였다"
-const SAID_IN = /(?<document>담화|성명|론평|사설|글)에서 .*[였했]다/d;
+// "담화에서 ... 주장하였다", "론평 《T》에서 ... 규탄했습니다"
+const SAID_IN = /(?<document>담화|성명|론평|사설|글)(?: ?(?<title>·{2,}))?에서 .*[였했](?:다|습니다)/d;
 
 /** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
 export function readKorean(sentence: Sentence): Attribution | null {
@@ -79,7 +79,10 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: false,
     title: title && at(title),
     announces: given !== undefined || /(?:다음과|아래와) 같[은이]/.test(plain),
-    tells: verb === '채택' ? isAdopted('adopts', row, issuer) : isTold(row, issuer) && isOwn(plain, match.groups ?? {}, title),
+    tells:
+      verb === '채택'
+        ? isAdopted('adopts', row, issuer)
+        : isTold(row, issuer) && isOwn(plain, match.groups ?? {}, title),
   };
 }
 
@@ -130,11 +133,11 @@ function findSubject(text: string, end: number): Stretch | null {
 const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보낸 /, /[이가] [^이가]*$/];
 
 const PAPER_NAMES = new Set(PAPERS.map(({ id }) => id));
-// "12일부 《로동신문》은"
+// "12일부 《로동신문》은", "로동신문 12일부는"
 const PAPER = new RegExp(
-  `《(?<name>${ORGANIZATIONS.filter(({ id }) => PAPER_NAMES.has(id))
+  `(?:^|《)(?<name>${ORGANIZATIONS.filter(({ id }) => PAPER_NAMES.has(id))
     .flatMap(({ korean }) => korean)
-    .join('|')})》[은는이가] `,
+    .join('|')})(?:》|(?= ?[\\d\uff10-\uff19]+일부))(?: ?[\\d\uff10-\uff19]+일부)?[은는이가] `,
   'd',
 );
 

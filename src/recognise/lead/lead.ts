@@ -160,7 +160,12 @@ function isNarrated(paragraph: Place | undefined, { documentRow }: Attribution):
 }
 
 /** Whether a sentence tells of one document of one issuer, by its place and by what stands behind it. */
-function tellsAt(attribution: Attribution, isFirst: boolean, titled: Titled, next: Place | undefined): boolean {
+function tellsAt(
+  attribution: Attribution,
+  isFirst: boolean,
+  titled: Titled,
+  next: Place | undefined,
+): boolean {
   const { documentRow, issuer, tells, pointsBack } = attribution;
   const isCertain = tells && (isFirst || pointsBack === true) && !isOtherState(documentRow, issuer);
   const isLikely = isFirst && (tells || isTitled(attribution, titled));

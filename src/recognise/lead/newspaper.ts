@@ -124,7 +124,9 @@ const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
 const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
 const CARRIES = new Set(
-  'carries carried runs ran dedicates dedicated publishes published prints printed'.split(' '),
+  'carries carried runs ran dedicates dedicated publishes published prints printed posts posted releases released'.split(
+    ' ',
+  ),
 );
 
 interface NamedPaper {
@@ -195,10 +197,10 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
-  // "carries an article by N"
-  const isSigned = words[document.next]?.lower === 'by';
-  const signed = isSigned ? readIssuerBehind(sentence, document.next, ['by']) : null;
-  const day = findDayAround(words, paper.index, document.next);
+  const behind = skipNaming(words, document.next, tail.title?.to ?? 0);
+  // "carries an article by N", 'an article "T" written by N'
+  const signed = words[behind]?.lower === 'by' ? readIssuerBehind(sentence, behind, ['by']) : null;
+  const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
   // "carries an article on the harvest Monday.": the last word is when
   const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
   return {
@@ -212,6 +214,14 @@ function makeAttribution(
     tells: true,
   };
 }
+
+/** Index of the first word behind the document, its title and "dated" or "written". */
+function skipNaming(words: readonly Word[], next: number, titleEnd: number): number {
+  const behind = words.findIndex(({ from }, index) => index >= next && from >= titleEnd);
+  return MADE.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
+}
+
+const MADE = new Set(['dated', 'written', 'contributed', 'published', 'issued']);
 
 /** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
 function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {

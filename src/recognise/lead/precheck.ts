@@ -14,11 +14,11 @@ const NOUNS = anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.spli
 const DOCUMENT = new RegExp(`${NOUNS}|question`, 'i');
 // "issued", "gave the following answer", "The full text reads": what a narrator does with a document
 const VERB = new RegExp(
-  `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came to|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${NOUNS})`,
+  `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came (?:to|from)|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${NOUNS})`,
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "
 const KOREAN_VERBS =
-  /발표|대답|보[내냈]|내[였놓]|냈|채택|다음과|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|(?:담화|성명|론평|사설|글)에서 /;
+  /발표|대답|보[내냈]|내[였놓]|냈|채택|다음과|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|(?:담화|성명|론평|사설|글)(?: ?《[^》]{1,100}》)?에서 /;
 
 /** Whether a text has a word that names a document. */
 export function mayNameDocument(text: string): boolean {

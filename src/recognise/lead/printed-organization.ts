@@ -65,7 +65,9 @@ function findNameEnd(words: readonly Word[], from: number, allowsCommas = false)
   let to = from;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
+    // "the C.C., the Communist Party of China"
+    const isList = word?.afterComma === true && index > from && words[index - 1]?.lower !== 'c.c.';
+    if (word === undefined || (isList && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
     else if (!NAME_CONNECTORS.has(word.lower) || (word.lower === 'to' && !hasNoun(words, from, index))) break;
   }

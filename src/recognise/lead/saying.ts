@@ -48,7 +48,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
     isDayWeak: isAnswer && tail.isDayWeak,
     title: null,
     announces: tail.announces,
-    tells: !isAnswer || words.some(isAgency),
+    tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
   };
 }
@@ -151,7 +151,7 @@ const ANSWERED = new Set(['answered', 'replied']);
 export function readAnswered(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const isAsFollows = words[index + 1]?.lower === 'as' && words.slice(0, index).some(isAgency);
+  const isAsFollows = words[index + 1]?.lower === 'as' && isAskedByAgency(words.slice(0, index));
   const object = isAsFollows
     ? index
     : words.findIndex((word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower));
@@ -171,12 +171,13 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     title: null,
     announces: tail.announces,
     // Whom else somebody answers is news
-    tells: words.some(isAgency),
+    tells: isAskedByAgency(words),
   };
 }
 
-function isAgency({ lower }: Word): boolean {
-  return lower === 'kcna';
+/** Whom else somebody answers is news. */
+export function isAskedByAgency(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => lower === 'kcna');
 }
 
 const ANSWER: readonly Word[] = [
