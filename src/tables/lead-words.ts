@@ -25,7 +25,7 @@ export const ASIDES = words(
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
-  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | in pyongyang | here | also | again |
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
   officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );

@@ -115,9 +115,9 @@ function readComrade(place: Place, text: string): SpeakerFinding | null {
 }
 
 // "국무위원장이신 경애하는 ", "주석인 "
-const LINK = /(?:이신|인)?(?: 경애하는| 존경하는)?$/;
+const LINK = /(?:이신|인)?(?: [경존][애경]하는)?$/;
 // "총비서이시며 ", "총서기이며 "
-const COPULA = /이(?:시)?며 /;
+const COPULA = /이시?며 /;
 
 // "경애하는 "
 const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;

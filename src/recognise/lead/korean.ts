@@ -36,14 +36,14 @@ const NAMES = [...KOREAN_DOCUMENTS]
   .join('|');
 // "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다", "담화 《T》을 발표하였다", "보도 제5호를 발표했습니다"
 const ISSUED = new RegExp(
-  `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하였|했|주었))(?<form>되)?`,
+  `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하였|했|주었))(?<form>되)?`,
   'd',
 );
 // "질문에 다음과 같이 대답하였다", "질문에 대답하였다", "질문에 이렇게 대답했습니다"
 const ANSWERED = /질문에 (?:\S+ ){0,2}?(?<document>대답)[하했을]/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = new RegExp(
-  `(?<document>${NAMES})(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) 같|[을를] 소개[하한])`,
+  `(?<document>${NAMES})(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) 같|[을를] 소개[하한]|이다)`,
   'd',
 );
 
@@ -67,7 +67,8 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const issuing = isReceived ? null : (findPaper(text, from) ?? findSubject(plain, from));
   const subject = isBefore ? findPassiveIssuer(plain, from) : (sender ?? issuing);
   const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), isReceived);
-  if (given !== undefined && issuer === null) return null;
+  if (given !== undefined && (issuer === null || (given === '이다' && !text.startsWith('다음은'))))
+    return null;
   const day = findDay(plain, subject, from, match.index + match[0].length);
   const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);

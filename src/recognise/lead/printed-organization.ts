@@ -8,14 +8,16 @@ const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
 const ADVISERS = new Set(['adviser', 'advisor', 'counsellor', 'councillor', 'assistant', 'secretary']);
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
-export function findPrintedOrganization({ place, words }: Wording): Finding<Organization> | null {
+export function findPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
   for (let joint = 0; joint < words.length; joint++) {
     const { lower = '' } = words[joint] ?? {};
     // "adviser to the Ministry", but "representative to the UN Office" is another's
     const isTo = lower === 'to' && ADVISERS.has(words[joint - 1]?.lower ?? '');
     if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
-    const to = findNameEnd(words, from);
+    const end = findNameEnd(words, from);
+    // "the Asian Regional Institute (ARI)"
+    const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;
     if (to <= from || !isOrganizationName(words, from, to)) continue;
     return printed(place, words, from, to);
   }
@@ -65,9 +67,7 @@ function findNameEnd(words: readonly Word[], from: number, allowsCommas = false)
   let to = from;
   for (let index = from; index < words.length; index++) {
     const word = words[index];
-    // "the C.C., the Communist Party of China"
-    const isList = word?.afterComma === true && index > from && words[index - 1]?.lower !== 'c.c.';
-    if (word === undefined || (isList && !allowsCommas)) break;
+    if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
     else if (!NAME_CONNECTORS.has(word.lower) || (word.lower === 'to' && !hasNoun(words, from, index))) break;
   }
