@@ -199,7 +199,8 @@ function makeAttribution(
   const tail = readTail(sentence, document.next);
   const behind = skipNaming(words, document.next, tail.title?.to ?? 0);
   // "carries an article by N", 'an article "T" written by N'
-  const signed = words[behind]?.lower === 'by' ? readIssuerBehind(sentence, behind, ['by']) : null;
+  const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
+  const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
   const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
   // "carries an article on the harvest Monday.": the last word is when
   const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
