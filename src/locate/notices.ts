@@ -1,23 +1,17 @@
+import { lazily } from '../lazily.js';
 import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
 
 const LONGEST_NOTICE = 160;
 
-const LOWER_CASE_BIT = 0x20;
-const ROWS_BY_FIRST_CHARACTER = new Map<number, { row: NoticeRow; words: string }[]>();
-for (const row of NOTICES) {
-  for (const words of row.words) {
-    const first = words.charCodeAt(0) | LOWER_CASE_BIT;
-    ROWS_BY_FIRST_CHARACTER.set(first, [...(ROWS_BY_FIRST_CHARACTER.get(first) ?? []), { row, words }]);
-  }
-}
+const ROWS = lazily(() => NOTICES.flatMap((row) => row.words.map((words) => ({ row, words }))));
+// "NK News is hiring", "Share": every line is asked, and nearly none begins with the words of a row
+const OPENING = lazily(() => new RegExp(`^(?:${NOTICES.flatMap(({ words }) => words).join('|')})`, 'i'));
 
 /** The row of a line that is the site's own wherever it stands. */
 export function findNotice(text: string): NoticeRow | undefined {
-  if (text.length > LONGEST_NOTICE) return undefined;
-  const rows = ROWS_BY_FIRST_CHARACTER.get(text.charCodeAt(0) | LOWER_CASE_BIT);
-  if (rows === undefined) return undefined;
+  if (text.length > LONGEST_NOTICE || !OPENING().test(text)) return undefined;
   const words = text.toLowerCase();
-  const found = rows.find(({ row, words: own }) => (row.whole ? words === own : words.startsWith(own)));
+  const found = ROWS().find(({ row, words: own }) => (row.whole ? words === own : words.startsWith(own)));
   return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { textOf, type Block, type Place } from '../page/page.js';
+import { textOf, within, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { readDay } from './days.js';
 import type { Finding } from '../page/finding.js';
@@ -12,7 +12,9 @@ export interface DateLine {
 }
 
 // "Date: " and "Source: " before their values
-const FIELD = /^(date|source) ?: ?/i;
+const FIELD = /^(?:date|source) ?: ?/i;
+// "Date: "
+const DATE = /^date/i;
 
 /** Reads the header's fields, which stand between bars and may be spread over lines. The date is always day-first. */
 export function readDateLine(blocks: readonly Block[], report: Report): DateLine {
@@ -20,12 +22,13 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
   const labels: Place[] = [];
   let hasDate = false;
   for (const segment of blocks.flatMap(segmentsOf)) {
-    const field = FIELD.exec(textOf(segment));
-    if (field === null) continue;
-    const value: Place = { ...segment, from: segment.from + field[0].length };
-    const isDate = field[1]?.toLowerCase() === 'date';
+    const text = textOf(segment);
+    const [printed] = FIELD.exec(text) ?? [];
+    if (printed === undefined) continue;
+    const isDate = DATE.test(printed);
     hasDate ||= isDate;
-    if (value.from === value.to) continue;
+    if (printed.length === text.length) continue;
+    const value = within(segment, printed.length, text.length);
     const day = isDate ? readDay(value, 'date-line', report) : null;
     if (!isDate) labels.push(value);
     else if (day !== null) days.push(day);
@@ -34,15 +37,14 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
 }
 
 // The bars of "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source"; some pages have dots
-const BARS = /[|·•│]/g;
+const BAR = /[|·•│]/;
 
 /** The stretches between bars, white space at their ends left out. */
 function segmentsOf(block: Block): Place[] {
-  const { text } = block;
-  const ends = [...text.matchAll(BARS)].map(({ index }) => index);
-  return [...ends, text.length].map((end, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
-    const stretch = text.slice(from, end);
+  let end = -1;
+  return block.text.split(BAR).map((stretch) => {
+    const from = end + 1;
+    end = from + stretch.length;
     const start = end - stretch.trimStart().length;
     return { block, from: start, to: start + stretch.trim().length };
   });

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
@@ -35,16 +36,22 @@ const NAMES = [...KOREAN_DOCUMENTS]
   .map(({ words }) => words)
   .join('|');
 // "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다", "담화 《T》을 발표하였다", "보도 제5호를 발표했습니다"
-const ISSUED = new RegExp(
-  `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하였|했|주었))(?<form>되)?`,
-  'd',
+const ISSUED = lazily(
+  () =>
+    new RegExp(
+      `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하였|했|주었))(?<form>되)?`,
+      'd',
+    ),
 );
 // "질문에 다음과 같이 대답하였다", "질문에 대답하였다", "질문에 이렇게 대답했습니다"
 const ANSWERED = /질문에 (?:\S+ ){0,2}?(?<document>대답)[하했을]/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
-const GIVEN = new RegExp(
-  `(?<document>${NAMES})(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) 같|[을를] 소개[하한]|이다)`,
-  'd',
+const GIVEN = lazily(
+  () =>
+    new RegExp(
+      `(?<document>${NAMES})(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) 같|[을를] 소개[하한]|이다)`,
+      'd',
+    ),
 );
 
 // "담화에서 ... 주장하였다", "론평 《T》에서 ... 규탄했습니다"
@@ -54,7 +61,7 @@ const SAID_IN = /(?<document>담화|성명|론평|사설|글)(?: ?(?<title>·{2,
 export function readKorean(sentence: Sentence): Attribution | null {
   const { text } = sentence;
   const plain = blankQuotations(text);
-  const match = ANSWERED.exec(plain) ?? ISSUED.exec(plain) ?? GIVEN.exec(plain) ?? SAID_IN.exec(plain);
+  const match = ANSWERED.exec(plain) ?? ISSUED().exec(plain) ?? GIVEN().exec(plain) ?? SAID_IN.exec(plain);
   const { document, title: behind } = match?.indices?.groups ?? {};
   if (match === null || document === undefined) return null;
   const row = KOREAN_DOCUMENTS.find(({ words }) => words === text.slice(document[0], document[1]));
@@ -133,18 +140,19 @@ function findSubject(text: string, end: number): Stretch | null {
 // "대통령에게서 답전을", "위원장으로부터 편지를", "대통령이 보낸 축전을", "대통령이 3일 축전을"
 const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보낸 /, /[이가] [^이가]*$/];
 
-const PAPER_NAMES = new Set(PAPERS.map(({ id }) => id));
 // "12일부 《로동신문》은", "로동신문 12일부는"
-const PAPER = new RegExp(
-  `(?:^|《)(?<name>${ORGANIZATIONS.filter(({ id }) => PAPER_NAMES.has(id))
-    .flatMap(({ korean }) => korean)
-    .join('|')})(?:》|(?= ?[\\d\uff10-\uff19]+일부))(?: ?[\\d\uff10-\uff19]+일부)?[은는이가] `,
-  'd',
-);
+const PAPER = lazily(() => {
+  const ids = new Set(PAPERS.map(({ id }) => id));
+  const names = ORGANIZATIONS.filter(({ id }) => ids.has(id)).flatMap(({ korean }) => korean);
+  return new RegExp(
+    `(?:^|《)(?<name>${names.join('|')})(?:》|(?= ?[\\d\uff10-\uff19]+일부))(?: ?[\\d\uff10-\uff19]+일부)?[은는이가] `,
+    'd',
+  );
+});
 
 /** The paper whose name in quotation marks is the issuer. */
 function findPaper(text: string, end: number): Stretch | null {
-  const name = PAPER.exec(text.slice(0, end))?.indices?.groups?.['name'];
+  const name = PAPER().exec(text.slice(0, end))?.indices?.groups?.['name'];
   return name === undefined ? null : { from: name[0], to: name[1] };
 }
 
