@@ -2,6 +2,7 @@ import { textOf, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
+import { readForeign } from './foreign.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
@@ -91,7 +92,7 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
 }
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {
-  return korean ? readKorean(sentence) : readEnglish(sentence);
+  return korean ? readKorean(sentence) : (readEnglish(sentence) ?? readForeign(sentence));
 }
 
 /** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
