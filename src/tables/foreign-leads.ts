@@ -14,25 +14,30 @@ export interface ForeignLeadRow {
   readonly example: string;
 }
 
+/** What a kind of document is called in these languages, between bars. */
 export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
-  { kind: 'press-statement', words: '談話', example: '外務省代弁人は5日、次のような談話を発表した。' },
-  { kind: 'press-statement', words: '谈话', example: '外务省发言人5日发表如下谈话：' },
-  { kind: 'press-statement', words: 'заявление для печати', example: 'МИД опубликовал следующее заявление для печати:' }, // prettier-ignore
-  { kind: 'press-statement', words: 'declaración de prensa', example: 'El portavoz publicó la siguiente declaración de prensa:' }, // prettier-ignore
-  { kind: 'statement', words: '声明', example: '外務省は5日、次のような声明を発表した。' },
-  { kind: 'statement', words: 'заявление', example: 'МИД опубликовал следующее заявление:' },
-  { kind: 'statement', words: 'declaración', example: 'El portavoz publicó la siguiente declaración:' },
-  { kind: 'answer', words: '答え', example: '外務省代弁人は5日、記者の質問に次のように答えた。' },
-  { kind: 'answer', words: '回答', example: '外务省发言人5日就记者提问作如下回答：' },
-  { kind: 'answer', words: 'ответ', example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:' },
-  { kind: 'answer', words: 'respuesta', example: 'El portavoz dio la siguiente respuesta a la pregunta de la ACNC:' }, // prettier-ignore
-  { kind: 'report', words: '報道', example: '総参謀部は5日、次のような報道を発表した。' },
-  { kind: 'report', words: 'сообщение', example: 'ЦТАК опубликовало следующее сообщение:' },
-  { kind: 'report', words: 'informe', example: 'La ACNC publicó el siguiente informe:' },
+  {
+    kind: 'press-statement',
+    words: '談話|谈话|заявление для печати|declaración de prensa',
+    example: 'El portavoz publicó la siguiente declaración de prensa:',
+  },
+  {
+    kind: 'statement',
+    words: '声明|заявление|declaración',
+    example: '外務省は5日、次のような声明を発表した。',
+  },
+  {
+    kind: 'answer',
+    words: '答え|回答|ответ|respuesta',
+    example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:',
+  },
+  { kind: 'report', words: '報道|сообщение|informe', example: '総参謀部は5日、次のような報道を発表した。' },
   { kind: 'commentary', words: '論評', example: '朝鮮中央通信社は5日、次のような論評を発表した。' },
 ];
 
 const names = FOREIGN_DOCUMENTS.map(({ words }) => words).join('|');
+// "5日", "7月5日"
+const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
 
 /** Where the language has spaces: the name of a Korean in three short words. */
 const PERSON_IN_WORDS = lazily(
@@ -43,16 +48,16 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
   {
     end: /[はが]/,
     document: new RegExp(`(?:次|以下)の(?:ような|ように|とおり)?(${names})`),
-    day: /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g,
+    day: ASIAN_DAY,
     person: lazily(
       () => /^(?<before>.+)の(?<name>\p{Script=Han}{3})(?<behind>外相|次官|局長|部長|副部長|大使|所長)$/u,
     ),
     example: '外務省の崔英淑外相は5日、次のような談話を発表した。',
   },
   {
-    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于在作]|针对|发表/,
+    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于]|针对|发表/,
     document: new RegExp(`如下(${names})`),
-    day: /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g,
+    day: ASIAN_DAY,
     person: lazily(
       () => /^(?<before>.+(?:相|发言人|局长|部长|代表|大使|所长))(?<name>\p{Script=Han}{2,3})$/u,
     ),
@@ -61,14 +66,14 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
   {
     end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|опубликовал|сделал|дал|выступил|огласил)/,
     document: new RegExp(`следующ\\S+ (${names})`),
-    day: /\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|в (?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)/g,
+    day: /\d{1,2} \S{3,8}|в \S+[уе]/g,
     person: PERSON_IN_WORDS,
     example: 'Министр иностранных дел КНДР Цой Ен Сук 14 мая опубликовала следующее заявление для печати:',
   },
   {
     end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó)/,
     document: new RegExp(`siguiente (${names})`),
-    day: /(?:el )?\d{1,2} de [a-z]+|el (?:día )?\d{1,2}|domingo|lunes|martes|miércoles|jueves|viernes|sábado/g,
+    day: /el (?:día )?\S+(?: de [a-z]+)?/g,
     person: PERSON_IN_WORDS,
     example:
       'Choe Yong Suk, ministra de Relaciones Exteriores de la RPDC, publicó el domingo la siguiente declaración de prensa:',

@@ -12,15 +12,11 @@ import type { SpeakerFinding } from '../speaker.js';
 import { placeOf, type Attribution } from './attribution.js';
 import { organizationOf } from './organization.js';
 import type { Sentence } from './sentence.js';
-import { trimTitle, type Stretch } from './tail.js';
 
 // "次のような", "如下", "следующее", "siguiente": without them these languages are not read
 const FOLLOWING = /次の|以下の|如下|следующ|siguiente/;
 // "El ", "La "
 const ARTICLE = /^(?:El|La) /;
-// "「T」と題する", "题为《T》的", "под заголовком «T»", "titulada «T»"
-const TITLE = /「([^」]{1,200})」と題|(?:题为|заголовком|названием|titulad[oa]) ?[《«“"]([^》»”"]{1,200})/;
-
 /** A lead in Japanese, Chinese, Russian or Spanish whose document follows: "外務省代弁人は5日、次のような談話を発表した。" */
 export function readForeign(sentence: Sentence): Attribution | null {
   const { text } = sentence;
@@ -28,36 +24,26 @@ export function readForeign(sentence: Sentence): Attribution | null {
   for (const row of FOREIGN_LEADS) {
     const [whole, words] = row.document.exec(text) ?? [];
     const end = row.end.exec(text)?.index ?? 0;
-    const documentRow = FOREIGN_DOCUMENTS.find((each) => each.words === words);
-    if (whole === undefined || documentRow === undefined || end === 0) continue;
+    const named = FOREIGN_DOCUMENTS.find(
+      (each) => words !== undefined && each.words.split('|').includes(words),
+    );
+    if (whole === undefined || words === undefined || named === undefined || end === 0) continue;
     const to = text.indexOf(whole) + whole.length;
     const article = ARTICLE.exec(text)?.[0].length ?? 0;
-    const day = Array.from(text.slice(end, to).matchAll(row.day)).at(-1);
+    const day = Array.from(text.slice(end, to - whole.length).matchAll(row.day)).at(-1);
     const from = end + (day?.index ?? 0);
     return {
-      documentRow,
-      documentWords: placeOf(sentence, { from: to - documentRow.words.length, to }),
+      documentRow: { ...named, words },
+      documentWords: placeOf(sentence, { from: to - words.length, to }),
       issuer: readForeignIssuer(placeOf(sentence, { from: article, to: end }), row),
       day: day === undefined ? null : placeOf(sentence, { from, to: from + day[0].length }),
       isDayWeak: false,
-      title: placeOrNull(sentence, findTitle(text)),
+      title: null,
       announces: true,
       tells: false,
     };
   }
   return null;
-}
-
-function findTitle(text: string): Stretch | null {
-  const [whole, ...titles] = TITLE.exec(text) ?? [];
-  const title = titles.find(Boolean);
-  if (whole === undefined || title === undefined) return null;
-  const from = text.indexOf(title, text.indexOf(whole));
-  return trimTitle(text, from, from + title.length);
-}
-
-function placeOrNull(sentence: Sentence, stretch: Stretch | null): Place | null {
-  return stretch && placeOf(sentence, stretch);
 }
 
 function readForeignIssuer(place: Place, { person }: ForeignLeadRow): SpeakerFinding {
@@ -71,16 +57,13 @@ function readForeignIssuer(place: Place, { person }: ForeignLeadRow): SpeakerFin
   const held = offices.filter((each) => each.from < each.to);
   const isOwn = FOREIGN_MINISTRY.test(text) && OWN_STATE.test(text);
   const isItself = name === undefined && FOREIGN_ORGANIZATION.test(text);
-  const office: SpeakerFinding['office'] = {
-    value: held.map(textOf).join(''),
-    places: held,
-    row: ROW,
-    basis: 'stated',
-  };
-  const printed = isItself ? stated({ id: null, name: text }, place, 'organization:printed') : null;
+  const printed = isItself ? stated({ id: null, name: text }, place, ROW) : null;
   return {
     name: name === undefined ? null : stated(name, within(place, at, at + name.length), ROW),
-    office: isItself || held.length === 0 ? null : office,
+    office:
+      isItself || held.length === 0
+        ? null
+        : { ...stated(held.map(textOf).join(''), place, ROW), places: held },
     organization: isOwn ? organizationOf('mfa', place) : printed,
   };
 }

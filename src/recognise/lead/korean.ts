@@ -210,7 +210,7 @@ function findDay(text: string, subject: Stretch | null, document: number, end: n
     ) ??
     (clauseEnd < 0 ? days.find(({ from }) => subject !== null && from > subject.to) : undefined) ??
     days.find(({ to }) => subject !== null && to <= subject.from && to >= subject.from - 3) ??
-    null
+    (subject === null ? (days.at(-1) ?? null) : null)
   );
 }
 
