@@ -56,7 +56,7 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   const comma = words.findIndex((word, index) => index > from && word.afterComma);
   const to = comma < 0 ? words.length : comma;
   const [first, second] = [words[from], words[to]];
-  // "Harun-ar-Rashid, chairman of"
+  // "Nur-ad-Din, chairman of"
   const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
   if (isOneWord || isPersonName(words.slice(from, to))) {
     return makeSpeaker(wording, [from, to], [to, words.length]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ANSWERS } from './cases/answers.js';
 import type { LeadCase } from './cases/case.js';
 import { COMBINED } from './cases/combined.js';
+import { COMBINED_KOREAN } from './cases/combined-korean.js';
 import { COMBINED_NEWS } from './cases/combined-news.js';
 import { COMBINED_REPORTED } from './cases/combined-reported.js';
 import { FOREIGN } from './cases/foreign.js';
@@ -28,6 +29,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['titled', TITLED],
   ['mixed', MIXED],
   ['combined', COMBINED],
+  ['combined, Korean', COMBINED_KOREAN],
   ['foreign', FOREIGN],
 ];
 

@@ -165,7 +165,7 @@ function makePassive(
   const own = readTail(sentence, document.next);
   const tail = tailFrom === document.next ? own : readTail(sentence, tailFrom);
   const ofDocument = (): SpeakerFinding | null =>
-    readIssuerBehind(sentence, document.next, ['by', 'of', 'from']);
+    readIssuerBehind(sentence, document.next, ['by', 'of', 'from', 'that', 'which']);
   // "The following article by N, R, was carried by Rodong Sinmun"
   const isWritten = sentence.words[document.next]?.lower === 'by';
   const issuer =

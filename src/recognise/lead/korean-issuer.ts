@@ -76,7 +76,11 @@ function nameIn(text: string, from: number, to: number): number {
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to + 1);
   const isLast = to === text.length;
-  if (from === 0 && !isLast) return isName(word) && isOffice(after) ? word.length : 0;
+  if (from === 0 && !isLast) {
+    // "박설미조선로동당 중앙위원회 부부장": a space is missing
+    const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
+    return isName(own) && isOffice(after) ? own.length : 0;
+  }
   const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
   if (isName(word) && stands) return from + word.length;
   const rest = word.slice(GLUED_NAME);

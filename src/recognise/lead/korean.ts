@@ -39,7 +39,7 @@ const NAMES = [...KOREAN_DOCUMENTS]
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하였|했|주었))(?<form>되)?`,
+      `(?<document>${NAMES})(?: ?제?[\\d\uff10-\uff19]+호)?(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|채택|보[내냈]|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?<form>되)?`,
       'd',
     ),
 );
@@ -55,7 +55,8 @@ const GIVEN = lazily(
 );
 
 // "담화에서 ... 주장하였다", "론평 《T》에서 ... 규탄했습니다"
-const SAID_IN = /(?<document>담화|성명|론평|사설|글)(?: ?(?<title>·{2,}))?에서 .*[였했](?:다|습니다)/d;
+const SAID_IN =
+  /(?<document>담화|성명|론평|사설|글|대답)(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[였했혔](?:다|습니다)/d;
 
 /** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
 export function readKorean(sentence: Sentence): Attribution | null {
@@ -77,7 +78,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
   if (given !== undefined && (issuer === null || (given === '이다' && !text.startsWith('다음은'))))
     return null;
   const day = findDay(plain, subject, from, match.index + match[0].length);
-  const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from);
+  const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from, subject);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
   return {
     documentRow: row satisfies DocumentRow,
@@ -218,8 +219,8 @@ function findDay(text: string, subject: Stretch | null, document: number, end: n
 const TITLE =
   /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란)? ?(?:제목의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
 
-/** The quoted title right before the document's name. */
-function findTitle(text: string, document: number): Stretch | null {
+/** The quoted title right before the document's name, which is not the name of the paper. */
+function findTitle(text: string, document: number, issuer: Stretch | null): Stretch | null {
   const title = TITLE.exec(text.slice(0, document))?.indices?.groups?.['title'];
-  return title === undefined ? null : trimTitle(text, ...title);
+  return title === undefined || title[0] === issuer?.from ? null : trimTitle(text, ...title);
 }

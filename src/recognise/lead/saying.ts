@@ -76,7 +76,9 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
-  const before = findAdverbialsBefore(sentence.words, verb);
+  // "strongly denounced"
+  const isSoftened = sentence.words[verb - 1]?.text.endsWith('ly') === true;
+  const before = findAdverbialsBefore(sentence.words, isSoftened ? verb - 1 : verb);
   const { issuer, day } = readOpening(sentence, before.start);
   return issuer && { issuer, day: day ?? before.day, pointsBack: false };
 }
