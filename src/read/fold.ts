@@ -7,7 +7,8 @@ import type { Block, Markup } from '../page/page.js';
  */
 export class Line {
   text = '';
-  private runs: number[] = [];
+  /** None as long as the text is one slice of the input. */
+  private runs: number[] | null = null;
   private start = 0;
   private end = 0;
   /** Where the raw text goes on in step with what has been put; -1 after something that is not in step. */
@@ -18,8 +19,8 @@ export class Line {
     return this.text === '';
   }
 
-  /** Puts raw characters. */
-  add(raw: string, from: number, to: number): void {
+  /** Puts raw characters; answers whether any of them is visible. */
+  add(raw: string, from: number, to: number): boolean {
     let start = from;
     let end = to;
     while (start < end && isInvisible(raw.charCodeAt(start))) this.skip(raw.charCodeAt(start++));
@@ -28,7 +29,9 @@ export class Line {
       if (isFolded(raw, start, end)) this.put(raw, start, end);
       else this.fold(raw, start, end);
     }
-    while (end < to && start < end) this.skip(raw.charCodeAt(end++));
+    const isShown = start < end;
+    while (end < to && isShown) this.skip(raw.charCodeAt(end++));
+    return isShown;
   }
 
   private fold(raw: string, from: number, to: number): void {
@@ -51,35 +54,48 @@ export class Line {
   }
 
   private put(raw: string, start: number, end: number): void {
-    this.join(start, end);
-    if (this.inStepAt !== start) this.runs.push(this.text.length, start);
-    this.text += raw.slice(start, end);
-    this.inStepAt = end;
+    const slice = raw.slice(start, end);
+    if (this.text === '') {
+      this.start = start;
+      this.text = slice;
+    } else {
+      if (this.hasSpace) this.join();
+      if (this.inStepAt !== start) this.addRun(start);
+      this.text += slice;
+    }
+    this.hasSpace = false;
+    this.end = this.inStepAt = end;
   }
 
   /** Puts characters that are written in another way, such as by a reference; `from` to `to` is how. */
-  addAs(value: string, from: number, to: number): void {
+  addAs(value: string, from: number, to: number): boolean {
     let isShown = false;
     for (let index = 0; index < value.length; index++) isShown ||= !isInvisible(value.charCodeAt(index));
     if (!isShown) {
       for (let index = 0; index < value.length; index++) this.skip(value.charCodeAt(index));
-      return;
+      return false;
     }
-    this.join(from, to);
-    this.runs.push(this.text.length, ~from);
+    if (this.text === '') {
+      this.start = from;
+      this.runs = [];
+    } else if (this.hasSpace) this.join();
+    this.addRun(~from);
     this.text += value;
-    this.runs.push(this.text.length, to);
-    this.inStepAt = to;
+    this.addRun(to);
+    this.hasSpace = false;
+    this.end = this.inStepAt = to;
+    return true;
   }
 
-  private join(start: number, end: number): void {
-    if (this.text === '') this.start = start;
-    else if (this.hasSpace) {
-      this.text += ' ';
-      this.inStepAt = -1;
-    }
-    this.hasSpace = false;
-    this.end = end;
+  /** Sets the space that has come, before the next character. */
+  private join(): void {
+    this.text += ' ';
+    this.inStepAt = -1;
+  }
+
+  private addRun(raw: number): void {
+    this.runs ??= [0, this.start];
+    this.runs.push(this.text.length, raw);
   }
 
   /** Sets white space. */
@@ -95,11 +111,15 @@ export class Line {
   /** The line as a block, and an empty line in its place. */
   take(markup: Markup | null): Block {
     const { text, start, end, runs } = this;
-    const isSlice = runs.length === 2 && (runs[1] ?? 0) >= 0;
+    this.clear();
+    return { text, start, end, runs: text === '' ? [] : runs, markup };
+  }
+
+  /** Empties the line. */
+  clear(): void {
     this.text = '';
-    this.runs = [];
+    this.runs = null;
     this.inStepAt = -1;
     this.hasSpace = false;
-    return { text, start, end, runs: isSlice ? null : runs, markup };
   }
 }

@@ -51,7 +51,7 @@ interface Kind {
 }
 
 const isSpecial = (tag: string): boolean =>
-  !/^(?:span|label|x-y|foo|em2|rt|rb|rtc|ruby|svg|math|mi|mo|mtext|g|text|path|image|mglyph|malignmark|option)$/.test(
+  !/^(?:span|label|x-y|foo|em2|rt|rb|rtc|ruby|svg|math|mi|mo|mtext|annotation-xml|foreignObject|desc|g|text|path|image|mglyph|malignmark|option)$/.test(
     tag,
   );
 

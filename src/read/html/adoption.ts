@@ -1,10 +1,9 @@
-import { isUnseen } from './contexts.js';
+import { enter, isUnseen } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
 import type { Frame } from './stack.js';
-import { HTML, TABLE_STRUCTURE, tag } from './tags.js';
+import { A, HTML, TABLE_STRUCTURE } from './tags.js';
 import type { Tree } from './tree.js';
 
-const ANCHOR = tag('a');
 /** The standard's limits for one end tag. */
 const MOST_ROUNDS = 8;
 const MOST_KEPT = 3;
@@ -98,18 +97,17 @@ function moveOut(tree: Tree, entry: FormattingEntry, frame: Frame, block: Frame)
   stack.unlink(frame);
   frame.entry = copy;
   enterAgain(tree, frame.below, block);
-  frame.context = tree.contexts.enter(block.context, frame.flags, frame.own, false);
+  frame.context = enter(block.context, frame.flags, frame.own);
   stack.insert(frame, block);
 }
 
 /** Works out again what holds in the elements above `around`, up to `last`, now that one between is gone. */
 function enterAgain(tree: Tree, around: Frame | null, last: Frame): void {
   if (around === null) return;
-  const isStructure = (around.flags & TABLE_STRUCTURE) !== 0;
-  let { context } = isStructure ? tree.fosterParent() : around;
+  let { context } = (around.flags & TABLE_STRUCTURE) === 0 ? around : tree.fosterParent();
   for (let frame = around.above; frame !== null; frame = frame.above) {
     const wasUnseen = isUnseen(frame.context);
-    context = tree.contexts.enter(context, frame.flags, frame.own, false);
+    context = enter(context, frame.flags, frame.own);
     frame.context = context;
     if (frame !== last) continue;
     // What has been shown stands before it, since nothing in the element that it leaves was.
@@ -120,9 +118,9 @@ function enterAgain(tree: Tree, around: Frame | null, last: Frame): void {
 
 /** What an `a` in an `a` does: the first one ends. */
 export function closeAnchor(tree: Tree): void {
-  const entry = tree.formatting.find(ANCHOR);
+  const entry = tree.formatting.find(A);
   if (entry === null) return;
-  closeFormatting(tree, ANCHOR);
+  closeFormatting(tree, A);
   tree.formatting.remove(entry);
   if (entry.frame !== null) tree.stack.disown(entry.frame);
 }

@@ -1,3 +1,15 @@
+import {
+  APOSTROPHE,
+  codeAt,
+  endsName,
+  EQUALS,
+  find,
+  GREATER,
+  isTagSpace,
+  QUOTATION_MARK,
+  SLASH,
+  skipSpace,
+} from './characters.js';
 import { sumUp, Words } from './words.js';
 
 const NAMES = new Words();
@@ -19,127 +31,82 @@ export const FACE = NAMES.add('face');
 export const SIZE = NAMES.add('size');
 export const ALT = NAMES.add('alt');
 
-const TAB = 9;
-const LINE_FEED = 10;
-const FORM_FEED = 12;
-const CARRIAGE_RETURN = 13;
-const SPACE = 32;
-const QUOTATION_MARK = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const EQUALS = 61;
-const GREATER = 62;
-
-/** White space between attributes. */
-export function isTagSpace(code: number): boolean {
-  return (
-    code <= SPACE &&
-    (code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED)
-  );
-}
-
 /** A tag that was just read: what it is called, and where the attributes stand that matter here. One for all tags. */
 export class Tag {
   code = 0;
-  nameStart = 0;
   nameEnd = 0;
   /** Where the attributes end. */
   end = 0;
   isSelfClosing = false;
-  private present = 0;
-  private readonly starts = new Int32Array(32);
-  private readonly ends = new Int32Array(32);
-
-  reset(nameStart: number, nameEnd: number, code: number): void {
-    this.nameStart = nameStart;
-    this.nameEnd = nameEnd;
-    this.code = code;
-    this.isSelfClosing = false;
-    this.present = 0;
-  }
-
-  /** Whether any of the attributes is there that can matter to every element. */
-  get isTelling(): boolean {
-    return this.present !== 0;
-  }
+  /** A bit for each attribute that is there and can matter. */
+  present = 0;
+  /** Start and end of each value. */
+  private readonly places: number[] = [];
 
   has(attribute: number): boolean {
     return (this.present & (1 << attribute)) !== 0;
   }
 
   startOf(attribute: number): number {
-    return this.starts[attribute] ?? 0;
+    return this.places[attribute * 2] ?? 0;
   }
 
   endOf(attribute: number): number {
-    return this.ends[attribute] ?? 0;
+    return this.places[attribute * 2 + 1] ?? 0;
+  }
+
+  /** Reads the attributes, from after the tag's name; the offset after the tag, or -1 if the page ends before it does. */
+  read(raw: string, from: number): number {
+    const { length } = raw;
+    let position = from;
+    let slash = -1;
+    this.present = 0;
+    while (position < length) {
+      let code = raw.charCodeAt(position);
+      if (code === GREATER) {
+        this.isSelfClosing = slash === position - 1;
+        this.end = position;
+        return position + 1;
+      }
+      const start = position++;
+      if (code === SLASH) slash = start;
+      if (code === SLASH || isTagSpace(code)) continue;
+      // An equals sign can begin a name.
+      let sum = sumUp(0, code);
+      for (; position < length; position++) {
+        code = raw.charCodeAt(position);
+        if (code <= GREATER && (code === EQUALS || endsName(code))) break;
+        sum = sumUp(sum, code);
+      }
+      const attribute = NAMES.find(raw, start, position, sum);
+      position = code === EQUALS ? position : skipSpace(raw, position);
+      if (codeAt(raw, position) === EQUALS) position = this.readValue(raw, position + 1, attribute);
+      else this.take(attribute, position, position);
+    }
+    return -1;
+  }
+
+  /** Reads an attribute's value; the offset after it, which is behind the page's end if its quotes never close. */
+  private readValue(raw: string, from: number, attribute: number): number {
+    const start = skipSpace(raw, from);
+    const quote = codeAt(raw, start);
+    let end = start;
+    if (quote === QUOTATION_MARK || quote === APOSTROPHE) {
+      end = find(raw, quote === APOSTROPHE ? "'" : '"', ++end);
+      this.take(attribute, start + 1, end);
+      return end + 1;
+    }
+    for (let code = quote; code >= 0 && code !== GREATER && !isTagSpace(code);) code = codeAt(raw, ++end);
+    this.take(attribute, start, end);
+    return end;
   }
 
   /** Takes an attribute in; of two with the same name, the first counts. */
-  take(attribute: number, start: number, end: number): void {
-    if (attribute === 0 || this.has(attribute)) return;
-    this.present |= 1 << attribute;
-    this.starts[attribute] = start;
-    this.ends[attribute] = end;
+  private take(attribute: number, start: number, end: number): void {
+    const bit = attribute === 0 ? 0 : 1 << attribute;
+    if ((this.present & bit) === bit) return;
+    this.present |= bit;
+    this.places[attribute * 2] = start;
+    this.places[attribute * 2 + 1] = end;
   }
-}
-
-/** Reads a tag's attributes, from after its name; the offset after the tag, or -1 if the page ends before it does. */
-export function readAttributes(raw: string, from: number, tag: Tag): number {
-  for (let position = from; position < raw.length;) {
-    const code = raw.charCodeAt(position);
-    if (code === GREATER) {
-      tag.end = position;
-      return position + 1;
-    }
-    if (code === SLASH) {
-      tag.isSelfClosing = raw.charCodeAt(position + 1) === GREATER;
-      position++;
-    } else if (isTagSpace(code)) {
-      position++;
-    } else {
-      position = readAttribute(raw, position, tag);
-      if (position < 0) return -1;
-    }
-  }
-  return -1;
-}
-
-function readAttribute(raw: string, nameStart: number, tag: Tag): number {
-  // An equals sign can begin a name.
-  let sum = sumUp(0, raw.charCodeAt(nameStart));
-  let position = nameStart + 1;
-  for (; position < raw.length; position++) {
-    const code = raw.charCodeAt(position);
-    if (code === EQUALS || code === GREATER || code === SLASH || isTagSpace(code)) break;
-    sum = sumUp(sum, code);
-  }
-  const attribute = NAMES.find(raw, nameStart, position, sum);
-  let start = skipSpace(raw, position);
-  if (raw.charCodeAt(start) !== EQUALS) {
-    tag.take(attribute, position, position);
-    return start;
-  }
-  start = skipSpace(raw, start + 1);
-  const quote = raw.charCodeAt(start);
-  const isQuoted = quote === QUOTATION_MARK || quote === APOSTROPHE;
-  if (isQuoted) start++;
-  const end = isQuoted ? raw.indexOf(quote === APOSTROPHE ? "'" : '"', start) : unquotedEnd(raw, start);
-  if (end < 0) return -1;
-  tag.take(attribute, start, end);
-  return isQuoted ? end + 1 : end;
-}
-
-function skipSpace(raw: string, from: number): number {
-  let position = from;
-  while (isTagSpace(raw.charCodeAt(position))) position++;
-  return position;
-}
-
-function unquotedEnd(raw: string, from: number): number {
-  for (let position = from; position < raw.length; position++) {
-    const code = raw.charCodeAt(position);
-    if (code === GREATER || isTagSpace(code)) return position;
-  }
-  return -1;
 }

@@ -1,6 +1,7 @@
 import type { Region } from '../../page/page.js';
 import type { RegionKind } from '../../tables/regions.js';
-import { DRAWN_TEXT, HEADING, PREFORMATTED, UNSHOWN } from './tags.js';
+import { DRAWN_TEXT, HEADING, PREFORMATTED, UNDRAWN, UNSHOWN } from './tags.js';
+import type { Address } from './values.js';
 
 /** How deep regions are told apart; a region deeper in others is as the one around it. */
 const DEEPEST_REGION = 32;
@@ -9,65 +10,40 @@ const DEEPEST_REGION = 32;
 export interface Own {
   readonly isHidden: boolean;
   readonly region: RegionKind | null;
-  /** Number of the link that it is; -1 if it is none. */
-  readonly link: number;
+  /** Where the link leads that it is. */
+  readonly link: Address | null;
 }
 
 /** What holds for text at a place. */
 export interface Context {
-  /** Its number. */
-  readonly index: number;
-  readonly isHidden: boolean;
-  /** Inside svg, outside of what svg draws as text. */
-  readonly isDrawing: boolean;
-  readonly isPreformatted: boolean;
-  readonly isHeading: boolean;
+  /** Those flags of elements that hold for all that is in them. */
+  readonly flags: number;
   readonly region: Region | null;
   readonly regionDepth: number;
-  readonly link: number;
+  readonly link: Address | null;
 }
 
-const CONTEXT_FLAGS = UNSHOWN | PREFORMATTED | HEADING | DRAWN_TEXT;
+const LASTING = UNSHOWN | UNDRAWN | PREFORMATTED | HEADING;
 
-/** Numbers the contexts that occur on a page. */
-export class Contexts {
-  readonly all: Context[] = [];
-  readonly root: Context = this.add(false, false, false, false, null, 0, -1);
+export const ROOT_CONTEXT: Context = { flags: 0, region: null, regionDepth: 0, link: null };
+const HIDDEN_CONTEXT: Context = { ...ROOT_CONTEXT, flags: UNSHOWN };
 
-  /** The context in an element. */
-  enter(around: Context, flags: number, own: Own | null, isSvgRoot: boolean): Context {
-    if ((flags & CONTEXT_FLAGS) === 0 && own === null && !isSvgRoot) return around;
-    // Nothing comes out of what is hidden.
-    if (around.isHidden) return around;
-    const kind = around.regionDepth < DEEPEST_REGION ? (own?.region ?? null) : null;
-    return this.add(
-      (flags & UNSHOWN) !== 0 || own?.isHidden === true,
-      (around.isDrawing || isSvgRoot) && (flags & DRAWN_TEXT) === 0,
-      around.isPreformatted || (flags & PREFORMATTED) !== 0,
-      around.isHeading || (flags & HEADING) !== 0,
-      kind === null ? around.region : { kind, parent: around.region },
-      around.regionDepth + (kind === null ? 0 : 1),
-      own !== null && own.link >= 0 ? own.link : around.link,
-    );
-  }
-
-  private add(
-    isHidden: boolean,
-    isDrawing: boolean,
-    isPreformatted: boolean,
-    isHeading: boolean,
-    region: Region | null,
-    regionDepth: number,
-    link: number,
-  ): Context {
-    const index = this.all.length;
-    const context = { index, isHidden, isDrawing, isPreformatted, isHeading, region, regionDepth, link };
-    this.all.push(context);
-    return context;
-  }
+/** The context in an element. */
+export function enter(around: Context, flags: number, own: Own | null): Context {
+  if ((flags & (LASTING | DRAWN_TEXT)) === 0 && own === null) return around;
+  // Nothing comes out of what is hidden.
+  if (((flags | around.flags) & UNSHOWN) !== 0 || own?.isHidden === true) return HIDDEN_CONTEXT;
+  const all = (around.flags | flags) & LASTING;
+  const kind = around.regionDepth < DEEPEST_REGION ? (own?.region ?? null) : null;
+  return {
+    flags: (flags & DRAWN_TEXT) === 0 ? all : all & ~UNDRAWN,
+    region: kind === null ? around.region : { kind, parent: around.region },
+    regionDepth: around.regionDepth + (kind === null ? 0 : 1),
+    link: own?.link ?? around.link,
+  };
 }
 
 /** Whether nothing is shown here. */
-export function isUnseen(context: Context): boolean {
-  return context.isHidden || context.isDrawing;
+export function isUnseen({ flags }: Context): boolean {
+  return (flags & (UNSHOWN | UNDRAWN)) !== 0;
 }

@@ -1,13 +1,20 @@
 import { TYPE } from './attributes.js';
 import { readOwn } from './own.js';
 import type { Frame } from './stack.js';
-import { BLOCK, flagsOf, HTML, keyOf, tag, UNSHOWN } from './tags.js';
-import { IN_TEMPLATE, type Tree } from './tree.js';
+import {
+  BUTTON,
+  flagsOf,
+  HTML,
+  IN_SELECT,
+  IN_SELECT_IN_TABLE,
+  P,
+  SELECT,
+  TABLE,
+  TEMPLATE,
+  UNSHOWN,
+} from './tags.js';
+import type { Tree } from './tree.js';
 import { isWordAt } from './words.js';
-
-const BUTTON = tag('button');
-const P = tag('p');
-const TEMPLATE = tag('template');
 
 /** Opens the element of the tag at hand. */
 export function open(tree: Tree, namespace: number = HTML): Frame {
@@ -24,41 +31,38 @@ export function startRawText(tree: Tree): void {
 export function closeParagraph(tree: Tree): boolean {
   const { stack } = tree;
   const paragraph = stack.find(P);
-  if (!stack.isInScope(paragraph) || (stack.find(BUTTON)?.height ?? -1) > paragraph.height) return false;
+  if (!stack.isInScope(paragraph) || stack.heightOf(BUTTON) > paragraph.height) return false;
   tree.closeImpliedThoroughly(P);
   tree.popThrough(paragraph);
   return true;
 }
 
-/** Whether an input is not shown. */
-export function isHiddenInput({ raw, tag: current }: Tree): boolean {
-  return current.has(TYPE) && isWordAt('hidden', raw, current.startOf(TYPE), current.endOf(TYPE));
+/** Closes the innermost element of that name, if nothing limits the search for it. */
+export function closeInScope(tree: Tree, code: number): void {
+  const frame = tree.stack.find(code);
+  if (tree.stack.isInScope(frame)) tree.close(frame);
 }
 
-/** Opens an element of svg or math. */
-export function openForeign(tree: Tree, namespace: number): void {
-  const { code, isSelfClosing } = tree.tag;
-  // An empty one matters only where its edges show.
-  if (isSelfClosing && (flagsOf(keyOf(code, namespace)) & BLOCK) === 0) return;
-  open(tree, namespace);
-  if (isSelfClosing) tree.pop();
+/** Whether an input is not shown. */
+export function isHiddenInput({ raw, tag }: Tree): boolean {
+  return tag.has(TYPE) && isWordAt('hidden', raw, tag.startOf(TYPE), tag.endOf(TYPE));
 }
 
 /** Opens a template, which has a mode of its own. */
 export function startTemplate(tree: Tree): void {
   open(tree);
   tree.takesFrameset = false;
-  tree.mode = IN_TEMPLATE;
-  tree.templateModes.push(IN_TEMPLATE);
 }
 
 /** Closes the innermost template, whatever is open in it. */
 export function endTemplate(tree: Tree): void {
-  const template = tree.stack.find(TEMPLATE);
+  const { stack } = tree;
+  const template = stack.find(TEMPLATE);
   if (template === null) return;
   tree.closeImpliedThoroughly();
   tree.popThrough(template);
   tree.formatting.clearToMark();
-  tree.templateModes.pop();
-  tree.resetMode();
+  const { base } = stack.top;
+  if (base.key === SELECT)
+    base.mode = stack.heightOf(TABLE) > stack.heightOf(TEMPLATE) ? IN_SELECT_IN_TABLE : IN_SELECT;
 }

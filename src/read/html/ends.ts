@@ -1,97 +1,85 @@
 import { closeFormatting, closeOther, reconstruct } from './adoption.js';
-import { closeParagraph, endTemplate } from './elements.js';
-import { LINE_BREAK } from './output.js';
-import { flagsOf, FORMATTING, HEADING, ITEM, mannerOf, OBJECT, PLAIN_BLOCK, tag } from './tags.js';
+import { closeInScope, closeParagraph, endTemplate } from './elements.js';
+import {
+  BODY,
+  BR,
+  BUTTON,
+  flagsOf,
+  FORM,
+  FORMATTING,
+  HEADING,
+  ITEM,
+  LI,
+  mannerOf,
+  OBJECT,
+  OL,
+  P,
+  PLAIN_BLOCK,
+  ROOT,
+  tag,
+  TEMPLATE,
+  UL,
+} from './tags.js';
 import type { Tree } from './tree.js';
 
-const BODY = tag('body');
-const BR = tag('br');
-const BUTTON = tag('button');
-const FORM = tag('form');
-const HTML_TAG = tag('html');
-const LI = tag('li');
-const OL = tag('ol');
-const P = tag('p');
-const TEMPLATE = tag('template');
-const UL = tag('ul');
 const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ').map(tag);
 
 /** An end tag in the body. */
 export function endInBody(tree: Tree): void {
-  const { stack } = tree;
   const { code } = tree.tag;
-  switch (mannerOf(code)) {
+  const flags = flagsOf(code);
+  switch (mannerOf(flags)) {
     case FORMATTING:
       closeFormatting(tree, code);
       return;
     case PLAIN_BLOCK:
-      endBlock(tree, code);
+      if (code === P) {
+        // A paragraph that was never opened is an empty one.
+        if (!closeParagraph(tree)) tree.break();
+      } else if ((flags & HEADING) === 0) closeInScope(tree, code);
+      else closeInScope(tree, tree.stack.findAny(HEADINGS)?.key ?? code);
       return;
-    case ITEM: {
-      const item = stack.find(code);
-      if (!stack.isInScope(item) || (code === LI && stack.heightOf([OL, UL]) > item.height)) return;
-      tree.closeImpliedThoroughly(code);
-      tree.popThrough(item);
+    case ITEM:
+      endItem(tree, code);
       return;
-    }
-    case OBJECT: {
-      const object = stack.find(code);
-      if (!stack.isInScope(object)) return;
-      tree.closeImplied();
-      tree.popThrough(object);
-      tree.formatting.clearToMark();
+    case OBJECT:
+      closeInScope(tree, code);
       return;
-    }
     default:
       endOther(tree, code);
   }
 }
 
-function endBlock(tree: Tree, code: number): void {
+function endItem(tree: Tree, code: number): void {
   const { stack } = tree;
-  if (code === P) {
-    // A paragraph that was never opened is an empty one.
-    if (!closeParagraph(tree)) tree.break(LINE_BREAK);
-    return;
-  }
-  const block = (flagsOf(code) & HEADING) === 0 ? stack.find(code) : stack.findAny(HEADINGS);
-  if (!stack.isInScope(block)) return;
-  tree.closeImplied();
-  tree.popThrough(block);
+  const item = stack.find(code);
+  if (!stack.isInScope(item)) return;
+  if (code === LI && Math.max(stack.heightOf(OL), stack.heightOf(UL)) > item.height) return;
+  tree.closeImpliedThoroughly(code);
+  tree.popThrough(item);
 }
 
 function endOther(tree: Tree, code: number): void {
   if (code === BR) {
     reconstruct(tree);
-    tree.break(LINE_BREAK);
+    tree.break();
     tree.takesFrameset = false;
-  } else if (code === BUTTON) {
-    const button = tree.stack.find(BUTTON);
-    if (!tree.stack.isInScope(button)) return;
-    tree.closeImplied();
-    tree.popThrough(button);
-  } else if (code === TEMPLATE) {
-    endTemplate(tree);
-  } else if (code === FORM) {
-    endForm(tree);
-  } else if (code !== BODY && code !== HTML_TAG) {
-    closeOther(tree, code);
-  }
+  } else if (code === BUTTON) closeInScope(tree, code);
+  else if (code === TEMPLATE) endTemplate(tree);
+  else if (code === FORM) endForm(tree);
+  else if (code !== BODY && code !== ROOT) closeOther(tree, code);
 }
 
 function endForm(tree: Tree): void {
-  const { stack } = tree;
-  const open = stack.find(FORM);
-  const { form, hasForm, isInTemplate } = tree;
-  if (!isInTemplate) {
-    tree.form = null;
-    tree.hasForm = false;
+  const { stack, form, hasForm } = tree;
+  if (tree.isInTemplate) {
+    closeInScope(tree, FORM);
+    return;
   }
-  if ((!hasForm && !isInTemplate) || !stack.isInScope(open)) return;
+  tree.form = null;
+  tree.hasForm = false;
+  if (!hasForm || !stack.isInScope(stack.find(FORM))) return;
   tree.closeImplied();
-  if (isInTemplate) tree.popThrough(open);
-  else if (form !== null) {
-    if (form === stack.top) tree.pop();
-    else stack.disown(form);
-  }
+  if (form === stack.top) tree.pop();
+  else if (form !== null) stack.disown(form);
 }

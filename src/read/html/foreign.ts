@@ -1,39 +1,51 @@
 import { COLOR, ENCODING, FACE, SIZE } from './attributes.js';
-import { openForeign } from './elements.js';
-import { HTML, HTML_ISLAND, keyOf, LEAVES_FOREIGN, MATH, MATH_ISLAND, SVG, tag, flagsOf } from './tags.js';
+import { open } from './elements.js';
+import {
+  BLOCK,
+  BR,
+  flagsOf,
+  FONT,
+  HTML_ISLAND,
+  keyOf,
+  LEAVES_FOREIGN,
+  MATH,
+  P,
+  SVG,
+  SVG_ROOT,
+  tag,
+} from './tags.js';
 import type { Tree } from './tree.js';
 import { isWordAt } from './words.js';
 
 const ANNOTATION = keyOf(tag('annotation-xml'), MATH);
-const BR = tag('br');
-const FONT = tag('font');
 const MALIGNMARK = tag('malignmark');
 const MGLYPH = tag('mglyph');
-const P = tag('p');
-const SVG_TAG = tag('svg');
+
+/** Opens an element of svg or math. */
+export function openForeign(tree: Tree, namespace: number): void {
+  const { code, isSelfClosing } = tree.tag;
+  // An empty one matters only where its edges show.
+  if (isSelfClosing && (flagsOf(keyOf(code, namespace)) & BLOCK) === 0) return;
+  open(tree, namespace);
+  if (isSelfClosing) tree.pop();
+}
 
 /** Whether the start tag at hand belongs to svg or math. */
-export function startsForeign(tree: Tree): boolean {
-  const { top } = tree.stack;
-  const { code } = tree.tag;
-  if (code === SVG_TAG && top.key === ANNOTATION) return false;
-  if ((code === MGLYPH || code === MALIGNMARK) && (top.flags & HTML_ISLAND) === 0) return true;
-  return tree.stack.isForeign;
+export function startsForeign({ stack, tag: { code } }: Tree): boolean {
+  const { key, flags } = stack.top;
+  if (code === SVG_ROOT && key === ANNOTATION) return false;
+  return stack.isForeign || ((code === MGLYPH || code === MALIGNMARK) && (flags & HTML_ISLAND) === 0);
 }
 
 /** A start tag in svg or math; answers whether it has ended them and counts as one in HTML. */
 export function startInForeign(tree: Tree): boolean {
   const { tag: current, stack } = tree;
-  const leaves =
+  if (
     (flagsOf(current.code) & LEAVES_FOREIGN) !== 0 ||
-    (current.code === FONT && (current.has(COLOR) || current.has(FACE) || current.has(SIZE)));
-  if (leaves) {
-    leaveForeign(tree);
-    return true;
-  }
-  const { namespace } = stack.top;
-  if (namespace === HTML) return true;
-  openForeign(tree, namespace);
+    (current.code === FONT && (current.has(COLOR) || current.has(FACE) || current.has(SIZE)))
+  )
+    return leaveForeign(tree);
+  openForeign(tree, stack.top.namespace);
   if (!current.isSelfClosing && stack.top.key === ANNOTATION && holdsHtml(tree))
     stack.top.flags |= HTML_ISLAND;
   return false;
@@ -46,19 +58,16 @@ function holdsHtml({ raw, tag: current }: Tree): boolean {
   return isWordAt('text/html', raw, start, end) || isWordAt('application/xhtml+xml', raw, start, end);
 }
 
-function leaveForeign(tree: Tree): void {
-  const { stack } = tree;
-  while (stack.top.namespace !== HTML && (stack.top.flags & (HTML_ISLAND | MATH_ISLAND)) === 0) tree.pop();
+function leaveForeign(tree: Tree): boolean {
+  while (tree.stack.isForeign) tree.pop();
+  return true;
 }
 
 /** An end tag in svg or math; answers whether it counts as one in HTML. */
 export function endInForeign(tree: Tree): boolean {
   const { stack } = tree;
   const { code } = tree.tag;
-  if (code === P || code === BR) {
-    leaveForeign(tree);
-    return true;
-  }
+  if (code === P || code === BR) return leaveForeign(tree);
   const frame = stack.findAny([keyOf(code, SVG), keyOf(code, MATH)]);
   if (frame?.htmlCount !== stack.top.htmlCount) return true;
   tree.popThrough(frame);

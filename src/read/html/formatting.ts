@@ -36,22 +36,22 @@ export class FormattingList {
 
   /** Takes in an element that has just been opened. */
   add(frame: Frame, attributes: string): void {
+    const { entries } = this;
     let alike = 0;
-    let first = this.entries.length;
+    let last = -1;
+    let first = entries.length;
     for (; first > 0; first--) {
-      const entry = this.entries[first - 1];
+      const entry = entries[first - 1];
       if (entry === undefined || entry.key === 0) break;
-      if (entry.key === frame.key && entry.attributes === attributes && ++alike === MOST_ALIKE) {
-        this.removeAt(first - 1);
-        first--;
-        while (first > 0 && this.entries[first - 1]?.key !== 0) first--;
-        break;
-      }
+      if (entry.key !== frame.key || entry.attributes !== attributes) continue;
+      alike++;
+      last = first - 1;
     }
-    if (this.entries.length - first >= MOST_ENTRIES) this.removeAt(first);
+    if (alike >= MOST_ALIKE) this.removeAt(last);
+    else if (entries.length - first >= MOST_ENTRIES) this.removeAt(first);
     const entry: FormattingEntry = { key: frame.key, own: frame.own, attributes, frame };
     frame.entry = entry;
-    this.entries.push(entry);
+    entries.push(entry);
   }
 
   /** The last element of that name behind the last limit. */
@@ -65,7 +65,8 @@ export class FormattingList {
   }
 
   remove(entry: FormattingEntry): void {
-    const index = this.entries.lastIndexOf(entry);
+    const last = this.entries.length - 1;
+    const index = this.entries[last] === entry ? last : this.entries.lastIndexOf(entry);
     if (index >= 0) this.removeAt(index);
   }
 

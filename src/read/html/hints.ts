@@ -1,14 +1,10 @@
 import type { Block, Hint, HintKind } from '../../page/page.js';
 import { CONTENT, HREF, PROPERTY, REL } from './attributes.js';
-import { readValue } from './values.js';
-import { HTML, tag } from './tags.js';
+import { isTagSpace } from './characters.js';
+import { BASE, HTML, LINK, META } from './tags.js';
 import type { Tree } from './tree.js';
-import { isTagSpace } from './attributes.js';
+import { readValue } from './values.js';
 import { isWordAt } from './words.js';
-
-const BASE = tag('base');
-const LINK = tag('link');
-const META = tag('meta');
 
 /** Where each hint stands; the first of a kind counts. */
 export type HintPlaces = Map<HintKind, readonly [start: number, end: number]>;

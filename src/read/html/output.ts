@@ -1,66 +1,135 @@
-/** What one entry of an output list is. */
-export const TEXT = 0;
-/** One character reference. */
-export const REFERENCE = 1;
-/** A null character, shown as a replacement character. */
-export const NULL = 2;
-export const SPACE = 3;
-export const LINE_BREAK = 4;
-/** A link without any text begins here. */
-export const LINK = 5;
-/** A table stands here; what belongs before it has a list of its own. */
-export const TABLE = 6;
+import type { Block, Picture } from '../../page/page.js';
+import type { Context } from './contexts.js';
+import type { Doubts } from './links.js';
+import { OpenLine } from './open-line.js';
+import { NULL, TEXT } from './pieces.js';
+import { PREFORMATTED } from './tags.js';
+import { type Address, readValue, REPLACEMENT } from './values.js';
 
-/** A picture in a link; where it stands what the picture is called. */
-export const PICTURE = 7;
+// What stands between two pieces of text; of several gaps, the greatest.
+export const SPACE = 1;
+export const LINE_BREAK = 2;
 
-/** Numbers in one entry: its sort and context, and two numbers that mean what its sort says. */
-export const ENTRY = 3;
-export const SORTS = 8;
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
 
-/**
- * What is shown, in the order in which it is shown: the main list, and one for each table whose wrong contents
- * are shown before it.
- */
+/** A table's place: how many lines and pictures come before it, and what is shown there, wrong as it is in the table. */
+export interface TableMark {
+  readonly blocks: number;
+  readonly pictures: number;
+  before: Output | null;
+}
+
+/** The lines that are shown, in their order, and the pictures between them that lead somewhere. */
 export class Output {
-  readonly lists: number[][] = [[]];
+  readonly blocks: Block[] = [];
+  readonly pictures: Picture[] = [];
+  private readonly marks: TableMark[] = [];
+  private readonly raw: string;
+  private readonly doubts: Doubts;
+  private line: OpenLine;
+  /** What has come since the last piece of text. */
+  private gap = 0;
 
-  text(list: number, sort: number, context: number, start: number, end: number): void {
-    this.lists[list]?.push(context * SORTS + sort, start, end);
+  constructor(raw: string, doubts: Doubts, line: OpenLine = new OpenLine(raw, doubts)) {
+    this.raw = raw;
+    this.doubts = doubts;
+    this.line = line;
   }
 
   /** A space or a line break; several are as one. */
-  gap(list: number, sort: number): void {
-    const entries = this.lists[list];
-    if (entries === undefined) return;
-    const last = entries.length - ENTRY;
-    const before = entries[last];
-    if (before === LINE_BREAK || before === sort) return;
-    if (before === SPACE) entries.length = last;
-    entries.push(sort, 0, 0);
+  break(gap: number): void {
+    if (gap > this.gap) this.gap = gap;
   }
 
-  link(list: number, context: number, link: number): void {
-    this.lists[list]?.push(context * SORTS + LINK, link, 0);
+  /** Shows a piece of text; `value` is what a reference stands for. */
+  text(sort: number, context: Context, start: number, end: number, value: string): void {
+    if (this.gap !== 0) this.leaveGap();
+    const isPreformatted = (context.flags & PREFORMATTED) !== 0;
+    if (sort === TEXT && !isPreformatted) this.line.add(context, start, end);
+    else if (sort === TEXT) this.addPreformatted(context, start, end);
+    else if (sort === NULL) this.line.addAs(context, REPLACEMENT, start, end);
+    else if (isPreformatted && value === '\n') this.breakLine();
+    else this.line.addAs(context, value, start, end);
   }
 
-  picture(list: number, context: number, start: number, end: number): void {
-    this.lists[list]?.push(context * SORTS + PICTURE, start, end);
+  private addPreformatted(context: Context, from: number, to: number): void {
+    let start = from;
+    for (let position = from; position < to; position++) {
+      const code = this.raw.charCodeAt(position);
+      if (code !== LINE_FEED && code !== CARRIAGE_RETURN) continue;
+      this.line.add(context, start, position);
+      this.breakLine();
+      start = position + 1;
+    }
+    this.line.add(context, start, to);
   }
 
-  /** Marks a table's place; answers where what belongs before it can be told. */
-  table(list: number): number {
-    const entries = this.lists[list];
-    return entries === undefined ? -1 : entries.push(TABLE, 0, 0) - 2;
+  /** A link begins here. */
+  startLink(address: Address): void {
+    this.leaveGap();
+    this.line.startLink(address);
   }
 
-  /** The list of what is shown before the table that is marked there. */
-  before(list: number, mark: number): number {
-    const entries = this.lists[list];
-    if (entries === undefined) return list;
-    const known = entries[mark] ?? 0;
-    if (known > 0) return known;
-    entries[mark] = this.lists.length;
-    return this.lists.push([]) - 1;
+  /** Takes a picture in a link; where it stands what the picture is called. */
+  addPicture({ link, region }: Context, start: number, end: number): void {
+    this.leaveGap();
+    const label = readValue(this.raw, start, end, true);
+    if (label.text !== '' && link !== null)
+      this.pictures.push({ before: this.blocks.length, address: link, label, region });
+  }
+
+  /** Does what has come since the last piece of text. */
+  private leaveGap(): void {
+    if (this.gap === LINE_BREAK) this.breakLine();
+    else if (this.gap === SPACE) this.line.space();
+    this.gap = 0;
+  }
+
+  private breakLine(): void {
+    const block = this.line.take();
+    if (block !== null) this.blocks.push(block);
+  }
+
+  /** Marks the place of a table, before which a line ends. What belongs before the table continues that line. */
+  markTable(): TableMark {
+    const { raw, doubts, line } = this;
+    this.leaveGap();
+    const mark: TableMark = { blocks: this.blocks.length, pictures: this.pictures.length, before: null };
+    if (!line.isEmpty) {
+      mark.before = new Output(raw, doubts, line);
+      this.line = new OpenLine(raw, doubts);
+    }
+    this.marks.push(mark);
+    return mark;
+  }
+
+  /** Where what belongs before a table is shown. */
+  before(mark: TableMark): Output {
+    return (mark.before ??= new Output(this.raw, this.doubts));
+  }
+
+  /** All lines and pictures in their order. */
+  finish(): { blocks: Block[]; pictures: Picture[] } {
+    this.breakLine();
+    const all: { blocks: Block[]; pictures: Picture[] } = { blocks: [], pictures: [] };
+    let block = 0;
+    let picture = 0;
+    const take = (blocks: readonly Block[], pictures: readonly Picture[], shift: number): void => {
+      for (const each of pictures) all.pictures.push({ ...each, before: each.before + shift });
+      for (const each of blocks) all.blocks.push(each);
+    };
+    for (const mark of this.marks) {
+      if (mark.before === null) continue;
+      const shift = all.blocks.length - block;
+      take(this.blocks.slice(block, mark.blocks), this.pictures.slice(picture, mark.pictures), shift);
+      ({ blocks: block, pictures: picture } = mark);
+      const { blocks, pictures } = mark.before.finish();
+      take(blocks, pictures, all.blocks.length);
+    }
+    // Nearly every page is in order.
+    if (block + picture + all.blocks.length === 0) return this;
+    take(this.blocks.slice(block), this.pictures.slice(picture), all.blocks.length - block);
+    return all;
   }
 }

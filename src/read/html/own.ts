@@ -1,14 +1,11 @@
 import { REGIONS, type RegionKind } from '../../tables/regions.js';
-import { CLASS, HIDDEN, HREF, ID, isTagSpace, OPEN, ROLE, STYLE, type Tag } from './attributes.js';
+import { CLASS, HIDDEN, HREF, ID, OPEN, ROLE, STYLE, type Tag } from './attributes.js';
+import { isTagSpace, skipSpace } from './characters.js';
 import type { Own } from './contexts.js';
-import { HTML, tag } from './tags.js';
+import { A, BODY, DIALOG, HTML, ROOT, tag } from './tags.js';
 import type { Tree } from './tree.js';
+import { Address } from './values.js';
 import { sumUp, Words } from './words.js';
-
-const ANCHOR = tag('a');
-const BODY = tag('body');
-const HTML_TAG = tag('html');
-const DIALOG = tag('dialog');
 
 const WORDS = new Words();
 const BY_CLASS: (RegionKind | undefined)[] = [];
@@ -25,28 +22,34 @@ for (const { region, by, words } of REGIONS) {
 /** What the tag at hand says of its element's contents; null if nothing. */
 export function readOwn(tree: Tree, namespace: number): Own | null {
   const { raw, tag: current } = tree;
-  const { code } = current;
-  const element = namespace === HTML ? BY_ELEMENT[code] : undefined;
-  const isDialog = code === DIALOG && namespace === HTML;
-  if (!current.isTelling && element === undefined && !isDialog) return null;
-  if ((code === BODY || code === HTML_TAG) && namespace === HTML) return null;
-  const isHidden = current.has(HIDDEN) || isUndisplayed(raw, current) || (isDialog && !current.has(OPEN));
+  const code = namespace === HTML ? current.code : 0;
+  const element = BY_ELEMENT[code];
+  if (current.present === 0 && element === undefined && code !== DIALOG) return null;
+  if (code === BODY || code === ROOT) return null;
   const region =
-    regionOf(raw, current, CLASS, BY_CLASS) ??
-    regionOf(raw, current, ID, BY_CLASS) ??
-    regionOf(raw, current, ROLE, BY_ROLE) ??
+    (current.has(CLASS) ? regionOf(raw, current, CLASS, BY_CLASS) : undefined) ??
+    (current.has(ID) ? regionOf(raw, current, ID, BY_CLASS) : undefined) ??
+    (current.has(ROLE) ? regionOf(raw, current, ROLE, BY_ROLE) : undefined) ??
     element ??
     null;
-  const link = code === ANCHOR && namespace === HTML && current.has(HREF) ? addLink(tree) : -1;
-  return isHidden || region !== null || link >= 0 ? { isHidden, region, link } : null;
+  const hides = isHidden(tree) || (code === DIALOG && !current.has(OPEN));
+  const link = code === A && current.has(HREF) ? readLink(tree) : null;
+  return hides || region !== null || link !== null ? { isHidden: hides, region, link } : null;
 }
 
-/** Takes a link down; -1 for one that leads nowhere. */
-function addLink({ raw, links, tag: current }: Tree): number {
-  let start = current.startOf(HREF);
+/** Whether the tag at hand says that its element is not shown. */
+export function isHidden({ raw, tag: current }: Tree): boolean {
+  if (current.has(HIDDEN)) return true;
+  if (!current.has(STYLE)) return false;
+  const start = current.startOf(STYLE);
+  return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
+}
+
+/** Where the link at hand leads; null if nowhere. */
+function readLink({ raw, tag: current }: Tree): Address | null {
   const end = current.endOf(HREF);
-  while (start < end && isTagSpace(raw.charCodeAt(start))) start++;
-  return start === end ? -1 : links.push(start, end) / 2 - 1;
+  const start = skipSpace(raw, current.startOf(HREF), end);
+  return start === end ? null : new Address(raw, start, end);
 }
 
 /** The region that the words of an attribute name; what the site's own names say counts before chrome. */
@@ -56,7 +59,6 @@ function regionOf(
   attribute: number,
   regions: readonly (RegionKind | undefined)[],
 ): RegionKind | undefined {
-  if (!current.has(attribute)) return undefined;
   let found: RegionKind | undefined;
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {
@@ -79,13 +81,6 @@ function regionOf(
 const LONGEST_STYLE = 4000;
 // "display:none", "color: red; display : NONE !important"
 const DISPLAY = /(?:^|;)[\t\n\f\r ]*display[\t\n\f\r ]*:[\t\n\f\r ]*([a-z-]+)/gi;
-
-/** Whether the style attribute takes an element off the page: the last declaration counts. */
-function isUndisplayed(raw: string, current: Tag): boolean {
-  if (!current.has(STYLE)) return false;
-  const start = current.startOf(STYLE);
-  return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
-}
 
 /** Whether a style takes an element off the page: the last declaration of `display` counts. */
 export function hidesElement(style: string): boolean {

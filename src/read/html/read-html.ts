@@ -1,8 +1,6 @@
 import type { Page } from '../../page/page.js';
 import { buildHints } from './hints.js';
-import { buildLines } from './lines.js';
 import { Scanner } from './scan.js';
-import { IN_FRAMESET } from './tree.js';
 
 /**
  * Reads HTML into the lines that a browser shows, and what the page says of itself. One pass over the characters, by
@@ -11,8 +9,10 @@ import { IN_FRAMESET } from './tree.js';
 export function readHtml(raw: string): Pick<Page, 'blocks' | 'hints' | 'pictures'> {
   const scanner = new Scanner(raw);
   scanner.scan();
+  const { isFrameset, output, doubts } = scanner.tree;
+  const { blocks, pictures } = output.finish();
+  doubts.settle();
+  const hints = buildHints(raw, scanner.hints);
   // A frameset takes the place of everything that came before it.
-  const isFrameset = scanner.tree.mode === IN_FRAMESET;
-  const lines = isFrameset ? { blocks: [] } : buildLines(raw, scanner.tree);
-  return { ...lines, hints: buildHints(raw, scanner.hints) };
+  return isFrameset ? { blocks: [], hints } : { blocks, pictures, hints };
 }

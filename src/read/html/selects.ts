@@ -1,74 +1,63 @@
 import { endTemplate, open, startTemplate } from './elements.js';
-import { tag } from './tags.js';
+import { isInTable } from './tables.js';
+import {
+  flagsOf,
+  HR,
+  IN_CAPTION,
+  IN_SELECT_IN_TABLE,
+  IN_TABLE,
+  INPUT,
+  KEYGEN,
+  modeIn,
+  OPTGROUP,
+  OPTION,
+  SCRIPT,
+  SELECT,
+  TEMPLATE,
+  TEXTAREA,
+} from './tags.js';
 import type { Tree } from './tree.js';
 
-const HR = tag('hr');
-const HTML_TAG = tag('html');
-const OPTION = tag('option');
-const OPTGROUP = tag('optgroup');
-const SCRIPT = tag('script');
-const SELECT = tag('select');
-const TEMPLATE = tag('template');
-const TABLE_LIMITS = [tag('table'), TEMPLATE, HTML_TAG];
-const LEAVING = ['input', 'keygen', 'textarea', 'select'].map(tag);
-const TABLE_PARTS = 'caption table tbody tfoot thead tr td th'.split(' ').map(tag);
+const LEAVING = [INPUT, KEYGEN, TEXTAREA];
 
-/** A start tag in a choice; answers whether it ends the choice and counts again. */
-export function startInSelect(tree: Tree): boolean {
+/** Whether the tag at hand is one of a table around a choice. */
+function endsChoice(tree: Tree, mode: number): boolean {
+  const inside = modeIn(flagsOf(tree.tag.code));
+  return mode === IN_SELECT_IN_TABLE && inside >= IN_TABLE && inside <= IN_CAPTION;
+}
+
+/** A start tag in a choice; answers whether it has ended the choice and counts again. */
+export function startInSelect(tree: Tree, mode: number): boolean {
+  const { stack } = tree;
   const { code } = tree.tag;
   if (code === OPTION || code === OPTGROUP || code === HR) {
-    if (tree.stack.top.key === OPTION) tree.pop();
-    if (code !== OPTION && tree.stack.top.key === OPTGROUP) tree.pop();
+    closeTop(tree, OPTION);
+    if (code !== OPTION) closeTop(tree, OPTGROUP);
     if (code !== HR) open(tree);
-    return false;
+  } else if (code === TEMPLATE) startTemplate(tree);
+  else if (code === SCRIPT) tree.rawText = code;
+  else if (code === SELECT || LEAVING.includes(code) || endsChoice(tree, mode)) {
+    tree.popThrough(stack.top.base);
+    return code !== SELECT;
   }
-  if (LEAVING.includes(code)) return closeSelect(tree) && code !== SELECT;
-  if (code === TEMPLATE) startTemplate(tree);
-  if (code === SCRIPT) tree.rawText = code;
   return false;
 }
 
-/** Closes the innermost choice. */
-function closeSelect(tree: Tree): boolean {
-  const { stack } = tree;
-  const select = stack.find(SELECT);
-  if (select === null) return false;
-  tree.popThrough(select);
-  tree.resetMode();
-  return true;
+function closeTop(tree: Tree, key: number): void {
+  if (tree.stack.top.key === key) tree.pop();
 }
 
-export function endInSelect(tree: Tree): boolean {
+export function endInSelect(tree: Tree, mode: number): boolean {
   const { stack } = tree;
   const { code } = tree.tag;
   if (code === OPTGROUP) {
-    if (stack.top.key === OPTION && stack.top.below?.key === OPTGROUP) tree.pop();
-    if (stack.top.key === OPTGROUP) tree.pop();
-  } else if (code === OPTION) {
-    if (stack.top.key === OPTION) tree.pop();
-  } else if (code === SELECT) {
-    closeSelect(tree);
-  } else if (code === TEMPLATE) {
-    endTemplate(tree);
+    if (stack.top.below?.key === OPTGROUP) closeTop(tree, OPTION);
+    closeTop(tree, OPTGROUP);
+  } else if (code === OPTION) closeTop(tree, OPTION);
+  else if (code === TEMPLATE) endTemplate(tree);
+  else if (code === SELECT || (endsChoice(tree, mode) && isInTable(tree, code))) {
+    tree.popThrough(stack.top.base);
+    return code !== SELECT;
   }
   return false;
-}
-
-export function startInTableSelect(tree: Tree): boolean {
-  if (!TABLE_PARTS.includes(tree.tag.code)) return startInSelect(tree);
-  return leaveSelect(tree);
-}
-
-export function endInTableSelect(tree: Tree): boolean {
-  const { code } = tree.tag;
-  if (!TABLE_PARTS.includes(code)) return endInSelect(tree);
-  return tree.stack.heightOf([code]) >= tree.stack.heightOf(TABLE_LIMITS) && leaveSelect(tree);
-}
-
-function leaveSelect(tree: Tree): boolean {
-  const select = tree.stack.find(SELECT);
-  if (select === null) return false;
-  tree.popThrough(select);
-  tree.resetMode();
-  return true;
 }

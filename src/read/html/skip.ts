@@ -1,10 +1,5 @@
-import { isTagSpace } from './attributes.js';
+import { BANG, codeAt, endsName, find, GREATER, HYPHEN } from './characters.js';
 import { isWordAt } from './words.js';
-
-const BANG = 33;
-const HYPHEN = 45;
-const SLASH = 47;
-const GREATER = 62;
 
 /** Where something rare stands next: it is looked for once, and again only behind it. */
 export class Finder {
@@ -19,25 +14,20 @@ export class Finder {
 
   /** The first such place from an offset on, where offsets never go back; the end if there is none. */
   next(from: number): number {
-    if (this.found < from) {
-      // Several in a row are not worth a search each.
-      if (this.what.length === 1 && this.raw[from] === this.what) return (this.found = from);
-      const found = this.raw.indexOf(this.what, from);
-      this.found = found < 0 ? this.raw.length : found;
-    }
+    if (this.found < from) this.found = find(this.raw, this.what, from);
     return this.found;
   }
 }
 
 /** The offset after a comment, which began with `<!--` before `from`. */
 export function skipComment(raw: string, from: number): number {
-  if (raw.charCodeAt(from) === GREATER) return from + 1;
+  if (codeAt(raw, from) === GREATER) return from + 1;
   if (raw.startsWith('->', from)) return from + 2;
   for (let dashes = raw.indexOf('--', from); dashes >= 0;) {
     let end = dashes + 2;
-    while (raw.charCodeAt(end) === HYPHEN) end++;
-    if (raw.charCodeAt(end) === BANG) end++;
-    if (raw.charCodeAt(end) === GREATER) return end + 1;
+    while (codeAt(raw, end) === HYPHEN) end++;
+    if (codeAt(raw, end) === BANG) end++;
+    if (codeAt(raw, end) === GREATER) return end + 1;
     dashes = raw.indexOf('--', end);
   }
   return raw.length;
@@ -45,22 +35,16 @@ export function skipComment(raw: string, from: number): number {
 
 /** The offset after the next `>`. */
 export function skipThrough(raw: string, from: number): number {
-  const end = raw.indexOf('>', from);
-  return end < 0 ? raw.length : end + 1;
+  return Math.min(find(raw, '>', from) + 1, raw.length);
 }
 
 /** Where an element's text ends that knows no markup but its own end tag: the offset of that tag, or of the end. */
 export function findEnd(raw: string, from: number, name: string): number {
   for (let end = raw.indexOf('</', from); end >= 0; end = raw.indexOf('</', end + 2)) {
-    if (isWordAt(name, raw, end + 2, end + 2 + name.length) && endsName(raw, end + 2 + name.length))
-      return end;
+    const nameEnd = end + 2 + name.length;
+    if (isWordAt(name, raw, end + 2) && nameEnd < raw.length && endsName(codeAt(raw, nameEnd))) return end;
   }
   return raw.length;
-}
-
-function endsName(raw: string, offset: number): boolean {
-  const code = raw.charCodeAt(offset);
-  return code === GREATER || code === SLASH || isTagSpace(code);
 }
 
 // "</script>", "<SCRIPT ", "<!--", "-->"
@@ -69,7 +53,7 @@ const SCRIPT_MARKS = /<\/?script(?=[\t\n\f\r />])|<!--|-->/gi;
 /** Where a script ends, the first comment from `comment` on. A script in a comment in a script does not end it. */
 export function findScriptEnd(raw: string, from: number, comment: number): number {
   const end = findEnd(raw, from, 'script');
-  if (comment > end) return end;
+  if (comment >= end) return end;
   const marks = new RegExp(SCRIPT_MARKS);
   let isEscaped = false;
   let isNested = false;
@@ -80,15 +64,10 @@ export function findScriptEnd(raw: string, from: number, comment: number): numbe
       isEscaped = true;
       // Its dashes can be those of the comment's end, too.
       marks.lastIndex -= 2;
-    } else if (found === '-->') {
-      isEscaped = isNested = false;
-    } else if (found.length === '<script'.length) {
-      isNested ||= isEscaped;
-    } else if (isNested) {
-      isNested = false;
-    } else {
-      return mark.index;
-    }
+    } else if (found === '-->') isEscaped = isNested = false;
+    else if (found[1] !== '/') isNested ||= isEscaped;
+    else if (!isNested) return mark.index;
+    else isNested = false;
   }
   return raw.length;
 }

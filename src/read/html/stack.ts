@@ -1,76 +1,71 @@
 import type { Context, Own } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
-import {
-  FIRST_UNKNOWN,
-  flagsOf,
-  HTML,
-  HTML_ISLAND,
-  ITEM_BOUNDARY,
-  MATH_ISLAND,
-  SCOPE,
-  SPECIAL,
-} from './tags.js';
+import type { Output, TableMark } from './output.js';
+import { HTML, HTML_ISLAND, MATH_ISLAND, modeIn, PASSABLE, SCOPE, SPECIAL } from './tags.js';
 
 /**
  * An open element. It knows how many elements of each class are open up to it, and the next ones below and above
  * with its own name, so that no question about scopes takes a search. Frames are used again.
  */
-export interface Frame {
+export class Frame {
   /** What it is called; 0 for an element that is closed by name while its contents are still open. */
-  key: number;
-  flags: number;
+  key = 0;
+  flags = 0;
   /** HTML, SVG or MATH. */
-  namespace: number;
+  namespace = HTML;
   /** Height in the stack: greater above. */
-  height: number;
-  below: Frame | null;
-  above: Frame | null;
-  sameBelow: Frame | null;
-  sameAbove: Frame | null;
-  specials: number;
-  boundaries: number;
-  scopes: number;
-  htmlCount: number;
+  height = 0;
+  below: Frame | null = null;
+  above: Frame | null = null;
+  sameBelow: Frame | null = null;
+  sameAbove: Frame | null = null;
+  /** Special elements, those that end the search for a list item, limits of scopes, and elements of HTML up to it. */
+  specials = 0;
+  boundaries = 0;
+  scopes = 0;
+  htmlCount = 0;
+  /** The innermost element up to it in which a mode of its own holds, and that mode. */
+  base: Frame = this;
+  mode = 0;
   context: Context;
-  own: Own | null;
-  /** The output list that its contents go to. */
-  list: number;
+  own: Own | null = null;
+  /** Where its contents are shown. */
+  output: Output;
   /** For a table, its mark in the output. */
-  mark: number;
+  mark: TableMark | null = null;
   /** Its place among the formatting elements. */
-  entry: FormattingEntry | null;
+  entry: FormattingEntry | null = null;
+
+  constructor(context: Context, output: Output) {
+    this.context = context;
+    this.output = output;
+  }
 }
 
 /** The elements that are open. */
 export class Stack {
   /** The innermost open element. */
   top: Frame;
-  private readonly tops: (Frame | null)[] = new Array<Frame | null>(FIRST_UNKNOWN).fill(null);
+  private readonly tops: (Frame | null)[] = [];
   private free: Frame | null = null;
 
-  constructor(root: Context) {
-    this.top = newFrame(root);
+  constructor(root: Frame) {
+    this.top = root;
   }
 
-  /** Opens an element in the one on top, or above a lower one. */
-  push(
-    key: number,
-    flags: number,
-    namespace: number,
-    own: Own | null,
-    context: Context,
-    list: number,
-  ): Frame {
-    const frame = this.take(context);
+  /** Opens an element in the one on top. */
+  push(key: number, flags: number, namespace: number, context: Context, output: Output): Frame {
+    const frame = this.free ?? new Frame(context, output);
+    if (frame === this.free) this.free = frame.below;
     frame.key = key;
     frame.flags = flags;
     frame.namespace = namespace;
-    frame.own = own;
     frame.context = context;
-    frame.list = list;
+    frame.output = output;
     this.linkAbove(frame, this.top);
     const same = this.tops[key] ?? null;
     frame.sameBelow = same;
+    frame.sameAbove = null;
     if (same !== null) same.sameAbove = frame;
     this.tops[key] = frame;
     this.top = frame;
@@ -80,22 +75,18 @@ export class Stack {
   /** Puts a frame above another one, and what is above that above it. */
   private linkAbove(frame: Frame, below: Frame): void {
     const { above } = below;
+    const { flags } = frame;
     frame.below = below;
     frame.above = above;
     below.above = frame;
     if (above !== null) above.below = frame;
     frame.height = below.height + 1;
-    frame.specials = below.specials + ((frame.flags & SPECIAL) === 0 ? 0 : 1);
-    frame.boundaries = below.boundaries + ((frame.flags & ITEM_BOUNDARY) === 0 ? 0 : 1);
-    frame.scopes = below.scopes + ((frame.flags & SCOPE) === 0 ? 0 : 1);
+    frame.specials = below.specials + (flags & SPECIAL);
+    frame.boundaries = below.boundaries + ((flags & (SPECIAL | PASSABLE)) === SPECIAL ? 1 : 0);
+    frame.scopes = below.scopes + ((flags & SCOPE) === 0 ? 0 : 1);
     frame.htmlCount = below.htmlCount + (frame.namespace === HTML ? 1 : 0);
-  }
-
-  private take(context: Context): Frame {
-    const frame = this.free;
-    if (frame === null) return newFrame(context);
-    this.free = frame.below;
-    return frame;
+    frame.mode = modeIn(flags);
+    frame.base = frame.mode === 0 ? below.base : frame;
   }
 
   /** Opens a formatting element above `below`, where it has no effect on the counts of those above. */
@@ -124,17 +115,6 @@ export class Stack {
     else if (below !== null) this.top = below;
   }
 
-  /** Takes the innermost element off. */
-  pop(): Frame {
-    const frame = this.top;
-    if (frame.key !== 0) this.forget(frame);
-    if (frame.below !== null) {
-      this.top = frame.below;
-      this.top.above = null;
-    }
-    return frame;
-  }
-
   /** Lets a frame be used again. */
   release(frame: Frame): void {
     frame.below = this.free;
@@ -148,20 +128,17 @@ export class Stack {
   disown(frame: Frame): void {
     this.forget(frame);
     frame.key = 0;
-    const counts = frame.flags & (SPECIAL | ITEM_BOUNDARY | SCOPE);
-    for (let above: Frame | null = frame; above !== null && counts !== 0; above = above.above) {
-      if ((counts & SPECIAL) !== 0) above.specials--;
-      if ((counts & ITEM_BOUNDARY) !== 0) above.boundaries--;
+    if ((frame.flags & SPECIAL) === 0) return;
+    for (let above: Frame | null = frame; above !== null; { above } = above) {
+      above.specials--;
+      above.boundaries--;
     }
   }
 
-  private forget(frame: Frame): void {
-    const { sameBelow, sameAbove } = frame;
+  private forget({ key, sameBelow, sameAbove }: Frame): void {
     if (sameBelow !== null) sameBelow.sameAbove = sameAbove;
-    if (sameAbove === null) this.tops[frame.key] = sameBelow;
+    if (sameAbove === null) this.tops[key] = sameBelow;
     else sameAbove.sameBelow = sameBelow;
-    frame.sameBelow = null;
-    frame.sameAbove = null;
   }
 
   /** The innermost open element of that name. */
@@ -174,14 +151,14 @@ export class Stack {
     let found: Frame | null = null;
     for (const key of keys) {
       const frame = this.find(key);
-      if (frame !== null && (found === null || frame.height > found.height)) found = frame;
+      if (frame !== null && frame.height > (found?.height ?? -1)) found = frame;
     }
     return found;
   }
 
-  /** The height of the innermost element of any of those names, -1 if none is open. */
-  heightOf(keys: readonly number[]): number {
-    return this.findAny(keys)?.height ?? -1;
+  /** The height of the innermost element of that name, -1 if none is open. */
+  heightOf(key: number): number {
+    return this.find(key)?.height ?? -1;
   }
 
   /** Whether no element that limits a scope is open above this one. */
@@ -193,26 +170,4 @@ export class Stack {
   get isForeign(): boolean {
     return this.top.namespace !== HTML && (this.top.flags & (HTML_ISLAND | MATH_ISLAND)) === 0;
   }
-}
-
-function newFrame(context: Context): Frame {
-  return {
-    key: 0,
-    flags: flagsOf(0),
-    namespace: HTML,
-    height: 0,
-    below: null,
-    above: null,
-    sameBelow: null,
-    sameAbove: null,
-    specials: 0,
-    boundaries: 0,
-    scopes: 0,
-    htmlCount: 0,
-    context,
-    own: null,
-    list: 0,
-    mark: -1,
-    entry: null,
-  };
 }

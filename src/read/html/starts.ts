@@ -1,57 +1,74 @@
 import { closeAnchor, closeFormatting, reconstruct } from './adoption.js';
-import { closeParagraph, isHiddenInput, open, startRawText } from './elements.js';
-import { LINE_BREAK } from './output.js';
-import { startOwnWay } from './own-ways.js';
-import { readOwn } from './own.js';
 import {
+  closeInScope,
+  closeParagraph,
+  isHiddenInput,
+  open,
+  startRawText,
+  startTemplate,
+} from './elements.js';
+import { openForeign } from './foreign.js';
+import { isHidden } from './own.js';
+import {
+  A,
+  BR,
+  BUTTON,
+  CHOICE,
+  DD,
+  DT,
   flagsOf,
+  FORM,
   FORMATTING,
+  FRAMESET,
   HEAD_PART,
   HEADING,
-  HTML,
+  HR,
+  IMG,
+  IN_CAPTION,
+  IN_SELECT_IN_TABLE,
+  IN_TABLE,
+  INPUT,
   ITEM,
+  LI,
   mannerOf,
+  MATH,
+  MATH_ROOT,
   NO_FRAMESET,
-  OBJECT,
+  NOBR,
   OPTION,
   OWN_WAY,
   PLAIN_BLOCK,
+  PLAINTEXT,
   RAW,
+  RAW_HEAD,
+  RB,
+  RTC,
   RUBY,
+  RUBY_PART,
+  SELECT,
+  SILENT,
   STRAY,
-  tag,
+  SVG,
+  SVG_ROOT,
+  TABLE,
+  TEMPLATE,
   VOID,
+  XMP,
 } from './tags.js';
 import type { Tree } from './tree.js';
-
-const A = tag('a');
-const BR = tag('br');
-const DD = tag('dd');
-const DT = tag('dt');
-const HR = tag('hr');
-const IMG = tag('img');
-const INPUT = tag('input');
-const LI = tag('li');
-const NOBR = tag('nobr');
-const OPTION_TAG = tag('option');
-const RTC = tag('rtc');
-const RUBY_TAG = tag('ruby');
-const XMP = tag('xmp');
-const RUBY_BASES = [tag('rb'), tag('rtc')];
-const SILENT = ['param', 'source', 'track'].map(tag);
 
 /** A start tag in the body. */
 export function startInBody(tree: Tree): void {
   const { code } = tree.tag;
-  if ((flagsOf(code) & NO_FRAMESET) !== 0 && !(code === INPUT && isHiddenInput(tree)))
-    tree.takesFrameset = false;
-  switch (mannerOf(code)) {
+  const flags = flagsOf(code);
+  if ((flags & NO_FRAMESET) !== 0 && !(code === INPUT && isHiddenInput(tree))) tree.takesFrameset = false;
+  switch (mannerOf(flags)) {
     case FORMATTING:
       startFormatting(tree);
       return;
     case PLAIN_BLOCK:
       closeParagraph(tree);
-      if ((flagsOf(code) & HEADING) !== 0 && (tree.stack.top.flags & HEADING) !== 0) tree.pop();
+      if ((flags & tree.stack.top.flags & HEADING) !== 0) tree.pop();
       open(tree);
       return;
     case ITEM:
@@ -60,54 +77,53 @@ export function startInBody(tree: Tree): void {
     case VOID:
       startVoid(tree);
       return;
-    case RUBY:
-      startRuby(tree);
+    case RUBY_PART:
+      if (tree.stack.isInScope(tree.stack.find(RUBY)))
+        tree.closeImplied(code === RB || code === RTC ? 0 : RTC);
+      open(tree);
       return;
     case RAW:
+    case RAW_HEAD:
       if (code === XMP) {
         closeParagraph(tree);
         reconstruct(tree);
       }
       startRawText(tree);
       return;
-    case OBJECT:
-      reconstruct(tree);
-      open(tree);
-      return;
-    case OPTION:
-      if (tree.stack.top.key === OPTION_TAG) tree.pop();
-      reconstruct(tree);
-      open(tree);
-      return;
+    case SILENT:
     case STRAY:
     case HEAD_PART:
       return;
     case OWN_WAY:
-      startOwnWay(tree);
+      startOwnWay(tree, code);
       return;
-    default:
-      reconstruct(tree);
-      open(tree);
+    case CHOICE:
+      if (tree.stack.top.key === OPTION) tree.pop();
   }
+  reconstruct(tree);
+  open(tree);
 }
 
 function startFormatting(tree: Tree): void {
+  const { stack } = tree;
   const { code, nameEnd, end } = tree.tag;
   if (code === A) closeAnchor(tree);
   reconstruct(tree);
-  if (code === NOBR && tree.stack.isInScope(tree.stack.find(NOBR))) {
+  if (code === NOBR && stack.isInScope(stack.find(NOBR))) {
     closeFormatting(tree, NOBR);
     reconstruct(tree);
   }
   const frame = open(tree);
   tree.formatting.add(frame, tree.raw.slice(nameEnd, end));
-  if (frame.own !== null && frame.own.link >= 0) tree.showLink(frame.own.link);
+  const link = frame.own?.link ?? null;
+  if (link !== null) tree.showLink(link);
 }
 
 function startItem(tree: Tree): void {
+  const { stack } = tree;
   const { code } = tree.tag;
-  const item = code === LI ? tree.stack.find(LI) : tree.stack.findAny([DD, DT]);
-  if (item !== null && tree.stack.top.boundaries === item.boundaries) {
+  const item = code === LI ? stack.find(LI) : stack.findAny([DD, DT]);
+  if (item !== null && stack.top.boundaries === item.boundaries) {
     tree.closeImpliedThoroughly(item.key);
     tree.popThrough(item);
   }
@@ -118,13 +134,57 @@ function startItem(tree: Tree): void {
 function startVoid(tree: Tree): void {
   const { code } = tree.tag;
   if (code === HR) closeParagraph(tree);
-  else if (!SILENT.includes(code)) reconstruct(tree);
+  else reconstruct(tree);
   if (code === IMG) tree.showPicture();
-  if ((code === BR || code === HR) && readOwn(tree, HTML)?.isHidden !== true) tree.break(LINE_BREAK);
+  if ((code === BR || code === HR) && !isHidden(tree)) tree.break();
 }
 
-function startRuby(tree: Tree): void {
-  const { code } = tree.tag;
-  if (tree.stack.isInScope(tree.stack.find(RUBY_TAG))) tree.closeImplied(RUBY_BASES.includes(code) ? 0 : RTC);
-  open(tree);
+/** A start tag of an element that is like no other. */
+function startOwnWay(tree: Tree, code: number): void {
+  const { stack } = tree;
+  switch (code) {
+    case BUTTON:
+      closeInScope(tree, BUTTON);
+      reconstruct(tree);
+      open(tree);
+      return;
+    case FORM:
+      startForm(tree);
+      return;
+    case FRAMESET:
+      tree.isFrameset = tree.takesFrameset;
+      return;
+    case SVG_ROOT:
+    case MATH_ROOT:
+      reconstruct(tree);
+      openForeign(tree, code === SVG_ROOT ? SVG : MATH);
+      return;
+    case PLAINTEXT:
+      closeParagraph(tree);
+      startRawText(tree);
+      return;
+    case SELECT: {
+      const { mode } = stack.top.base;
+      reconstruct(tree);
+      const frame = open(tree);
+      if (mode >= IN_TABLE && mode <= IN_CAPTION) frame.mode = IN_SELECT_IN_TABLE;
+      return;
+    }
+    case TABLE:
+      if (!tree.isQuirky) closeParagraph(tree);
+      open(tree);
+      return;
+    case TEMPLATE:
+      startTemplate(tree);
+  }
+}
+
+function startForm(tree: Tree): void {
+  const { isInTemplate } = tree;
+  if (tree.hasForm && !isInTemplate) return;
+  closeParagraph(tree);
+  const frame = open(tree);
+  if (isInTemplate) return;
+  tree.hasForm = true;
+  tree.form = frame;
 }

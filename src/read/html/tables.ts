@@ -1,80 +1,114 @@
 import { endTemplate, isHiddenInput, open, startTemplate } from './elements.js';
 import { endInBody } from './ends.js';
 import { startInBody } from './starts.js';
-import { HTML, tag } from './tags.js';
-import { IN_CAPTION, IN_CELL, IN_COLUMN_GROUP, IN_ROW, IN_TABLE, IN_TABLE_BODY, type Tree } from './tree.js';
+import {
+  BODY,
+  COL,
+  COLGROUP,
+  flagsOf,
+  FORM,
+  HTML,
+  IN_CAPTION,
+  IN_CELL,
+  IN_COLUMN_GROUP,
+  IN_ROW,
+  IN_TABLE,
+  IN_TABLE_BODY,
+  INPUT,
+  MARKER,
+  modeIn,
+  ROOT,
+  SCRIPT,
+  STYLE,
+  TABLE,
+  TBODY,
+  TEMPLATE,
+  TR,
+} from './tags.js';
+import type { Tree } from './tree.js';
 
-const BODY = tag('body');
-const CAPTION = tag('caption');
-const COL = tag('col');
-const COLGROUP = tag('colgroup');
-const FORM = tag('form');
-const HTML_TAG = tag('html');
-const INPUT = tag('input');
-const SCRIPT = tag('script');
-const STYLE = tag('style');
-const TABLE = tag('table');
-const TBODY = tag('tbody');
-const TD = tag('td');
-const TEMPLATE = tag('template');
-const TH = tag('th');
-const TR = tag('tr');
-export const SECTIONS = [TBODY, tag('tfoot'), tag('thead')];
-export const CELLS = [TD, TH];
-const TABLE_LIMITS = [TABLE, TEMPLATE, HTML_TAG];
-const SECTION_LIMITS = [...SECTIONS, TEMPLATE, HTML_TAG];
-const ROW_LIMITS = [TR, TEMPLATE, HTML_TAG];
-/** What ends a cell or a caption where it starts in one. */
-export const PARTS = [CAPTION, COL, COLGROUP, ...SECTIONS, ...CELLS, TR];
+/** For each mode in a part of a table, the mode in which the part starts: none but for tables' parts. */
+const HOLDERS: readonly number[] = [
+  0,
+  0,
+  0,
+  IN_TABLE,
+  IN_TABLE_BODY,
+  IN_ROW,
+  IN_TABLE,
+  IN_TABLE,
+  IN_COLUMN_GROUP,
+];
 
-/** Whether an element is open in the innermost table. */
-export function isInTable(tree: Tree, keys: readonly number[]): boolean {
-  return tree.stack.heightOf(keys) >= tree.stack.heightOf(TABLE_LIMITS);
+/** The mode in which a part of a table starts; 0 for other tags. */
+export function holderOf(code: number): number {
+  return HOLDERS[modeIn(flagsOf(code))] ?? 0;
 }
 
-function clearTo(tree: Tree, keys: readonly number[]): void {
-  const frame = tree.stack.findAny(keys);
-  if (frame !== null) tree.popAbove(frame);
+/** Whether an element is open in the innermost table. */
+export function isInTable({ stack }: Tree, code: number): boolean {
+  const height = stack.heightOf(code);
+  return height >= stack.heightOf(TABLE) && height >= stack.heightOf(TEMPLATE) && height > 0;
+}
+
+/** Closes the part of a table in which the mode holds, if it is one. */
+export function closePart(tree: Tree): boolean {
+  const { base } = tree.stack.top;
+  if (base.key === TEMPLATE) return false;
+  if ((base.flags & MARKER) === 0) tree.popThrough(base);
+  else tree.close(base);
+  return true;
 }
 
 /** Reads the tag at hand by the rules of the body; what it puts in goes before the table. */
 function foster(tree: Tree, read: (tree: Tree) => void): void {
-  const { isFostering } = tree;
   tree.isFostering = true;
   read(tree);
-  tree.isFostering = isFostering;
+  tree.isFostering = false;
 }
 
-/** A start tag in a table, outside of its rows; answers whether it counts again, in another mode. */
-export function startInTable(tree: Tree): boolean {
+/** Closes all up to the element in which the mode holds. */
+function clear(tree: Tree): void {
+  const { stack } = tree;
+  while (stack.top !== stack.top.base) tree.pop();
+}
+
+/** A start tag in a table; answers whether it counts again, in another mode. */
+export function startInTable(tree: Tree, mode: number): boolean {
   const { code } = tree.tag;
-  if (code === TD || code === TH || code === TR || SECTIONS.includes(code)) {
-    clearTo(tree, TABLE_LIMITS);
-    const isSection = SECTIONS.includes(code);
-    if (isSection) open(tree);
-    else tree.insert(TBODY, HTML, null);
-    tree.mode = IN_TABLE_BODY;
-    return !isSection;
+  const holder = holderOf(code);
+  if (holder === 0) return startOther(tree, mode);
+  if (holder === mode) {
+    // A column is empty.
+    if (code === COL) return false;
+    clear(tree);
+    open(tree);
+    return false;
   }
-  if (code === CAPTION || code === COLGROUP || code === COL) {
-    clearTo(tree, TABLE_LIMITS);
-    if (code === COL) tree.insert(COLGROUP, HTML, null);
-    else open(tree);
-    tree.mode = code === CAPTION ? IN_CAPTION : IN_COLUMN_GROUP;
-    return code === COL;
-  }
-  if (code === TABLE) {
-    const table = tree.stack.find(TABLE);
-    if (table === null || !isInTable(tree, [TABLE])) return false;
-    tree.popThrough(table);
-    tree.resetMode();
-    return true;
-  }
-  if (code === TEMPLATE) startTemplate(tree);
+  if (mode !== IN_TABLE && (mode !== IN_TABLE_BODY || holder !== IN_ROW)) return closePart(tree);
+  clear(tree);
+  tree.insert(mode === IN_TABLE_BODY ? TR : code === COL ? COLGROUP : TBODY, HTML, null);
+  return true;
+}
+
+/** A start tag in a table that is no part of one. */
+function startOther(tree: Tree, mode: number): boolean {
+  const { code } = tree.tag;
+  if (mode === IN_CELL || mode === IN_CAPTION) startInBody(tree);
+  else if (code === TEMPLATE) startTemplate(tree);
+  else if (mode === IN_COLUMN_GROUP) return code !== ROOT && closePart(tree);
+  else if (code === TABLE) return closeTable(tree);
   else if (code === FORM) startFormInTable(tree);
   else if (code === STYLE || code === SCRIPT) tree.rawText = code;
-  else if (!(code === INPUT && isHiddenInput(tree))) foster(tree, startInBody);
+  else if (code !== INPUT || !isHiddenInput(tree)) foster(tree, startInBody);
   return false;
+}
+
+function closeTable(tree: Tree): boolean {
+  const table = tree.stack.find(TABLE);
+  if (table === null || !isInTable(tree, TABLE)) return false;
+  tree.popThrough(table);
+  return true;
 }
 
 /** A form in a table is empty: only the pointer to it remains. */
@@ -85,81 +119,19 @@ function startFormInTable(tree: Tree): void {
   tree.hasForm = true;
 }
 
-export function endInTable(tree: Tree): boolean {
+/** An end tag in a table; answers whether it has closed a part of it, and counts again. */
+export function endInTable(tree: Tree, mode: number): boolean {
   const { code } = tree.tag;
-  if (code === TABLE) {
-    const table = tree.stack.find(TABLE);
-    if (table === null || !isInTable(tree, [TABLE])) return false;
-    tree.popThrough(table);
-    tree.resetMode();
-  } else if (code === TEMPLATE) {
-    endTemplate(tree);
-  } else if (code !== BODY && code !== HTML_TAG && !PARTS.includes(code)) {
-    foster(tree, endInBody);
+  const inside = modeIn(flagsOf(code));
+  if (code === TEMPLATE) endTemplate(tree);
+  else if (mode === IN_COLUMN_GROUP) return code !== COL && closePart(tree) && code !== COLGROUP;
+  else if (code === tree.stack.top.base.key) closePart(tree);
+  else if (holderOf(code) !== 0 || code === TABLE) {
+    // In a cell and a caption, only what is open can end.
+    return inside < mode && (mode < IN_CELL || isInTable(tree, code)) && closePart(tree);
+  } else if (code !== BODY && code !== ROOT) {
+    if (mode === IN_CELL || mode === IN_CAPTION) endInBody(tree);
+    else foster(tree, endInBody);
   }
   return false;
-}
-
-export function startInSection(tree: Tree): boolean {
-  const { code } = tree.tag;
-  if (code === TR || code === TD || code === TH) {
-    clearTo(tree, SECTION_LIMITS);
-    if (code === TR) open(tree);
-    else tree.insert(TR, HTML, null);
-    tree.mode = IN_ROW;
-    return code !== TR;
-  }
-  if (PARTS.includes(code)) return closeSection(tree);
-  return startInTable(tree);
-}
-
-/** Closes the part of the table that holds its rows, if one is open. */
-function closeSection(tree: Tree): boolean {
-  if (!isInTable(tree, SECTIONS)) return false;
-  clearTo(tree, SECTION_LIMITS);
-  tree.pop();
-  tree.mode = IN_TABLE;
-  return true;
-}
-
-export function endInSection(tree: Tree): boolean {
-  const { code } = tree.tag;
-  if (SECTIONS.includes(code)) {
-    if (isInTable(tree, [code])) closeSection(tree);
-    return false;
-  }
-  if (code === TABLE) return closeSection(tree);
-  return endInTable(tree);
-}
-
-export function startInRow(tree: Tree): boolean {
-  const { code } = tree.tag;
-  if (code === TD || code === TH) {
-    clearTo(tree, ROW_LIMITS);
-    open(tree);
-    tree.mode = IN_CELL;
-    return false;
-  }
-  if (PARTS.includes(code)) return closeRow(tree);
-  return startInTable(tree);
-}
-
-function closeRow(tree: Tree): boolean {
-  if (!isInTable(tree, [TR])) return false;
-  clearTo(tree, ROW_LIMITS);
-  tree.pop();
-  tree.mode = IN_TABLE_BODY;
-  return true;
-}
-
-export function endInRow(tree: Tree): boolean {
-  const { code } = tree.tag;
-  if (code === TR) {
-    closeRow(tree);
-    return false;
-  }
-  if (code === TABLE) return closeRow(tree);
-  if (SECTIONS.includes(code))
-    return isInTable(tree, [code]) || isInTable(tree, [TR]) ? closeRow(tree) : false;
-  return endInTable(tree);
 }

@@ -2,8 +2,8 @@ import { Words } from './words.js';
 
 // What the standard says of an element, and how its contents are shown.
 export const SPECIAL = 1;
-/** A special element that ends the search for a list item to close. */
-export const ITEM_BOUNDARY = 2;
+/** A special element that does not end the search for a list item to close. */
+export const PASSABLE = 2;
 export const SCOPE = 4;
 export const IMPLIED_END = 8;
 /** Its end is implied where a template or a table's part ends. */
@@ -28,6 +28,50 @@ export const NO_FRAMESET = 16384;
 export const LEAVES_FOREIGN = 32768;
 /** Contents that svg draws as text. */
 export const DRAWN_TEXT = 65536;
+/** Contents of svg, which draws no text but in elements for it. */
+export const UNDRAWN = 131072;
+
+// Insertion modes, as far as they tell what is shown; in the order that the rules for tables want.
+export const BEFORE_BODY = 0;
+export const IN_BODY = 1;
+export const IN_TABLE = 2;
+export const IN_TABLE_BODY = 3;
+export const IN_ROW = 4;
+export const IN_CELL = 5;
+export const IN_CAPTION = 6;
+export const IN_COLUMN_GROUP = 7;
+/** There is nothing in a column. */
+const IN_COLUMN = 8;
+export const IN_SELECT = 9;
+export const IN_SELECT_IN_TABLE = 10;
+export const IN_TEMPLATE = 11;
+
+/** The mode that holds in an element, 0 if it is the one around it. */
+export function modeIn(flags: number): number {
+  return (flags >> 18) & 15;
+}
+
+// What starts and ends a tag has in the body; 0 for ordinary elements.
+export const FORMATTING = 1;
+export const PLAIN_BLOCK = 2;
+export const ITEM = 3;
+export const VOID = 4;
+/** Nothing is in it, and nothing is shown of it. */
+export const SILENT = 5;
+export const RUBY_PART = 6;
+export const RAW = 7;
+/** Contents without markup, in the head too. */
+export const RAW_HEAD = 8;
+export const OBJECT = 9;
+export const CHOICE = 10;
+export const STRAY = 11;
+export const HEAD_PART = 12;
+export const OWN_WAY = 13;
+
+/** How a tag is treated in the body. */
+export function mannerOf(flags: number): number {
+  return flags >> 22;
+}
 
 /** Namespaces, as offsets of an element's key: tags that the standard names are below, unknown ones above. */
 export const HTML = 0;
@@ -43,6 +87,11 @@ export function tag(name: string): number {
   return TAGS.add(name);
 }
 
+/** The name with a code. */
+export function nameOf(code: number): string {
+  return TAGS.wordOf(code);
+}
+
 /** The code of the name at a place, 0 for one that the standard does not name. */
 export function findTag(text: string, from: number, to: number, sum: number): number {
   return TAGS.find(text, from, to, sum);
@@ -55,106 +104,131 @@ export function keyOf(code: number, namespace: number): number {
 
 /** What is said of the elements with a key. */
 export function flagsOf(key: number): number {
-  return FLAGS[key] ?? 0;
+  return key < FIRST_UNKNOWN ? (FLAGS[key] ?? 0) : 0;
 }
 
-const SPECIAL_BLOCKS =
-  'article aside blockquote body center details dir dl fieldset figcaption figure footer form frameset header hgroup hr main menu nav ol plaintext pre listing section summary ul xmp';
+const LIMIT = SPECIAL | SCOPE;
+const SPECIAL_BLOCK = SPECIAL | BLOCK;
+const PART = SPECIAL | TABLE_IMPLIED_END;
+const ROWS = PART | BLOCK | TABLE_STRUCTURE;
+const ISLAND = LIMIT | HTML_ISLAND;
 
-const HTML_CLASSES: readonly (readonly [flags: number, names: string])[] = [
-  [SPECIAL | BLOCK, 'address div p'],
-  [
-    SPECIAL | BLOCK | ITEM_BOUNDARY,
-    `${SPECIAL_BLOCKS} caption dd dt h1 h2 h3 h4 h5 h6 html li table tbody textarea tfoot thead tr`,
-  ],
-  [
-    SPECIAL | ITEM_BOUNDARY,
-    'applet area base basefont bgsound br button col colgroup embed frame head iframe img input link marquee meta noembed noframes noscript object param script select source style td template th title track wbr',
-  ],
-  [BLOCK, 'dialog legend optgroup option search'],
-  [SCOPE, 'applet caption html marquee object table td template th'],
-  [IMPLIED_END, 'dd dt li optgroup option p rb rp rt rtc'],
-  [TABLE_IMPLIED_END, 'caption colgroup tbody td tfoot th thead tr'],
-  [TABLE_STRUCTURE, 'table tbody tfoot thead tr'],
-  [HEADING, 'h1 h2 h3 h4 h5 h6'],
-  [BOX, 'button marquee td th'],
-  [
-    UNSHOWN,
-    'audio canvas colgroup datalist head iframe noembed noframes noscript rp script select style template title video',
-  ],
-  [PREFORMATTED, 'listing plaintext pre textarea xmp'],
-  [MARKER, 'applet caption marquee object td template th'],
-  [
-    NO_FRAMESET,
-    'applet area body br button dd dt embed hr iframe image img input keygen li listing marquee object pre select table template textarea wbr xmp',
-  ],
-  [
-    LEAVES_FOREIGN,
-    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup table tt u ul var',
-  ],
-];
-
-const SVG_CLASSES: readonly (readonly [flags: number, names: string])[] = [
-  [SPECIAL | ITEM_BOUNDARY | SCOPE | HTML_ISLAND, 'foreignobject desc title'],
-  [DRAWN_TEXT, 'foreignobject text'],
-  [BLOCK, 'foreignobject text'],
-  [UNSHOWN, 'desc title style script metadata'],
-];
-
-const MATH_CLASSES: readonly (readonly [flags: number, names: string])[] = [
-  [SPECIAL | ITEM_BOUNDARY | SCOPE | MATH_ISLAND, 'mi mo mn ms mtext'],
-  [SPECIAL | ITEM_BOUNDARY | SCOPE | UNSHOWN, 'annotation-xml'],
-  [UNSHOWN, 'annotation'],
-];
-
-// What starts and ends a tag has in the body; 0 for ordinary elements.
-export const FORMATTING = 1;
-export const PLAIN_BLOCK = 2;
-export const ITEM = 3;
-export const VOID = 4;
-export const RUBY = 5;
-export const RAW = 6;
-export const OBJECT = 8;
-export const OPTION = 9;
-export const STRAY = 10;
-export const HEAD_PART = 11;
-export const OWN_WAY = 12;
-
-const MANNERS = new Uint8Array(SVG);
-
-const MANNER_ROWS: readonly (readonly [manner: number, names: string])[] = [
-  [FORMATTING, 'a b big code em font i nobr s small strike strong tt u'],
-  [
-    PLAIN_BLOCK,
-    'address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup listing main menu nav ol p pre search section summary ul',
-  ],
-  [ITEM, 'li dd dt'],
-  [VOID, 'area br embed hr image img input keygen param source track wbr'],
-  [RUBY, 'rb rp rt rtc'],
-  [RAW, 'iframe noembed noframes noscript script style textarea title xmp'],
-  [OBJECT, 'applet marquee object'],
-  [OPTION, 'option optgroup'],
-  [STRAY, 'body caption col colgroup frame head html tbody td tfoot th thead tr'],
-  [HEAD_PART, 'base basefont bgsound link meta'],
+/** Elements of HTML; those that are never open need no flags. */
+const ELEMENTS: readonly (readonly [manner: number, mode: number, flags: number, names: string])[] = [
+  [FORMATTING, 0, 0, 'a b big code em font i nobr s small strike strong tt u'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK, 'article aside blockquote center details dir dl fieldset figcaption'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK, 'figure footer header hgroup main menu nav ol section summary ul'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK | PASSABLE, 'address div'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK | PASSABLE | IMPLIED_END, 'p'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK | HEADING, 'h1 h2 h3 h4 h5 h6'],
+  [PLAIN_BLOCK, 0, SPECIAL_BLOCK | PREFORMATTED | NO_FRAMESET, 'listing pre'],
+  [PLAIN_BLOCK, 0, BLOCK, 'dialog search'],
+  [ITEM, 0, SPECIAL_BLOCK | IMPLIED_END | NO_FRAMESET, 'dd dt li'],
+  [VOID, 0, NO_FRAMESET, 'area br embed hr image img input keygen wbr'],
+  [SILENT, 0, 0, 'param source track'],
+  [RUBY_PART, 0, IMPLIED_END, 'rb rt rtc'],
+  [RUBY_PART, 0, IMPLIED_END | UNSHOWN, 'rp'],
+  [RAW, 0, UNSHOWN, 'noembed noscript'],
+  [RAW, 0, UNSHOWN | NO_FRAMESET, 'iframe'],
+  [RAW, 0, SPECIAL_BLOCK | PREFORMATTED | NO_FRAMESET, 'textarea xmp'],
+  [RAW_HEAD, 0, UNSHOWN, 'noframes script style title'],
+  [OBJECT, 0, LIMIT | MARKER | NO_FRAMESET, 'applet object'],
+  [OBJECT, 0, LIMIT | MARKER | NO_FRAMESET | BOX, 'marquee'],
+  [CHOICE, 0, BLOCK | IMPLIED_END, 'optgroup option'],
+  [STRAY, 0, LIMIT | BLOCK, 'html'],
+  [STRAY, IN_BODY, SPECIAL_BLOCK | NO_FRAMESET, 'body'],
+  [STRAY, IN_CAPTION, PART | SCOPE | BLOCK | MARKER, 'caption'],
+  [STRAY, IN_COLUMN_GROUP, PART | UNSHOWN, 'colgroup'],
+  [STRAY, IN_COLUMN, 0, 'col'],
+  [STRAY, IN_TABLE_BODY, ROWS, 'tbody tfoot thead'],
+  [STRAY, IN_ROW, ROWS, 'tr'],
+  [STRAY, IN_CELL, PART | SCOPE | BOX | MARKER, 'td th'],
+  [STRAY, 0, 0, 'frame head'],
+  [HEAD_PART, 0, 0, 'base basefont bgsound link meta'],
+  [OWN_WAY, 0, SPECIAL | BOX | NO_FRAMESET, 'button'],
+  [OWN_WAY, 0, SPECIAL_BLOCK, 'form'],
+  [OWN_WAY, 0, SPECIAL_BLOCK | PREFORMATTED, 'plaintext'],
+  [OWN_WAY, IN_SELECT, SPECIAL | UNSHOWN | NO_FRAMESET, 'select'],
+  [OWN_WAY, IN_TABLE, LIMIT | BLOCK | TABLE_STRUCTURE | NO_FRAMESET, 'table'],
+  [OWN_WAY, IN_TEMPLATE, LIMIT | UNSHOWN | MARKER | NO_FRAMESET, 'template'],
+  [OWN_WAY, 0, 0, 'frameset math svg'],
+  [0, 0, BLOCK, 'legend'],
+  [0, 0, UNSHOWN, 'audio canvas datalist video'],
   // Common, and ordinary.
-  [0, 'span path g rect circle use'],
-  [OWN_WAY, 'button form frameset math plaintext select svg table template'],
+  [0, 0, 0, 'span label time path g rect circle use'],
 ];
 
-for (const [offset, rows] of [
-  [HTML, HTML_CLASSES],
-  [SVG, SVG_CLASSES],
-  [MATH, MATH_CLASSES],
-] as const) {
-  for (const [flags, names] of rows) {
-    for (const name of names.split(' ')) FLAGS[offset + tag(name)] = flagsOf(offset + tag(name)) | flags;
+/** What else is said of elements in a namespace. */
+const MORE: readonly (readonly [namespace: number, flags: number, names: string])[] = [
+  [
+    HTML,
+    LEAVES_FOREIGN,
+    'b big blockquote body br center code dd div dl dt em embed h1 h2 h3 h4 h5 h6 head hr',
+  ],
+  [HTML, LEAVES_FOREIGN, 'i img li listing menu meta nobr ol p pre ruby s small span strong strike sub sup'],
+  [HTML, LEAVES_FOREIGN, 'table tt u ul var'],
+  [SVG, ISLAND | DRAWN_TEXT | BLOCK, 'foreignobject'],
+  [SVG, ISLAND | UNSHOWN, 'desc title'],
+  [SVG, DRAWN_TEXT | BLOCK, 'text'],
+  [SVG, UNSHOWN, 'style script metadata'],
+  [MATH, LIMIT | MATH_ISLAND, 'mi mo mn ms mtext'],
+  [MATH, LIMIT | UNSHOWN, 'annotation-xml'],
+  [MATH, UNSHOWN, 'annotation'],
+];
+
+for (const [manner, mode, flags, names] of ELEMENTS) say(HTML, (manner << 22) | (mode << 18) | flags, names);
+for (const [namespace, flags, names] of MORE) say(namespace, flags, names);
+
+function say(namespace: number, flags: number, names: string): void {
+  for (const name of names.split(' ')) {
+    const key = namespace + tag(name);
+    FLAGS[key] = flagsOf(key) | flags;
   }
 }
-for (const [manner, names] of MANNER_ROWS) {
-  for (const name of names.split(' ')) MANNERS[tag(name)] = manner;
-}
 
-/** How a tag is treated in the body. */
-export function mannerOf(code: number): number {
-  return MANNERS[code] ?? 0;
-}
+// Elements that rules name.
+export const A = tag('a');
+export const BASE = tag('base');
+export const BODY = tag('body');
+export const BR = tag('br');
+export const BUTTON = tag('button');
+export const COL = tag('col');
+export const COLGROUP = tag('colgroup');
+export const DD = tag('dd');
+export const DIALOG = tag('dialog');
+export const DT = tag('dt');
+export const FONT = tag('font');
+export const FORM = tag('form');
+export const FRAMESET = tag('frameset');
+export const HEAD = tag('head');
+export const HR = tag('hr');
+export const IMG = tag('img');
+export const INPUT = tag('input');
+export const KEYGEN = tag('keygen');
+export const LI = tag('li');
+export const LINK = tag('link');
+export const MATH_ROOT = tag('math');
+export const META = tag('meta');
+export const NOBR = tag('nobr');
+export const NOSCRIPT = tag('noscript');
+export const OL = tag('ol');
+export const OPTGROUP = tag('optgroup');
+export const OPTION = tag('option');
+export const P = tag('p');
+export const PLAINTEXT = tag('plaintext');
+export const RB = tag('rb');
+export const ROOT = tag('html');
+export const RTC = tag('rtc');
+export const RUBY = tag('ruby');
+export const SCRIPT = tag('script');
+export const SELECT = tag('select');
+export const STYLE = tag('style');
+export const SVG_ROOT = tag('svg');
+export const TABLE = tag('table');
+export const TBODY = tag('tbody');
+export const TEMPLATE = tag('template');
+export const TEXTAREA = tag('textarea');
+export const TITLE = tag('title');
+export const TR = tag('tr');
+export const UL = tag('ul');
+export const XMP = tag('xmp');

@@ -1,14 +1,7 @@
-import { References } from '../html/references.js';
-
-/** A character reference, decoded. */
-export interface Reference {
-  readonly text: string;
-  readonly end: number;
-}
+import { readReference as readHtmlReference, type Reference } from '../html/references.js';
 
 /** The character reference at `start`; null if there is none. Markdown wants its semicolon: "AT&T", "?a=1&copy=2". */
 export function readReference(text: string, start: number): Reference | null {
-  const references = new References();
-  const end = start + references.read(text, start, false);
-  return end > start && text[end - 1] === ';' ? { text: references.value, end } : null;
+  const reference = readHtmlReference(text, start, false);
+  return reference !== null && text[reference.end - 1] === ';' ? reference : null;
 }

@@ -1,0 +1,52 @@
+// Characters that mean something in markup.
+export const AMPERSAND = 38;
+export const BANG = 33;
+export const HYPHEN = 45;
+export const SLASH = 47;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const QUESTION = 63;
+export const QUOTATION_MARK = 34;
+export const APOSTROPHE = 39;
+
+const TAB = 9;
+const LINE_FEED = 10;
+const FORM_FEED = 12;
+const CARRIAGE_RETURN = 13;
+const SPACE = 32;
+
+/** The character there; -1 behind the end: engines are slow where they once had to read behind it. */
+export function codeAt(text: string, index: number): number {
+  return index < text.length ? text.charCodeAt(index) : -1;
+}
+
+/** White space between attributes. */
+export function isTagSpace(code: number): boolean {
+  return (
+    code <= SPACE &&
+    (code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED)
+  );
+}
+
+/** Whether a name of a tag or an attribute ends before the character, or with the page. */
+export function endsName(code: number): boolean {
+  return code === GREATER || code === SLASH || code < 0 || isTagSpace(code);
+}
+
+/** The offset of the first character from an offset on that is no white space. */
+export function skipSpace(text: string, from: number, to: number = text.length): number {
+  let index = from;
+  while (index < to && isTagSpace(text.charCodeAt(index))) index++;
+  return index;
+}
+
+export function isLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122;
+}
+
+/** The offset of a string from an offset on; the end if it is not there. */
+export function find(text: string, what: string, from: number): number {
+  const index = text.indexOf(what, from);
+  return index < 0 ? text.length : index;
+}
