@@ -31,7 +31,10 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
   const dateLine = readDateLine(layout.dateLines, report);
   const body = readBody(layout.body, report);
   const { title, titleDocument } = readTitle(layout.title, layout.documentTitle);
-  const lead = readLead(body.paragraphs);
+  const lead = readLead(body.paragraphs, {
+    text: title?.value.toLowerCase() ?? '',
+    kind: titleDocument?.row.kind ?? null,
+  });
   const addresses = readAddresses(hints, layout.dateLines);
   const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom, addresses.original);
   return {

@@ -55,7 +55,10 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   const from = skipHonorifics(words, 0);
   const comma = words.findIndex((word, index) => index > from && word.afterComma);
   const to = comma < 0 ? words.length : comma;
-  if (isPersonName(words.slice(from, to))) {
+  const [first, second] = [words[from], words[to]];
+  // "Nur-ad-Din, chairman of"
+  const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
+  if (isOneWord || isPersonName(words.slice(from, to))) {
     return makeSpeaker(wording, [from, to], [to, words.length]);
   }
   const length = countKoreanName(words, from);
@@ -117,8 +120,10 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
   if (isApposed) return makeSpeaker(wording, [comma, words.length], [0, comma]);
   const from = findNameStart(words, to);
   if (from === null) return null;
-  // "Ambassador N, permanent representative of the DPRK": the office behind the name says more
-  const isBehind = from === 1 && hasOfficeNoun(words.slice(to));
+  // "Ambassador N, permanent representative of the DPRK", "Professor and Doctor N": the office behind the name says more
+  const isBehind =
+    words.slice(0, from).every(({ lower }) => lower === 'and' || OFFICE_NOUNS.has(lower)) &&
+    hasOfficeNoun(words.slice(to));
   return makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
 }
 

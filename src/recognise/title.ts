@@ -1,5 +1,7 @@
 import { textOf, wholeOf, within, type Block, type Place } from '../page/page.js';
 import type { DocumentRow } from '../tables/documents.js';
+import { ENDINGS, HEADLINE_VERBS, NEWS_ENDINGS, TITLE_FILLERS, TITLE_JOINTS } from '../tables/headlines.js';
+import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
@@ -46,32 +48,13 @@ function findDocument(place: Place): TitleDocument | null {
 
 const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial']);
-const ISSUER_JOINTS = new Set(['of', 'by', 'from']);
-const FILLERS = new Set(['given', 'issued', 'made', 'released', 'published']);
 /** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
 const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
   'press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary',
 ]); // prettier-ignore
 /** Kinds that can be sent: "Message of Greeting to Foreign Minister". */
 const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter', 'open-letter', 'appeal', 'answer', 'questionnaire', 'ultimatum']); // prettier-ignore
-/** What others do with a document: then the title is of news. */
-const NEWS_ENDINGS = new Set(
-  'supported hailed welcomed distributed circulated denounced rejected posted printed conveyed read discussed implemented carried introduced'.split(
-    ' ',
-  ),
-);
-/** What is done with any document; only of some kinds such news is no document. */
-const ENDINGS = new Set([
-  'adopted',
-  'sent',
-  'received',
-  'issued',
-  'released',
-  'public',
-  'published',
-  'made',
-  'delivered',
-]);
+/** Kinds that news speaks of all the time. */
 const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech']); // prettier-ignore
 /** Kinds that are a page's own document only with their issuer. */
 const OWNED: ReadonlySet<string> = new Set([...NEWS_KINDS, ...SAID_IN]);
@@ -83,9 +66,9 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
   const span = within(place, named.from, named.to);
-  const joint = FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
+  const joint = TITLE_FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
   const lower = words[joint]?.lower ?? '';
-  if (ISSUER_JOINTS.has(lower)) {
+  if (TITLE_JOINTS.has(lower)) {
     const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
     return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
   }
@@ -98,7 +81,9 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     first !== undefined &&
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
-  return isHeading ? { row, words: span, readIssuer: nobody } : null;
+  // "Joint Statement"
+  const isWhole = first === undefined && !OWNED.has(row.kind);
+  return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
 }
 
 /** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
@@ -126,7 +111,9 @@ function findPaperDocument(title: Wording): TitleDocument | null {
   const start = words[0]?.lower === 'the' ? 1 : 0;
   const paper = findPhrase(PAPER_PHRASES, words, start);
   if (paper === undefined) return null;
-  const named = readDocumentName(words, start + paper.phrase.length);
+  const next = start + paper.phrase.length;
+  // "KCNA Detailed Report"
+  const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
   if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
@@ -147,19 +134,13 @@ function findPossessed({ place, text, words }: Wording): TitleDocument | null {
   const after = words[named.next]?.lower;
   if (after !== undefined && after !== 'to' && after !== 'on') return null;
   const before = words.slice(0, at);
-  if (before.some(({ lower }) => VERBS.has(lower))) return null;
+  if (before.some(({ lower }) => HEADLINE_VERBS.has(lower))) return null;
   const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };
   const issuer = readIssuer({ place, text, words: [...before, bare] });
   return issuer?.office == null
     ? null
     : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
 }
-
-const VERBS = new Set(
-  'support supports back backs hail hails welcome welcomes denounce denounces on about of over to under release releases'.split(
-    ' ',
-  ),
-);
 
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';
@@ -206,7 +187,8 @@ function findKoreanDocument(place: Place): TitleDocument | null {
     const issuer = readKoreanIssuer(within(place, 0, withoutGenitive(whole.slice(0, from).trimEnd()).length));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
     const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
-    if (issuer !== null || isSent || isAnswer)
+    const isWhole = from === 0 && !OWNED.has(ending.kind);
+    if (issuer !== null || isSent || isAnswer || isWhole)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
   for (const row of BY_LENGTH) {

@@ -22,9 +22,10 @@ const PRESS_KINDS: ReadonlySet<StatementKind> = new Set(['commentary', 'editoria
  */
 export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] {
   if (lead === null || titleDocument === null) return lead;
-  const isAboutOthers = PRESS_KINDS.has(titleDocument.row.kind)
-    ? !PRESS_KINDS.has(lead.documentRow.kind)
-    : lead.coverage === 'reported';
+  const isReported = lead.coverage === 'reported';
+  const isPress = PRESS_KINDS.has(titleDocument.row.kind) && !PRESS_KINDS.has(lead.documentRow.kind);
+  if (isPress && isReported) return null;
+  const isAboutOthers = isPress || isReported;
   return isAboutOthers && areDifferent(titleDocument.readIssuer(), lead.issuer) ? null : lead;
 }
 

@@ -36,6 +36,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'ultimatum', words: '최후통첩', example: '전선사령부 최후통첩' },
   { kind: 'notice', words: '통지문', example: '대표단 단장 통지문' },
   { kind: 'notice', words: '공시', example: '총국 공시' },
+  { kind: 'notice', words: '통보', example: '비상방역사령부 통보' },
   { kind: 'message', words: '축전', example: '대통령에게 보낸 축전' },
   { kind: 'message', words: '위문전문', example: '대통령에게 보낸 위문전문' },
   { kind: 'message', words: '조전', example: '대통령에게 보낸 조전' },
@@ -52,7 +53,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** What a person can be, as the end of a word. */
 export const KOREAN_OFFICES = words(
-  `대변인 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장
+  `대변인 위원 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장
   총국장 상임대표 대표 대사 림시대리대사 참사 연구사 연구원 소장 원장 서기장 총비서 비서 책임비서 론평원 평론가 론설가 분석가 사령관 단장 회장 부회장 의장
   부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장`,
 );
@@ -66,7 +67,7 @@ export const KOREAN_ORGANIZATIONS = words(
 
 /** Family names as Korean texts print them. */
 export const KOREAN_FAMILY_NAMES = new Set(
-  '김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴'.split(
+  '김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 변 피 팽 형 호 봉'.split(
     ' ',
   ),
 );

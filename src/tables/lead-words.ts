@@ -14,7 +14,7 @@ export const PREAMBLES = phrases(
 /** Words that open a clause before the issuer: "In connection with ..., a spokesman for ...". */
 export const CLAUSE_OPENERS = words(
   `in on with as regarding concerning over following after amid at when while upon commenting referring denouncing
-  noting under to given since for answering asked because pursuant`,
+  noting under to given since for answering asked because pursuant according`,
 );
 
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
@@ -25,7 +25,7 @@ export const ASIDES = words(
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
-  `upon authorization | on authorization | under authorization | through kcna | via kcna | in pyongyang | here | also | again |
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
   officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
@@ -38,7 +38,7 @@ export const ANNOUNCERS = words('following follow followings');
 
 /** What a document's name may have before it even with a capital letter: "Operational Communique". */
 export const CAPITAL_ADJECTIVES = words(
-  'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk',
+  'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk detailed',
 );
 
 /** No adjective of a document: the words between verb and document are then about something else. */
@@ -50,7 +50,7 @@ export const NO_ADJECTIVES = words(
 /** Words that give the document its title: titled "T". */
 export const TITLERS = phrases(
   `titled | entitled | headlined | captioned | under the title of | under the title | under the heading of | under the heading |
-  with the title of | with the title | under the headline | the title of which is | headed`,
+  with the title of | with the title | under the headline of | under the headline | the title of which is | headed`,
 );
 
 /** Behind the document's name: from here on the sentence tells what it is about, not when it was issued. */

@@ -25,9 +25,14 @@ export const ORGANIZATION_NOUNS = words(
   peoples' brigade house community`,
 );
 
+/** Organs of states, as they stand in their names. */
+// "Russian Foreign Ministry", "White House", "일본외무성"
+export const STATE_ORGANS =
+  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|외무성|외교부|국방부|방위성|정부/i;
+
 /** Small words that stand inside an organisation's name. */
 export const NAME_CONNECTORS = words(
-  `of the for and to in on at with by into against among de la le del des du et y e permanent trade political general overseas north south working
+  `of the for and to in on at with by into against among behind de la le del des du et y e permanent trade political general overseas north south working
   people's peoples' women's workers' friendship support liaison central national international regional south korean
   foreign`,
 );

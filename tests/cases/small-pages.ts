@@ -1,10 +1,65 @@
 import type { EvidencePath } from '../../src/index.js';
 
-const HEAD = 'A Title\nDate: 01/01/2024 | Source: KCNA.kp (En) | Read original version at source\n';
+const DATE = 'Date: 01/01/2024 | Source: KCNA.kp (En) | Read original version at source\n';
+const HEAD = `A Title\n${DATE}`;
 const TEXT = 'The people of the village built a new bridge over the river.';
 
 /** A small page, a path in its statement, and what stands there. */
 export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: string, value: unknown])[] = [
+  [
+    'a speech that the title names',
+    `Head of Delegation Makes Speech\n${DATE}Ri Un Gil, head of the delegation, made a speech at the forum on Sunday.\nIn the speech he called for peace.`,
+    'speaker.name',
+    'Ri Un Gil',
+  ],
+  [
+    'a speech that the title does not name',
+    `Forum Held\n${DATE}Ri Un Gil, head of the delegation, made a speech at the forum on Sunday.\nIn the speech he called for peace.`,
+    'kind',
+    'news',
+  ],
+  [
+    'an appeal that the title names and the narrator retells',
+    `Appeal of Mothers Adopted\n${DATE}An appeal to all mothers was adopted at the conference on Sunday.\nThe appeal called for love.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'an appeal that the title names and that follows',
+    `Appeal of Mothers Adopted\n${DATE}Dear mothers!\nLet us love our children.`,
+    'coverage',
+    'full-text',
+  ],
+  [
+    'a joint statement of nobody in particular',
+    `공동성명\n${DATE}여러 나라의 단체들이 1일 공동성명을 발표하였다.\n공동성명은 평화를 호소하였다.`,
+    'issuedOn',
+    '2024-01-01',
+  ],
+  [
+    'several statements, one of them quoted',
+    `Groups Call for Peace\n${DATE}Groups of different countries issued statements on Sunday.\nThe Turku Peace Forum in a statement on Sunday said as follows:\nPeace is precious.`,
+    'kind',
+    'news',
+  ],
+  [
+    "somebody's statement that a commentary begins with",
+    `KCNA Commentary on Japan\n${DATE}The Turku Peace Forum in a statement on Sunday spoke of Japan.\nIt is right.`,
+    'kind',
+    'commentary',
+  ],
+  [
+    "another state's statement that an article begins with",
+    `Act of Folly\n${DATE}The Ruritanian Foreign Ministry issued a statement on Sunday.\nThat is folly.`,
+    'kind',
+    'news',
+  ],
+  [
+    "another state's statement that the narrator retells",
+    `Act of Folly\n${DATE}The Ruritanian Foreign Ministry issued a statement on Sunday.\nThe statement said that all is well.`,
+    'kind',
+    'statement',
+  ],
   [
     'a dateline of the year before',
     `${HEAD}Pyongyang, December 31 (KCNA) -- ${TEXT}`,

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ANSWERS } from './cases/answers.js';
 import type { LeadCase } from './cases/case.js';
+import { COMBINED } from './cases/combined.js';
+import { COMBINED_KOREAN } from './cases/combined-korean.js';
+import { COMBINED_NEWS } from './cases/combined-news.js';
+import { COMBINED_REPORTED } from './cases/combined-reported.js';
+import { FOREIGN } from './cases/foreign.js';
 import { FURTHER, FURTHER_REPORTED } from './cases/further.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
@@ -23,6 +28,9 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['further', FURTHER],
   ['titled', TITLED],
   ['mixed', MIXED],
+  ['combined', COMBINED],
+  ['combined, Korean', COMBINED_KOREAN],
+  ['foreign', FOREIGN],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {
@@ -32,7 +40,7 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED, ...MIXED_REPORTED])(
+  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED, ...MIXED_REPORTED, ...COMBINED_REPORTED])(
     '%s',
     (lead, ...values) => {
       const { values: got, found } = readCase(lead);
@@ -43,7 +51,7 @@ describe('a document that is told of', () => {
 });
 
 describe('no lead', () => {
-  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS])('%s', (text) => {
+  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS, ...COMBINED_NEWS])('%s', (text) => {
     expect(readLines(text)).toBeNull();
   });
 });

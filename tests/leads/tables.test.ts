@@ -4,6 +4,7 @@ import { wordingOf } from '../../src/recognise/lead/words.js';
 import { readTitle } from '../../src/recognise/title.js';
 import { DOCUMENTS } from '../../src/tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../src/tables/korean-leads.js';
+import { FOREIGN_DOCUMENTS, FOREIGN_LEADS } from '../../src/tables/foreign-leads.js';
 import { LEAD_VERBS } from '../../src/tables/lead-verbs.js';
 import { ORGANIZATIONS, type OrganizationRow } from '../../src/tables/organizations.js';
 import { PAPERS } from '../../src/tables/papers.js';
@@ -95,6 +96,21 @@ describe('each row is recognised by its example, and by no other row', () => {
     );
     expect([found?.documentRow.words, found?.documentRow.kind]).toEqual([words, kind]);
     expect(example.endsWith(words)).toBe(true);
+  });
+});
+
+describe('each row of leads in other languages', () => {
+  it.each(FOREIGN_LEADS)('lead "$example"', ({ example, document }) => {
+    expect(readLines(`${example}\n是。`)?.places.map(textOf)).toEqual([example]);
+    expect(FOREIGN_LEADS.filter((row) => row.document.test(example)).map((row) => row.document)).toEqual([
+      document,
+    ]);
+  });
+
+  it.each(FOREIGN_DOCUMENTS)('document "$words"', ({ kind, words, example }) => {
+    const row = readLines(`${example}\n是。`)?.documentRow;
+    expect(row?.kind).toBe(kind);
+    expect(words.split('|')).toContain(row?.words);
   });
 });
 

@@ -1,6 +1,7 @@
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
+import { STATE_ORGANS } from '../../tables/office-words.js';
 import type { SpeakerFinding } from '../speaker.js';
 import type { DayPhrase } from './day-phrase.js';
 import type { Sentence } from './sentence.js';
@@ -74,6 +75,20 @@ const ADOPTED: ReadonlySet<string> = new Set<DocumentRow['kind']>([
 export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
   return issuer !== null && (!TEXT_ONLY.has(kind) || (kind === 'report' && isOfficial(issuer)));
 }
+
+/**
+ * Whether another state or its organ speaks: "The Russian Foreign Ministry issued a statement". Articles begin with such
+ * documents to comment on them.
+ */
+export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
+  const { id, name } = issuer?.organization?.value ?? {};
+  return id == null && !SENT.has(kind) && STATE_ORGANS.test(name ?? '') && !OWN.test(name ?? '');
+}
+
+const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter']);
+
+// "Public Health Ministry of the DPRK"
+const OWN = /DPRK|D\.P\.R\.K\.|Democratic People[’']s Republic of Korea|공화국/;
 
 /** An organisation of the table, in its own name. */
 function isOfficial(issuer: SpeakerFinding | null): boolean {

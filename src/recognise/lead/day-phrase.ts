@@ -100,7 +100,8 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
     isOrdinalDay(words, at + 2)
   )
     return { from: first.from, to: second.to, next: at + 2 };
-  const day = readMonthDay(words, at);
+  // "the June 15 Joint Declaration": what is called after a day
+  const day = words[at - 1]?.lower === 'the' ? null : readMonthDay(words, at);
   if (day === null) return null;
   const weekday = words[day.next];
   return weekday !== undefined && WEEKDAYS.has(weekday.lower)

@@ -4,8 +4,9 @@ import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attr
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
+import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import { readAnswered, readSaying } from './saying.js';
+import { isAskedByAgency, readAnswered, readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -60,7 +61,7 @@ function makeActive(
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : opening.issuer;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, subjectEnd) : null;
-  const day = opening.day ?? dayBefore ?? document.day ?? asked ?? tail.day;
+  const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
@@ -70,7 +71,10 @@ function makeActive(
     title: tail.title && placeOf(sentence, tail.title),
     announces: document.announces || tail.announces,
     endsInTitle: tail.endsInTitle,
-    tells: verb.onlyBeforeText ? isAdopted(verb.act, document.row, issuer) : isTold(document.row, issuer),
+    tells: verb.onlyBeforeText
+      ? isAdopted(verb.act, document.row, issuer) ||
+        (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
+      : isTold(document.row, issuer),
   };
 }
 
@@ -123,14 +127,16 @@ function readPassive(sentence: Sentence): Attribution | null {
     if (word === undefined || word.quoted) continue;
     if (ARRIVES.has(word.lower))
       return { ...makePassive(sentence, document, index + 1, null, false), day: null };
-    if (!BE.has(word.lower)) continue;
+    if (!BE.has(word.lower) || words[index - 1]?.lower === 'which') continue;
     const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
     const { start: verbAt, day } = skipDay(words, at);
     const verb = findParticiple(words, verbAt);
     if (verb === undefined) continue;
     const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
     const isReceived = verb.row.act === 'receives';
-    const tells = attribution.tells && !verb.row.onlyBeforeText;
+    const tells = verb.row.onlyBeforeText
+      ? isAdopted(verb.row.act, document.row, attribution.issuer)
+      : attribution.tells;
     return { ...attribution, tells, day: isReceived ? null : attribution.day };
   }
   return null;
@@ -158,9 +164,12 @@ function makePassive(
 ): Attribution {
   const own = readTail(sentence, document.next);
   const tail = tailFrom === document.next ? own : readTail(sentence, tailFrom);
+  const ofDocument = (): SpeakerFinding | null =>
+    readIssuerBehind(sentence, document.next, ['by', 'of', 'from', 'that', 'which']);
+  // "The following article by N, R, was carried by Rodong Sinmun"
+  const isWritten = sentence.words[document.next]?.lower === 'by';
   const issuer =
-    readIssuerBehind(sentence, tailFrom, ['by', 'from']) ??
-    readIssuerBehind(sentence, document.next, ['by', 'of', 'from']);
+    (isWritten ? ofDocument() : null) ?? readIssuerBehind(sentence, tailFrom, ['by', 'from']) ?? ofDocument();
   const day = dayBefore ?? document.day ?? tail.day ?? own.day;
   return {
     documentRow: document.row,

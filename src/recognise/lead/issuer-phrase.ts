@@ -17,7 +17,9 @@ export function readOpening(
   { place, text, words }: Sentence,
   end: number,
 ): { readonly issuer: SpeakerFinding | null; readonly day: DayPhrase | null } {
-  let start = countPreamble(words);
+  const preamble = countPreamble(words);
+  // "Upon authorization of the government, ..." is a clause
+  let start = words[preamble]?.lower === 'of' ? 0 : preamble;
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
   const issuerAt = (from: number): SpeakerFinding | null =>

@@ -76,7 +76,11 @@ function nameIn(text: string, from: number, to: number): number {
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to + 1);
   const isLast = to === text.length;
-  if (from === 0 && !isLast) return isName(word) && isOffice(after) ? word.length : 0;
+  if (from === 0 && !isLast) {
+    // "박설미조선로동당 중앙위원회 부부장": a space is missing
+    const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
+    return isName(own) && isOffice(after) ? own.length : 0;
+  }
   const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
   if (isName(word) && stands) return from + word.length;
   const rest = word.slice(GLUED_NAME);
@@ -95,19 +99,29 @@ function join(places: readonly Place[]): SpeakerFinding['office'] {
   return { value: places.map(textOf).join(' '), places, row: 'korean-issuer', basis: 'stated' };
 }
 
-/** "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is. */
+/**
+ * "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is; "총비서이시며 국무위원장이신
+ * 경애하는 김정은동지".
+ */
 function readComrade(place: Place, text: string): SpeakerFinding | null {
   for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
-    if (!isOffice(text.slice(0, space))) continue;
-    const office = within(place, 0, space);
+    const head = text.slice(0, space).replace(LINK, '');
+    if (!isOffice(head)) continue;
+    const office = within(place, 0, head.length);
+    const first = within(place, 0, COPULA.exec(head)?.index ?? head.length);
     return {
       name: named(within(place, space + 1, text.length)),
       office: named(office),
-      organization: printed(office),
+      organization: findKoreanOrganization(first) ?? printed(first),
     };
   }
   return null;
 }
+
+// "국무위원장이신 경애하는 ", "주석인 "
+const LINK = /(?:이신|인)?(?: [경존][애경]하는)?$/;
+// "총비서이시며 ", "총서기이며 "
+const COPULA = /이시?며 /;
 
 // "경애하는 "
 const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;

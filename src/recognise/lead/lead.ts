@@ -1,6 +1,8 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import { makeLead, type Attribution, type Lead, type Told } from './attribution.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
+import { readForeign } from './foreign.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
@@ -10,13 +12,23 @@ import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 /** A lead stands in the first paragraphs; later ones are the document. */
 const DEEPEST_PARAGRAPH = 4;
 
+/** What the page's title says: a sentence that is unsure of its document is believed where the title names it. */
+interface Titled {
+  /** In lower case. */
+  readonly text: string;
+  readonly kind: DocumentRow['kind'] | null;
+}
+
+const UNTITLED: Titled = { text: '', kind: null };
+
 /** Finds what the narrator says of a document; null where no document is named as one issuer's. */
-export function readLead(paragraphs: readonly Place[]): Lead | null {
+export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED): Lead | null {
   let told: Lead | null = null;
   for (let index = 0; index < Math.min(DEEPEST_PARAGRAPH, paragraphs.length); index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || (told === null && !mayAttribute(textOf(paragraph)))) continue;
-    const found = readParagraph(paragraphs, index, paragraph, told);
+    const found = readParagraph(paragraphs, index, paragraph, told, titled);
+    if (found?.coverage === 'full-text' && isOneOfSeveral(paragraphs, index, found)) return null;
     if (found?.coverage === 'full-text') return found.continues ? found : (told ?? found);
     told ??= found;
   }
@@ -47,6 +59,7 @@ function readParagraph(
   index: number,
   paragraph: Place,
   toldBefore: Lead | null,
+  titled: Titled,
 ): Lead | null {
   const korean = isKorean(textOf(paragraph));
   let told: Told | null = toldBefore;
@@ -62,7 +75,8 @@ function readParagraph(
       if (end !== null)
         return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;
-      if (attribution.tells && (isFirst || attribution.pointsBack === true)) told ??= attribution;
+      const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
+      if (tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
     }
     position++;
   }
@@ -78,7 +92,7 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
 }
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {
-  return korean ? readKorean(sentence) : readEnglish(sentence);
+  return korean ? readKorean(sentence) : (readEnglish(sentence) ?? readForeign(sentence));
 }
 
 /** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
@@ -132,11 +146,46 @@ function findEnd(
 
 // "The statement said", "In the press statement he said", "It stressed"
 const NARRATED =
-  /^(?:(?:in )?(?:the|this|his|her|its) (?:\w+ )?(?:statement|release|article|commentary)|it|he|she)\b/i;
+  /^(?:(?:in )?(?:the|this|his|her|its) (?:\w+ )?(?:statement|release|article|commentary|appeal|speech|message|letter)|it|he|she)\b/i;
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
 function startsDocument(paragraph: Place | undefined): boolean {
   return paragraph !== undefined && !NARRATED.test(textOf(paragraph).slice(0, 60));
+}
+
+/** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */
+function isNarrated(paragraph: Place | undefined, { documentRow }: Attribution): boolean {
+  return (
+    paragraph !== undefined && (!startsDocument(paragraph) || textOf(paragraph).startsWith(documentRow.words))
+  );
+}
+
+/** Whether a sentence tells of one document of one issuer, by its place and by what stands behind it. */
+function tellsAt(
+  attribution: Attribution,
+  isFirst: boolean,
+  titled: Titled,
+  next: Place | undefined,
+): boolean {
+  const { documentRow, issuer, tells, pointsBack } = attribution;
+  const isCertain = tells && (isFirst || pointsBack === true) && !isOtherState(documentRow, issuer);
+  const isLikely = isFirst && (tells || isTitled(attribution, titled));
+  return isCertain || (isLikely && isNarrated(next, attribution));
+}
+
+/** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of. */
+function isTitled({ documentRow, issuer }: Attribution, { text, kind }: Titled): boolean {
+  return text.includes(documentRow.words) && (issuer !== null || kind === documentRow.kind);
+}
+
+// "issued statements", "released press statements"
+const SEVERAL = /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}([a-z]+)s\b/;
+
+/** Whether the page opens with "Organizations of different countries issued statements", one of which is found. */
+function isOneOfSeveral(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
+  const [first] = paragraphs;
+  if (index === 0 || first === undefined) return false;
+  return SEVERAL.exec(textOf(first).slice(0, LONGEST_LINE))?.[1] === documentRow.words;
 }
 
 const MOST_LINES = 2;

@@ -5,7 +5,7 @@ import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { makeLead, placeOf, placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
-import { countPreamble } from './issuer-phrase.js';
+import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import { readSentences, type Sentence } from './sentence.js';
@@ -66,9 +66,19 @@ function readOpeningAttribution(sentence: Sentence): Attribution | null {
 
 /** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
 function startsClause(words: readonly Word[], paper: number): boolean {
-  const start = words[paper - 1]?.lower === 'the' ? paper - 1 : paper;
+  const start = words[paper - 1]?.lower === 'the' || isDaysOwn(words[paper - 1]) ? paper - 1 : paper;
   if (start === 0 || countPreamble(words) === start) return true;
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
+}
+
+/** "Sunday's Rodong Sinmun" */
+function isDaysOwn(word: Word | undefined): boolean {
+  return word?.lower.endsWith("'s") === true && readDaysOwn(word) !== null;
+}
+
+/** The day without its "'s". */
+function readDaysOwn(word: Word): DayPhrase | null {
+  return readDayPhrase([{ ...word, lower: word.lower.slice(0, -2), to: word.to - 2 }], 0);
 }
 
 /** "A signed article of Rodong Sinmun on Monday says" */
@@ -114,7 +124,9 @@ const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
 const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
 const CARRIES = new Set(
-  'carries carried runs ran dedicates dedicated publishes published prints printed'.split(' '),
+  'carries carried runs ran dedicates dedicated publishes published prints printed posts posted releases released'.split(
+    ' ',
+  ),
 );
 
 interface NamedPaper {
@@ -185,13 +197,17 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
-  const day = findDayAround(words, paper.index, document.next);
+  const behind = skipNaming(words, document.next, tail.title?.to ?? 0);
+  // "carries an article by N", 'an article "T" written by N'
+  const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
+  const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
+  const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
   // "carries an article on the harvest Monday.": the last word is when
   const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
-    issuer: organization && { name: null, office: null, organization },
+    issuer: signed?.name == null ? organization && { name: null, office: null, organization } : signed,
     day: placeOfDay(sentence, day ?? (closesSentence ? tail.day : null)),
     isDayWeak: day === null && tail.isDayWeak,
     title: tail.title && placeOf(sentence, tail.title),
@@ -200,10 +216,20 @@ function makeAttribution(
   };
 }
 
+/** Index of the first word behind the document, its title and "dated" or "written". */
+function skipNaming(words: readonly Word[], next: number, titleEnd: number): number {
+  const behind = words.findIndex(({ from }, index) => index >= next && from >= titleEnd);
+  return MADE.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
+}
+
+const MADE = new Set(['dated', 'written', 'contributed', 'published', 'issued']);
+
 /** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
 function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {
   const from = Math.min(paper, document);
   const to = Math.max(paper + 2, document);
+  const before = words[paper - 1];
+  if (before !== undefined && isDaysOwn(before)) return readDaysOwn(before);
   for (let index = from; index <= to; index++) {
     const day = words[index]?.quoted === true ? null : readDayPhrase(words, index);
     if (day !== null) return day;

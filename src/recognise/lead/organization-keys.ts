@@ -90,11 +90,11 @@ export function readKeys(words: readonly Word[]): readonly Key[] {
   return keys;
 }
 
-/** A comma stands in no name but behind "C.C." */
+/** A comma stands in no name. */
 function standsAt(keys: readonly Key[], at: number, name: readonly string[]): boolean {
   return name.every((key, offset) => {
     const own = keys[at + offset];
-    return own?.key === key && (offset === 0 || !own.isBehindComma || keys[at + offset - 1]?.key === 'cc');
+    return own?.key === key && (offset === 0 || !own.isBehindComma);
   });
 }
 

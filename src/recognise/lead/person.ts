@@ -51,14 +51,16 @@ export function countKoreanName(words: readonly Word[], from: number): number {
   );
 }
 
-/** Index of the first word that is no honorific: "the respected Comrade Kim Jong Un". */
+/** Index of the first word that is no honorific: "the respected Comrade Kim Jong Un", "General of the Army Ri Tae Song". */
 export function skipHonorifics(words: readonly Word[], from: number): number {
   let index = from;
-  while (
-    words[index]?.lower === 'the' ||
-    words[index]?.lower === 'a' ||
-    HONORIFICS.has(words[index]?.lower ?? '')
-  )
+  for (;;) {
+    const { lower = '' } = words[index] ?? {};
+    const isInside = index > from && RANK_OF.has(lower);
+    if (lower !== 'the' && lower !== 'a' && !isInside && !HONORIFICS.has(lower)) return index;
     index++;
-  return index;
+  }
 }
+
+/** In a rank, behind its first word: "Vice Marshal of the KPA". */
+const RANK_OF = new Set(['of', 'kpa', "people's", 'korean']);

@@ -20,12 +20,12 @@ const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
 const VERB = lazily(
   () =>
     new RegExp(
-      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came to|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})`,
+      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came (?:to|from)|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})`,
     ),
 );
-// "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "
-const KOREAN_VERBS =
-  /발표|대답|보내|내였다|채택|다음과|공개하|실었|게재|받으시|[전지한][을를] 받|(?:담화|성명|론평|사설|글)에서 /;
+// "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "; "次のような", "如下", "следующее", "siguiente"
+const OTHER_VERBS =
+  /발표|대답|보[내냈]|내[였놓]|냈|채택|다음과|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|연설을 하|(?:담화|성명|론평|사설|글)(?: ?《[^》]{1,100}》)?에서 |次の|以下の|如下|следующ|siguiente/;
 
 /** Whether a text has a word that names a document. */
 export function mayNameDocument(text: string): boolean {
@@ -35,5 +35,5 @@ export function mayNameDocument(text: string): boolean {
 /** Whether a paragraph has the words without which it can be no lead; cheap, since every page asks. */
 export function mayAttribute(text: string): boolean {
   const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
-  return (VERB().test(head) && DOCUMENT().test(head)) || KOREAN_VERBS.test(head);
+  return (VERB().test(head) && DOCUMENT().test(head)) || OTHER_VERBS.test(head);
 }

@@ -1,25 +1,31 @@
 import { stated, type Finding } from '../../page/finding.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
-import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { isCapital, type Word, type Wording } from './words.js';
 
 const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
 const ADVISERS = new Set(['adviser', 'advisor', 'counsellor', 'councillor', 'assistant', 'secretary']);
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
-export function findPrintedOrganization({ place, words }: Wording): Finding<Organization> | null {
+export function findPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
   for (let joint = 0; joint < words.length; joint++) {
     const { lower = '' } = words[joint] ?? {};
     // "adviser to the Ministry", but "representative to the UN Office" is another's
     const isTo = lower === 'to' && ADVISERS.has(words[joint - 1]?.lower ?? '');
     if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
-    const to = findNameEnd(words, from);
+    const end = findNameEnd(words, from);
+    // "the Asian Regional Institute (ARI)"
+    const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;
     if (to <= from || !isOrganizationName(words, from, to)) continue;
     return printed(place, words, from, to);
   }
-  return null;
+  // "the Korean Lawyers Association spokesman"
+  const noun = words.findIndex(({ lower }) => OFFICE_NOUNS.has(lower));
+  const isBefore =
+    noun > 1 && ORGANIZATION_NOUNS.has(words[noun - 1]?.lower ?? '') && findNameEnd(words, 0) === noun;
+  return isBefore && isOrganizationName(words, 0, noun) ? printed(place, words, 0, noun) : null;
 }
 
 /** All the words as an organisation's printed name; null if it is none. */

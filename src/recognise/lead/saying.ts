@@ -48,7 +48,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
     isDayWeak: isAnswer && tail.isDayWeak,
     title: null,
     announces: tail.announces,
-    tells: !isAnswer || words.some(({ lower }) => lower === 'kcna'),
+    tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
   };
 }
@@ -76,7 +76,9 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
-  const before = findAdverbialsBefore(sentence.words, verb);
+  // "strongly denounced"
+  const isSoftened = sentence.words[verb - 1]?.text.endsWith('ly') === true;
+  const before = findAdverbialsBefore(sentence.words, isSoftened ? verb - 1 : verb);
   const { issuer, day } = readOpening(sentence, before.start);
   return issuer && { issuer, day: day ?? before.day, pointsBack: false };
 }
@@ -151,9 +153,10 @@ const ANSWERED = new Set(['answered', 'replied']);
 export function readAnswered(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const object = words.findIndex(
-    (word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower),
-  );
+  const isAsFollows = words[index + 1]?.lower === 'as' && isAskedByAgency(words.slice(0, index));
+  const object = isAsFollows
+    ? index
+    : words.findIndex((word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower));
   const verb = words[index];
   if (index < 0 || object < 0 || verb === undefined) return null;
   const row = readDocumentName(ANSWER, 0)?.row;
@@ -170,8 +173,13 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     title: null,
     announces: tail.announces,
     // Whom else somebody answers is news
-    tells: words.some(({ lower }) => lower === 'kcna'),
+    tells: isAskedByAgency(words),
   };
+}
+
+/** Whom else somebody answers is news. */
+export function isAskedByAgency(words: readonly Word[]): boolean {
+  return words.some(({ lower }) => lower === 'kcna');
 }
 
 const ANSWER: readonly Word[] = [

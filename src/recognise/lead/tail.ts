@@ -1,9 +1,9 @@
 import { lazily } from '../../lazily.js';
-import { ABOUT_OPENERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
+import { ABOUT_OPENERS, DETERMINERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import { isCapital, type Word } from './words.js';
+import { isAbbreviation, isCapital, type Word } from './words.js';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {
@@ -79,6 +79,7 @@ function readLooseTitle(text: string, words: readonly Word[], at: number): Stret
   const isLoose =
     next - at >= FEWEST_WORDS &&
     !NO_ADJECTIVES.has(before.lower) &&
+    !DETERMINERS.has(before.lower) &&
     (after === undefined ||
       after.lower.endsWith('ed') ||
       NO_ADJECTIVES.has(after.lower) ||
@@ -109,7 +110,11 @@ function readQuotation(text: string, words: readonly Word[], at: number): Stretc
 /** A title without the white space and the full stop at its ends; null if nothing is left of it. */
 export function trimTitle(text: string, from: number, to: number): Stretch | null {
   const quoted = text.slice(from, Math.max(from, to));
-  const title = quoted.trimEnd().replace(/[.,]$/, '').trim();
+  const closed = quoted.trimEnd();
+  // "Hands off the U.S."
+  const title = isAbbreviation(closed.slice(closed.lastIndexOf(' ') + 1))
+    ? closed.trim()
+    : closed.replace(/[.,]$/, '').trim();
   const start = from + quoted.length - quoted.trimStart().length;
   return title === '' ? null : { from: start, to: start + title.length };
 }

@@ -49,7 +49,8 @@ export function readWords(text: string): Word[] {
   for (let index = 0; index < text.length;) {
     if (sortOf(text, index) !== LETTER) {
       const character = text[index] ?? '';
-      if (character === ',') afterComma = true;
+      // "C.C., WPK" is one name
+      if (character === ',') afterComma = words.at(-1)?.lower !== 'c.c.';
       else if (character !== ' ' && QUOTES.includes(character)) {
         pairs ??= hasPairs(text);
         quoted = pairs && !quoted;

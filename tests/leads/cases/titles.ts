@@ -55,6 +55,10 @@ export const TITLES: readonly TitleCase[] = [
   ['국제문제분석가 남철의 글', 'article', '남철', '국제문제분석가', ''],
   ['조선민주주의인민공화국 최고인민회의 법령', 'law', '', '', 'spa'],
   ['사설', 'editorial', '', '', ''],
+  ['Joint Statement', 'statement', '', '', ''],
+  ['공동성명', 'statement', '', '', ''],
+  ['KCNA Detailed Report', 'report', '', '', 'kcna'],
+  ['Press Statement Issued by Spokesperson for DPRK Ministry of National Defence', 'press-statement', '', 'Spokesperson for DPRK Ministry of National Defence', 'mnd'],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -90,4 +94,10 @@ export const NEWS_TITLES: readonly string[] = [
   '사설시조 이야기',
   '기쁨에 넘친 식당의 글',
   '보도',
+  'Statement of General Staff Strikes Chord with Workers',
+  'Press Statement of Minister Evokes Response',
+  'Statement of Foreign Minister Draws Attention',
+  'Commentary',
+  'Report',
+  '편지',
 ];
