@@ -12,9 +12,12 @@ import { findKoreanOrganization } from './organization.js';
 // "연구사 리철의"; not "최고인민회의"
 const GENITIVE = /(?<=회의|[^회])의$/;
 
-/** A text without the particle that joins an issuer to the document: "연구사 리철의 글". */
-export function withoutGenitive(text: string): string {
-  return text.replace(GENITIVE, '');
+// "최고사령부 중대", "두 나라 공동"
+const DOCUMENT_SORT = / ?(?:중대|특별|긴급|공동|합동|련대성)$/;
+
+/** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
+export function withoutLink(text: string): string {
+  return text.replace(DOCUMENT_SORT, '').replace(GENITIVE, '');
 }
 
 /**
@@ -37,7 +40,8 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
   if (person !== null) return person;
   if (endsOffice(text))
     return { name: null, office: named(bare), organization: organization ?? printed(bare) };
-  if (!text.includes(' ') && isName(text)) return { name: named(bare), office: null, organization: null };
+  if (text.length === LONGEST_NAME && isName(text))
+    return { name: named(bare), office: null, organization: null };
   if (comrade || (mayBeForeign && !endsOrganization(text))) return readComrade(bare, text);
   if (!endsOrganization(text)) return null;
   return { name: null, office: null, organization: organization ?? printedAs(bare) };

@@ -1,7 +1,7 @@
 import { lazily } from '../../lazily.js';
 import { ORGANIZATIONS } from '../../tables/organizations.js';
 import { PAPERS } from '../../tables/papers.js';
-import { endsIssuer, endsOffice, endsOrganization, withoutGenitive } from './korean-issuer.js';
+import { endsIssuer, endsOffice, endsOrganization, withoutLink } from './korean-issuer.js';
 import type { Stretch } from './tail.js';
 
 // "대변인은", "김정은동지께서는", "부상이"
@@ -83,7 +83,7 @@ export function findSender(text: string, document: number): Stretch | null {
 /** "외무성 대변인담화가 15일 발표되였다": the issuer stands right before the document. */
 export function findPassiveIssuer(text: string, document: number): Stretch | null {
   // "국장 한철규의 담화"
-  const to = withoutGenitive(text.slice(0, document).trimEnd()).length;
+  const to = withoutLink(text.slice(0, document).trimEnd()).length;
   const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
   return from < to ? { from, to } : null;
 }
