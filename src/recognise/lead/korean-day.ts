@@ -5,9 +5,9 @@ interface KoreanDay extends Stretch {
   readonly isWeak: boolean;
 }
 
-// "24일", "8월 8일", "2023년 10월 1일", "월요일", "오늘"; not "24일부터"
+// "24일", "8월 8일", "2023년 10월 1일", "주체112(2023)년 10월 1일", "월요일", "오늘"; not "24일부터"
 const DAY =
-  /(?:(?:[\d\uff10-\uff19]{4}년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일|(?:오늘|어제)(?= )/g;
+  /(?:(?:(?:주체[\d\uff10-\uff19]{1,3}[(（])?[\d\uff10-\uff19]{4}[)）]?년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일|(?:오늘|어제)(?= )/g;
 // "은 ", "께서는 지난 "
 const ONLY_PARTICLE = /^(?:께서는|께서|[은는이가])? (?:지난 )?$/;
 // "이와 관련하여 ", "창건 70돐을 맞으며 "; "통신을 통하여" is how it was issued
@@ -40,5 +40,5 @@ export function findKoreanDay(
   return before === undefined ? null : { ...before, isWeak: false };
 }
 
-/** "15일부 《" */
-const LONGEST_GAP = 3;
+/** "15일부 《", "15일 발표된 " */
+const LONGEST_GAP = 5;

@@ -58,7 +58,7 @@ function readPapers(place: Place): SpeakerFinding | null {
 }
 
 // "직업총동맹과 농업근로자동맹", "북측위원회, 남측위원회"
-const JOINTS = /(?:[와과]|,) /g;
+const JOINTS = /[와과,] /g;
 
 /** Whether several organisations are named side by side; together they are none of the table. */
 function isJoint(text: string): boolean {
@@ -108,7 +108,7 @@ function nameIn(text: string, from: number, to: number): number {
   const isLast = to === text.length;
   if (from === 0 && !isLast) return isName(word) && endsOffice(after) ? word.length : 0;
   const stands = isLast ? endsOffice(before) : !after.includes(' ') && endsOffice(after);
-  if (isName(word) && stands) return from + word.length;
+  if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
   const rest = word.slice(GLUED_NAME);
   const glued = word.slice(0, GLUED_NAME);
   const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
@@ -119,6 +119,9 @@ function nameIn(text: string, from: number, to: number): number {
 const GLUED_NAME = 3;
 // "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부국성위처실당회도시리]$/;
+
+// "국제부 대변인"
+const NO_NAME = /[부회처과당]$/;
 
 function join(places: readonly Place[]): SpeakerFinding['office'] {
   if (places.length === 0) return null;
@@ -149,8 +152,8 @@ const LINK = /(?:이신|인)?(?: [경존][애경]하는)?$/;
 // "총비서이시며 ", "총서기이며 "
 const COPULA = /이시?며 /;
 
-// "경애하는 "
-const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;
+// "경애하는 최고령도자 "
+const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 |최고령도자 )+/;
 // "김정은동지", "김정은 동지"
 const COMRADE = / ?동지$/;
 

@@ -20,7 +20,9 @@ export function findSubject(text: string, end: number): Stretch | null {
       const stem = word.slice(0, -particle.length);
       const before = text.slice(0, from).trimEnd();
       const isTopic = TOPIC.test(particle);
-      const ends = endsIssuer(stem, before) || (isTopic && endsForeigner(stem, before));
+      // "위원장 한스 베르거가 3일 "
+      const isBeforeDay = /^ [\d\uff10-\uff19]/.test(text.slice(to, to + 2));
+      const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDay) && endsForeigner(stem, before));
       if (ends) subject = { from: findSubjectStart(text, from), to: from + stem.length };
       if (ends && isTopic) return subject;
     }
@@ -30,7 +32,7 @@ export function findSubject(text: string, end: number): Stretch | null {
 }
 
 // " 호르헤", but not " 동지에게"
-const NAME_WORD = / [가-힣]+(?<!에게|[께의을를로])$/;
+const NAME_WORD = / [\uac00-\ud7a3]+(?<!에게|[께의을를로])$/;
 const NAME_WORDS = 3;
 
 /** "위원장 호르헤 가르씨아": behind the office stands a name that is no Korean's. */
@@ -90,7 +92,7 @@ export function findPassiveIssuer(text: string, document: number): Stretch | nul
 
 // "이와 관련하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", ", "
 const CLAUSE_ENDS =
-  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|다음은|아래에|통하여|에서|[\d\uff10-\uff19]일|[,，]) /g;
+  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|다음은|아래에|통하여|발표된|에서|[\d\uff10-\uff19]일|[,，]) /g;
 
 /** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
 function findSubjectStart(text: string, last: number): number {

@@ -45,12 +45,14 @@ const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|내보[내냈]|채택|보[내냈]|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|는)(?<form>되)?`,
-      'd',
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:\\S{1,12}에 )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|내보[내냈]|채택|보[내냈]|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고|했다고|는)(?<form>되)?`,
+      'dg',
     ),
 );
 // "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
-const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,2}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
+const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
+// "다음과 같이 연설하였다"
+const SPOKE = /다음과 같이 (?<document>연설)(?:하[였시]|했)/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = lazily(
   () =>
@@ -90,12 +92,15 @@ const OWN_WORDS = /(?:^| )이 $/;
 export function readKorean(sentence: Sentence): Attribution | null {
   const { text } = sentence;
   const plain = blankQuotations(text);
-  const match = [ANSWERED, ISSUED(), GIVEN(), SAID_IN()].reduce<RegExpExecArray | null>(
-    (found, pattern) => found ?? pattern.exec(plain),
-    null,
-  );
+  const match =
+    ANSWERED.exec(plain) ??
+    SPOKE.exec(plain) ??
+    // The sentence's own verb is its last
+    Array.from(plain.matchAll(ISSUED())).at(-1) ??
+    GIVEN().exec(plain) ??
+    SAID_IN().exec(plain);
   const { document, title: behind } = match?.indices?.groups ?? {};
-  if (match === null || document === undefined || OWN_WORDS.test(plain.slice(0, document[0]))) return null;
+  if (match == null || document === undefined || OWN_WORDS.test(plain.slice(0, document[0]))) return null;
   const row = KOREAN_DOCUMENTS.find(({ words }) => words === text.slice(document[0], document[1]));
   if (row === undefined) return null;
   const [from, to] = document;
@@ -104,7 +109,9 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), !isBefore);
   if (given !== undefined && (issuer === null || (given === '이다' && !text.startsWith('다음은'))))
     return null;
-  if (row.kind === 'answer' && issuer === null && !plain.includes(AGENCY)) return null;
+  if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return null;
+  // "담화를 하였다": they talked
+  if (DONE.test(verb ?? '') && !DONE_KINDS.has(row.kind)) return null;
   const day = isReceived ? null : findKoreanDay(plain, subject, from, match.index + match[0].length);
   const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
@@ -141,8 +148,11 @@ function findIssuer(
   return { subject: sender ?? issuing, isReceived, isBefore };
 }
 
-// "글을 실었다", "담화를 하였다": papers print what others write, and who talks with others issues nothing
-const EVERYDAY = /^(?:실었|게재|하|했|주)/;
+// "연설을 하였다"
+const DONE = /^[하했주]/;
+const DONE_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['speech', 'answer']);
+// "글을 실었다": papers print what others write
+const EVERYDAY = /^(?:실었|게재)/;
 
 const AGENCY = '조선중앙통신사';
 
@@ -163,7 +173,7 @@ function blankQuotations(text: string): string {
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|의|란|는)? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
 
 /** The quoted title right before the document's name. */
 function findTitle(text: string, document: number): Stretch | null {

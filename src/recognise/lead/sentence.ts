@@ -132,7 +132,7 @@ function isDigit(character: string | undefined): boolean {
 }
 
 // "대답하였다.미국은": nothing stands between two sentences
-const GLUED = /^[가-힣]\.[가-힣《“]/;
+const GLUED = /^[\uac00-\ud7a3]\.[\uac00-\ud7a3《“]/;
 
 function isFullStop(text: string, dot: number): boolean {
   if (GLUED.test(text.slice(dot - 1, dot + 2))) return true;
