@@ -9,6 +9,7 @@ import { implied, stated, type Finding } from '../page/finding.js';
 import { isOtherState } from './lead/attribution.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
+import { findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
 import { organizationOf } from './lead/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
@@ -196,8 +197,8 @@ function readSender(title: Wording, from: number): SpeakerFinding | null {
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
-// "담화 발표", "보도 제1005호", "론평]"
-const KOREAN_END = /(?: ?발표| ?제\d+호|\])$/;
+// "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
+const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보내시였다)$/;
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
 const ASKED = /^.*(?:질문|물음)들?에 /;
 const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
@@ -210,8 +211,10 @@ function findKoreanDocument(place: Place): TitleDocument | null {
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
-    const asked = ASKED.exec(before)?.[0].length ?? 0;
-    const issuer = readKoreanIssuer(within(place, asked, before.length));
+    const owner = whole.endsWith('보내시였다')
+      ? findSubject(before, before.length)
+      : { from: ASKED.exec(before)?.[0].length ?? 0, to: before.length };
+    const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     const isWhole = from === 0 && !OWNED.has(ending.kind);

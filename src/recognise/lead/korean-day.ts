@@ -10,8 +10,8 @@ const DAY =
   /(?:(?:(?:주체[\d\uff10-\uff19]{1,3}[(（])?[\d\uff10-\uff19]{4}[)）]?년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일|(?:오늘|어제)(?= )/g;
 // "은 ", "께서는 지난 "
 const ONLY_PARTICLE = /^(?:께서는|께서|[은는이가])? (?:지난 )?$/;
-// "이와 관련하여 ", "창건 70돐을 맞으며 "; "통신을 통하여" is how it was issued
-const CLAUSE_END = /(?:(?<!통)하여|관련해|대해|맞으며|계기로) /g;
+// "이와 관련하여 ", "창건 70돐을 맞으며 "
+const CLAUSE_END = /(?:(?:관련|대|즈음|위)(?:하여|해)|맞으며|계기로) /g;
 
 /**
  * The day of issue: behind the last clause before the document, behind the issuer, or before the issuer. One that stands

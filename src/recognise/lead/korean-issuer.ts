@@ -120,6 +120,25 @@ const GLUED_NAME = 3;
 // "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부국성위처실당회도시리]$/;
 
+// "김 은 희"
+const SPACED_NAME = /^\S(?: \S)+$/;
+
+/** The lines that sign a document: state, office and name, each on its own. */
+export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | null {
+  const offices = lines.slice(0, -1);
+  const holder = offices.at(-1);
+  const name = lines.at(-1);
+  if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
+  const printedName = textOf(name);
+  const bare = SPACED_NAME.test(printedName) ? printedName.replaceAll(' ', '') : printedName;
+  if (!isName(bare)) return null;
+  return {
+    name: named(name),
+    office: join(offices),
+    organization: findKoreanOrganization(holder) ?? printed(holder),
+  };
+}
+
 // "국제부 대변인"
 const NO_NAME = /[부회처과당]$/;
 

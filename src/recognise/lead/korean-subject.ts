@@ -90,18 +90,19 @@ export function findPassiveIssuer(text: string, document: number): Stretch | nul
   return from < to ? { from, to } : null;
 }
 
-// "이와 관련하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", ", "
+// "이와 관련하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", "중앙위원회에 ", ", "
 const CLAUSE_ENDS =
-  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|다음은|아래에|통하여|발표된|에서|[\d\uff10-\uff19]일|[,，]) /g;
+  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|다음은|아래에|통하여|발표된|에서|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
 
 /** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
 function findSubjectStart(text: string, last: number): number {
   let start = 0;
   for (const { 0: match, index } of text.slice(0, last).matchAll(CLAUSE_ENDS)) {
-    if (match.length > COMMA || !endsOrganization(text.slice(start, index))) start = index + match.length;
+    const isList = COMMA.test(match) && endsOrganization(text.slice(start, index));
+    if (!isList) start = index + match.length;
   }
   return start;
 }
 
-/** ", " */
-const COMMA = 2;
+// ", "
+const COMMA = /[,，]/;
