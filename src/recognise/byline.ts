@@ -2,7 +2,7 @@ import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanIssuer } from './lead/korean-issuer.js';
+import { readKoreanIssuer, readKoreanSignature } from './lead/korean-issuer.js';
 import { isPersonName } from './lead/person.js';
 import { readWords, wordingOf } from './lead/words.js';
 import type { Remains } from './remains.js';
@@ -49,9 +49,9 @@ const FEWEST_PARAGRAPHS = 2;
 // "... stones.", "... peace!”"
 const SENTENCE_END = /[.!?…]["”’')]?$/;
 
-/** Takes the line or two of name and office that sign an article: "N, R of O", "R of O N", or one below the other. */
+/** Takes the lines of name and office that sign a document: "N, R of O", "R of O N", or one below the other. */
 export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
-  for (const count of [1, 2]) {
+  for (const count of [1, 2, 3]) {
     const lines = paragraphs.slice(-count);
     const [line] = lines;
     const above = paragraphs.at(-count - 1);
@@ -59,7 +59,7 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
       return null;
     if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
     if (lines.some((each) => !isShort(each))) return null;
-    const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
+    const writer = count === 1 ? readSigner(line) : readSignature(lines);
     if (writer === null) continue;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
@@ -79,6 +79,12 @@ function isShort(line: Place): boolean {
 function readSigner(line: Place): SpeakerFinding | null {
   const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
   return writer?.name != null && writer.office !== null ? writer : null;
+}
+
+function readSignature(lines: readonly Place[]): SpeakerFinding | null {
+  const [first] = lines;
+  if (first !== undefined && isKorean(textOf(first))) return readKoreanSignature(lines);
+  return lines.length === 2 ? readTwoLines(lines) : null;
 }
 
 /** "N," above "R of O", or "R of O" above "N" */

@@ -6,9 +6,11 @@ import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
 import { implied, stated, type Finding } from '../page/finding.js';
+import { isOtherState } from './lead/attribution.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanIssuer, withoutGenitive } from './lead/korean-issuer.js';
+import { findSubject } from './lead/korean-subject.js';
+import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
 import { organizationOf } from './lead/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName } from './lead/person.js';
@@ -43,7 +45,9 @@ function findDocument(place: Place): TitleDocument | null {
   // Most titles of news name none
   if (!mayNameDocument(textOf(place))) return null;
   const title = wordingOf(place);
-  return findLeadingDocument(title) ?? findPaperDocument(title) ?? findPossessed(title);
+  return (
+    findLeadingDocument(title) ?? findPaperDocument(title) ?? findPossessed(title) ?? findOwnedDocument(title)
+  );
 }
 
 const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
@@ -142,6 +146,26 @@ function findPossessed({ place, text, words }: Wording): TitleDocument | null {
     : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
 }
 
+const LONGEST_NAME = 3;
+
+/** "DPRK Foreign Ministry Memorandum": an organisation of the table, the document, and nothing else. */
+function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
+  for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
+    const named = readDocumentName(words, at);
+    if (named?.next !== words.length || !ABOUT.has(named.row.kind)) continue;
+    const issuer = readIssuer({ place, text, words: words.slice(0, at) });
+    const organization = issuer?.office === null ? issuer.organization : null;
+    const [owner] = organization?.places ?? [];
+    const first = words.find(({ lower }) => lower !== 'dprk' && lower !== 'the');
+    const isWhole =
+      owner?.from === place.from + (first?.from ?? 0) && owner.to === place.from + (words[at - 1]?.to ?? 0);
+    return organization?.value.id != null && isWhole
+      ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
+      : null;
+  }
+  return null;
+}
+
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
@@ -173,8 +197,10 @@ function readSender(title: Wording, from: number): SpeakerFinding | null {
 }
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
-// "담화 발표", "보도 제1005호", "론평]"
-const KOREAN_END = /(?: ?발표| ?제\d+호|\])$/;
+// "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
+const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보내시였다)$/;
+// "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
+const ASKED = /^.*(?:질문|물음)들?에 /;
 const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
@@ -184,11 +210,17 @@ function findKoreanDocument(place: Place): TitleDocument | null {
   const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
-    const issuer = readKoreanIssuer(within(place, 0, withoutGenitive(whole.slice(0, from).trimEnd()).length));
-    const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는) ?$/.test(text.slice(0, from));
-    const isAnswer = ending.kind === 'answer' && text.slice(0, from).includes('질문');
+    const before = withoutLink(whole.slice(0, from).trimEnd());
+    const owner = whole.endsWith('보내시였다')
+      ? findSubject(before, before.length)
+      : { from: ASKED.exec(before)?.[0].length ?? 0, to: before.length };
+    const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
+    const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
+    const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     const isWhole = from === 0 && !OWNED.has(ending.kind);
-    if (issuer !== null || isSent || isAnswer || isWhole)
+    // "로씨야외무성 성명 발표"
+    const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
+    if ((issuer !== null || isSent || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
   for (const row of BY_LENGTH) {
@@ -196,19 +228,11 @@ function findKoreanDocument(place: Place): TitleDocument | null {
     const from = whole.indexOf(row.words);
     const after = whole[from + row.words.length];
     if (from < 0 || from > FARTHEST_HEADING || !' ]:'.includes(after ?? ' ')) continue;
-    const before = whole.slice(whole.startsWith('[') ? 1 : 0, from).trimEnd();
-    const issuer =
-      before === ''
-        ? null
-        : readKoreanIssuer(
-            within(
-              place,
-              from - before.length - (whole[from - 1] === ' ' ? 1 : 0),
-              whole[from - 1] === ' ' ? from - 1 : from,
-            ),
-          );
+    const start = whole.startsWith('[') ? 1 : 0;
+    const end = whole.slice(0, from).trimEnd().length;
+    const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
     // A report without its issuer is news
-    if (issuer !== null || (before === '' && row.kind !== 'report'))
+    if (issuer !== null || (end <= start && row.kind !== 'report'))
       return { row, words: within(place, from, from + row.words.length), readIssuer: () => issuer };
   }
   return null;

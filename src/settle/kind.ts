@@ -46,8 +46,8 @@ function shareName(one: string, other: string): boolean {
 }
 
 const STEM = 5;
-// "N" of "Nigerian"
-const CAPITAL = lazily(() => /^\p{Lu}/u);
+// "N" of "Nigerian", "방" of "방글라데슈주체사상연구회"
+const CAPITAL = lazily(() => /^[\p{Lu}\p{Script=Hangul}]/u);
 
 /** The first letters of the words that tell one organisation from others: "Nigeria", "Nigerian". */
 function stemsOf(name: string): string[] {

@@ -10,7 +10,10 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (lead?.issuer != null) return lead.issuer;
   const titled = titleDocument?.readIssuer() ?? null;
   const isSigned = lead === null && titled?.name === null && SIGNED.has(titleDocument?.row.kind ?? '');
-  if (isSigned && body.byline !== null) return asImplied(body.byline.writer);
+  // The title names who signed, the signature says more of him
+  const isSame =
+    titled?.name != null && titled.office === null && titled.name.value === body.byline?.writer.name?.value;
+  if ((isSigned || isSame) && body.byline !== null) return asImplied(body.byline.writer);
   if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
   return lead === null || SIGNED.has(lead.documentRow.kind)

@@ -98,7 +98,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'academy-defence-science', name: 'Academy of Defence Science', also: ['Academy of National Defence Science'], korean: ['국방과학원'] },
   { id: 'un-mission', name: 'Permanent Mission of the DPRK to the UN', also: ['DPRK Mission to the UN'], korean: ['유엔주재 조선민주주의인민공화국 상임대표부'] },
   { id: 'chongryon', name: 'General Association of Korean Residents in Japan', also: ['Chongryon'], korean: ['재일본조선인총련합회', '총련'] },
-  { id: 'kcna', name: 'Korean Central News Agency', also: ['KCNA'], korean: ['조선중앙통신사'] },
+  { id: 'kcna', name: 'Korean Central News Agency', also: ['KCNA'], korean: ['조선중앙통신사', '조선중앙통신'] },
   { id: 'rodong', name: 'Rodong Sinmun', korean: ['로동신문'] },
   { id: 'minju', name: 'Minju Joson', korean: ['민주조선'] },
   { id: 'joson-inmingun', name: 'Joson Inmingun', korean: ['조선인민군신문'] },

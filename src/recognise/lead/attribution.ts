@@ -82,7 +82,9 @@ export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): bo
  */
 export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
   const { id, name } = issuer?.organization?.value ?? {};
-  return id == null && !SENT.has(kind) && STATE_ORGANS.test(name ?? '') && !OWN.test(name ?? '');
+  // "일본수상"
+  const owner = name ?? issuer?.office?.value ?? '';
+  return id == null && !SENT.has(kind) && STATE_ORGANS.test(owner) && !OWN.test(owner);
 }
 
 const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter']);

@@ -1,5 +1,10 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import { KOREAN_FAMILY_NAMES, KOREAN_OFFICES, KOREAN_ORGANIZATIONS } from '../../tables/korean-leads.js';
+import {
+  KOREAN_FAMILY_NAMES,
+  KOREAN_NO_NAMES,
+  KOREAN_OFFICES,
+  KOREAN_ORGANIZATIONS,
+} from '../../tables/korean-leads.js';
 import { stated } from '../../page/finding.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findKoreanOrganization } from './organization.js';
@@ -7,35 +12,60 @@ import { findKoreanOrganization } from './organization.js';
 // "연구사 리철의"; not "최고인민회의"
 const GENITIVE = /(?<=회의|[^회])의$/;
 
-/** A text without the particle that joins an issuer to the document: "연구사 리철의 글". */
-export function withoutGenitive(text: string): string {
-  return text.replace(GENITIVE, '');
+// "최고사령부 중대", "두 나라 공동"
+const DOCUMENT_SORT = / ?(?:중대|특별|긴급|공동|합동|련대성)$/;
+
+/** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
+export function withoutLink(text: string): string {
+  return text.replace(DOCUMENT_SORT, '').replace(GENITIVE, '');
 }
 
 /**
  * Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. Behind
- * the office of a person who `isSender` stands the name, also one that is no Korean's.
+ * an office stands the name, also one that is no Korean's, if it
+ * `mayBeForeign`.
  */
-export function readKoreanIssuer(whole: Place, isSender = false): SpeakerFinding | null {
+export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFinding | null {
   const honorific = HONORIFIC.exec(textOf(whole))?.[0].length ?? 0;
   const place = within(whole, honorific, whole.to - whole.from);
   const comrade = COMRADE.test(textOf(place));
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   const organization = findKoreanOrganization(bare);
+  if (organization !== null && QUOTED.test(text)) return readPapers(bare);
   const [formPlace] = organization?.places ?? [];
+  if (isJoint(text)) return { name: null, office: null, organization: printedAs(bare) };
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
   const person = readPerson(bare, organization);
   if (person !== null) return person;
-  if (isOffice(text)) return { name: null, office: named(bare), organization: organization ?? printed(bare) };
-  if (!text.includes(' ') && isName(text)) return { name: named(bare), office: null, organization: null };
-  if (comrade || (isSender && !isKoreanOrganization(text))) return readComrade(bare, text);
-  if (!isKoreanOrganization(text)) return null;
-  return {
-    name: null,
-    office: null,
-    organization: organization ?? stated({ id: null, name: text }, bare, 'organization:printed'),
-  };
+  if (endsOffice(text))
+    return { name: null, office: named(bare), organization: organization ?? printed(bare) };
+  if (text.length === LONGEST_NAME && isName(text))
+    return { name: named(bare), office: null, organization: null };
+  if (comrade || (mayBeForeign && !endsOrganization(text))) return readComrade(bare, text);
+  if (!endsOrganization(text)) return null;
+  return { name: null, office: null, organization: organization ?? printedAs(bare) };
+}
+
+// "《로동신문》", "《로동신문》, 《청년전위》"
+const QUOTED = /^《[^《]*》(?:, 《[^《]*》)*$/;
+
+/** One paper, or several together. */
+function readPapers(place: Place): SpeakerFinding | null {
+  const inner = within(place, 1, place.to - place.from - 1);
+  if (!textOf(inner).includes('》')) return readKoreanIssuer(inner);
+  return { name: null, office: null, organization: printedAs(place) };
+}
+
+// "직업총동맹과 농업근로자동맹", "북측위원회, 남측위원회"
+const JOINTS = /[와과,] /g;
+
+/** Whether several organisations are named side by side; together they are none of the table. */
+function isJoint(text: string): boolean {
+  return (
+    endsOrganization(text) &&
+    Array.from(text.matchAll(JOINTS)).some(({ index }) => endsOrganization(text.slice(0, index)))
+  );
 }
 
 /** "N R", "R N", "O N R", "O NR": the name stands at either end, or before the office's last word, which may be glued to it. */
@@ -79,10 +109,10 @@ function nameIn(text: string, from: number, to: number): number {
   if (from === 0 && !isLast) {
     // "박설미조선로동당 중앙위원회 부부장": a space is missing
     const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
-    return isName(own) && isOffice(after) ? own.length : 0;
+    return isName(own) && endsOffice(after) ? own.length : 0;
   }
-  const stands = isLast ? isOffice(before) : !after.includes(' ') && isOffice(after);
-  if (isName(word) && stands) return from + word.length;
+  const stands = isLast ? endsOffice(before) : !after.includes(' ') && endsOffice(after);
+  if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
   const rest = word.slice(GLUED_NAME);
   const glued = word.slice(0, GLUED_NAME);
   const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
@@ -93,6 +123,28 @@ function nameIn(text: string, from: number, to: number): number {
 const GLUED_NAME = 3;
 // "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부국성위처실당회도시리]$/;
+
+// "김 은 희"
+const SPACED_NAME = /^\S(?: \S)+$/;
+
+/** The lines that sign a document: state, office and name, each on its own. */
+export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | null {
+  const offices = lines.slice(0, -1);
+  const holder = offices.at(-1);
+  const name = lines.at(-1);
+  if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
+  const printedName = textOf(name);
+  const bare = SPACED_NAME.test(printedName) ? printedName.replaceAll(' ', '') : printedName;
+  if (!isName(bare)) return null;
+  return {
+    name: named(name),
+    office: join(offices),
+    organization: findKoreanOrganization(holder) ?? printed(holder),
+  };
+}
+
+// "국제부 대변인"
+const NO_NAME = /[부회처과당]$/;
 
 function join(places: readonly Place[]): SpeakerFinding['office'] {
   if (places.length === 0) return null;
@@ -106,7 +158,7 @@ function join(places: readonly Place[]): SpeakerFinding['office'] {
 function readComrade(place: Place, text: string): SpeakerFinding | null {
   for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', space - 1)) {
     const head = text.slice(0, space).replace(LINK, '');
-    if (!isOffice(head)) continue;
+    if (!endsOffice(head)) continue;
     const office = within(place, 0, head.length);
     const first = within(place, 0, COPULA.exec(head)?.index ?? head.length);
     return {
@@ -123,8 +175,8 @@ const LINK = /(?:이신|인)?(?: [경존][애경]하는)?$/;
 // "총비서이시며 ", "총서기이며 "
 const COPULA = /이시?며 /;
 
-// "경애하는 "
-const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 )+/;
+// "경애하는 최고령도자 "
+const HONORIFIC = /^(?:경애하는 |위대한 |존경하는 |최고령도자 )+/;
 // "김정은동지", "김정은 동지"
 const COMRADE = / ?동지$/;
 
@@ -139,31 +191,38 @@ function named(place: Place): NonNullable<SpeakerFinding['office']> {
 function printed(office: Place): SpeakerFinding['organization'] {
   const text = textOf(office);
   const space = text.lastIndexOf(' ');
-  if (space < 0 || !isKoreanOrganization(text.slice(0, space))) return null;
-  const name = within(office, 0, space);
-  return stated({ id: null, name: textOf(name) }, name, 'organization:printed');
+  // Whatever has a spokesperson is an organisation
+  const isOwner = text.endsWith(' 대변인') || endsOrganization(text.slice(0, space));
+  return space > 0 && isOwner ? printedAs(within(office, 0, space)) : null;
+}
+
+function printedAs(place: Place): NonNullable<SpeakerFinding['organization']> {
+  return stated({ id: null, name: textOf(place) }, place, 'organization:printed');
 }
 
 const SHORTEST_NAME = 2;
-const LONGEST_NAME = 4;
+const LONGEST_NAME = 3;
 
+/** A family name of one syllable and one or two more; or one of the few families whose name has two. */
 function isName(text: string): boolean {
+  const isLong = KOREAN_FAMILY_NAMES.has(text.slice(0, 2));
   return (
     text.length >= SHORTEST_NAME &&
-    text.length <= LONGEST_NAME &&
-    KOREAN_FAMILY_NAMES.has(text[0] ?? '') &&
-    !isOffice(text) &&
-    !isKoreanOrganization(text)
+    text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
+    (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
+    !KOREAN_NO_NAMES.has(text) &&
+    !endsOffice(text) &&
+    !endsOrganization(text)
   );
 }
 
 /** Whether a text ends in a word for what a person can be. */
-function isOffice(text: string): boolean {
+export function endsOffice(text: string): boolean {
   return KOREAN_OFFICES.some((office) => text.endsWith(office));
 }
 
 /** Whether a text ends in a word for what can issue documents. */
-function isKoreanOrganization(text: string): boolean {
+export function endsOrganization(text: string): boolean {
   return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
 }
 
@@ -172,8 +231,8 @@ export function endsIssuer(text: string, before: string): boolean {
   const bare = text.replace(COMRADE, '');
   return (
     COMRADE.test(text) ||
-    isOffice(bare) ||
-    isKoreanOrganization(bare) ||
-    (isName(bare) && (isOffice(before) || bare !== text))
+    endsOffice(bare) ||
+    endsOrganization(bare) ||
+    (isName(bare) && (endsOffice(before) || bare !== text))
   );
 }

@@ -4,7 +4,7 @@ import { isOtherState, makeLead, type Attribution, type Lead, type Told } from '
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
-import { isKorean, isKoreanIntroduction, readKorean } from './korean.js';
+import { isKorean, isKoreanIntroduction, isKoreanNarration, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
 import { mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
@@ -45,7 +45,7 @@ function isRoundUp(paragraphs: readonly Place[], { issuer }: Lead): boolean {
     if (!mayAttribute(textOf(paragraph))) return false;
     const first = readFirstSentence(paragraph);
     const other = first && readAttribution(first, isKorean(first.text));
-    return other?.tells === true && nameIssuer(other.issuer) !== nameIssuer(issuer);
+    return other?.tells === true && !nameIssuer(issuer).endsWith(nameIssuer(other.issuer));
   });
 }
 
@@ -150,7 +150,8 @@ const NARRATED =
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
 function startsDocument(paragraph: Place | undefined): boolean {
-  return paragraph !== undefined && !NARRATED.test(textOf(paragraph).slice(0, 60));
+  const head = paragraph === undefined ? '' : textOf(paragraph).slice(0, 60);
+  return head !== '' && !(isKorean(head) ? isKoreanNarration(head) : NARRATED.test(head));
 }
 
 /** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */

@@ -77,7 +77,7 @@ const KOREAN_FORMS = lazily(() =>
 );
 
 // "조선민주주의인민공화국 외무성", "조선외무성", "미국담당 외무성 부상", not "중국 외무성", "로씨야외무성"
-const KOREAN_OWN_BEFORE = /(?:^|공화국 ?|우리 |조선|담당 )$/;
+const KOREAN_OWN_BEFORE = /(?:^|공화국 ?|우리 (?:나라 ?)?|(?<!남)조선 ?|담당 )$/;
 
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {

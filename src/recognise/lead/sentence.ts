@@ -131,7 +131,11 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && character >= '0' && character <= '9';
 }
 
+// "대답하였다.미국은": nothing stands between two sentences
+const GLUED = /^[\uac00-\ud7a3]\.[\uac00-\ud7a3《“]/;
+
 function isFullStop(text: string, dot: number): boolean {
+  if (GLUED.test(text.slice(dot - 1, dot + 2))) return true;
   if (!startsSentence(text, dot + 1)) return false;
   const wordStart = text.lastIndexOf(' ', dot) + 1;
   return dot + 1 === text.length || !isAbbreviation(text.slice(wordStart, dot + 1));

@@ -1,0 +1,108 @@
+import { lazily } from '../../lazily.js';
+import { ORGANIZATIONS } from '../../tables/organizations.js';
+import { PAPERS } from '../../tables/papers.js';
+import { endsIssuer, endsOffice, endsOrganization, withoutLink } from './korean-issuer.js';
+import type { Stretch } from './tail.js';
+
+// "대변인은", "김정은동지께서는", "부상이"
+const PARTICLE = /(?:께서는|께서|[은는이가])$/;
+const TOPIC = /(?:께서는|께서|[은는])$/;
+
+/** The issuer before its particle: the topic if there is one, else the last subject. */
+export function findSubject(text: string, end: number): Stretch | null {
+  let subject: Stretch | null = null;
+  for (let from = 0; from < end;) {
+    const space = text.indexOf(' ', from);
+    const to = space < 0 || space > end ? end : space;
+    const word = text.slice(from, to);
+    const particle = PARTICLE.exec(word)?.[0];
+    if (particle !== undefined) {
+      const stem = word.slice(0, -particle.length);
+      const before = text.slice(0, from).trimEnd();
+      const isTopic = TOPIC.test(particle);
+      // "위원장 한스 베르거가 3일 "
+      const isBeforeDay = /^ [\d\uff10-\uff19]/.test(text.slice(to, to + 2));
+      const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDay) && endsForeigner(stem, before));
+      if (ends) subject = { from: findSubjectStart(text, from), to: from + stem.length };
+      if (ends && isTopic) return subject;
+    }
+    from = to + 1;
+  }
+  return subject;
+}
+
+// " 호르헤", but not " 동지에게"
+const NAME_WORD = / [\uac00-\ud7a3]+(?<!에게|[께의을를로])$/;
+const NAME_WORDS = 3;
+
+/** "위원장 호르헤 가르씨아": behind the office stands a name that is no Korean's. */
+function endsForeigner(last: string, before: string): boolean {
+  let head = before;
+  let rest = ` ${last}`;
+  for (let count = 0; count < NAME_WORDS && NAME_WORD.test(rest); count++) {
+    if (endsOffice(head)) return true;
+    const space = head.lastIndexOf(' ');
+    rest = head.slice(space);
+    head = head.slice(0, Math.max(0, space));
+  }
+  return false;
+}
+
+// "대통령에게서 답전을", "위원장으로부터 편지를", "대통령이 보낸 축전을", "대통령이 3일 축전을", "련맹에서 편지를"
+const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보낸 /, /[이가] [^이가]*$/, /에서 /];
+
+// "12일부 《로동신문》은", "로동신문 12일부는"
+const PAPER = lazily(() => {
+  const ids = new Set(PAPERS.map(({ id }) => id));
+  const names = ORGANIZATIONS.filter(({ id }) => ids.has(id)).flatMap(({ korean }) => korean);
+  return new RegExp(
+    `(?:^|《)(?<name>${names.join('|')})(?:》|(?= ?[\\d\uff10-\uff19]+일부))(?: ?[\\d\uff10-\uff19]+일부)?[은는이가] `,
+    'd',
+  );
+});
+
+/** The paper whose name in quotation marks is the issuer. */
+export function findPaper(text: string, end: number): Stretch | null {
+  const name = PAPER().exec(text.slice(0, end))?.indices?.groups?.['name'];
+  return name === undefined ? null : { from: name[0], to: name[1] };
+}
+
+// "께서는 "
+const TOPIC_START = /^(?:께서)?[은는]/;
+
+/** The sender of what somebody received: behind the receiver, if he is named first. */
+export function findSender(text: string, document: number): Stretch | null {
+  const head = text.slice(0, document);
+  const to = SENDER_ENDS.map((pattern) => head.search(pattern)).find((end) => end >= 0);
+  if (to === undefined) return null;
+  const receiver = findSubject(text, to);
+  const isTopic = receiver !== null && TOPIC_START.test(text.slice(receiver.to, receiver.to + 3));
+  const from = isTopic ? text.indexOf(' ', receiver.to) + 1 : 0;
+  const start = Math.max(from, findSubjectStart(text, to));
+  return start < to ? { from: start, to } : null;
+}
+
+/** "외무성 대변인담화가 15일 발표되였다": the issuer stands right before the document. */
+export function findPassiveIssuer(text: string, document: number): Stretch | null {
+  // "국장 한철규의 담화"
+  const to = withoutLink(text.slice(0, document).trimEnd()).length;
+  const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
+  return from < to ? { from, to } : null;
+}
+
+// "이와 관련하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", "중앙위원회에 ", ", "
+const CLAUSE_ENDS =
+  /(?:관련하여|관련해|동지께|에게|대하여|대해|즈음하여|따라|의하면|다음은|아래에|통하여|발표된|에서|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
+
+/** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
+function findSubjectStart(text: string, last: number): number {
+  let start = 0;
+  for (const { 0: match, index } of text.slice(0, last).matchAll(CLAUSE_ENDS)) {
+    const isList = COMMA.test(match) && endsOrganization(text.slice(start, index));
+    if (!isList) start = index + match.length;
+  }
+  return start;
+}
+
+// ", "
+const COMMA = /[,，]/;
