@@ -13,8 +13,8 @@ interface OpenBracket {
   /** How many runs of emphasis stood before it. */
   readonly runs: number;
   readonly segment: number;
-  /** Whether it begins its line: only such a link may go on behind an empty line. */
-  readonly isFirst: boolean;
+  /** Whether it begins or ends its line: only such a link may go on behind an empty line. */
+  readonly isAtEdge: boolean;
 }
 
 /** Where a link leads, and where its markup ends. */
@@ -62,7 +62,7 @@ export class BracketPairer {
   begin(first: number): void {
     let kept = this.#open.length;
     while (kept > 0 && (this.#open[kept - 1]?.segment ?? 0) >= this.#first) kept--;
-    const cards = this.#open.splice(kept).filter(({ isFirst }) => isFirst);
+    const cards = this.#open.splice(kept).filter(({ isAtEdge }) => isAtEdge);
     this.#open = [...this.#open, ...cards].slice(-LONGEST_CARD);
     this.#first = first;
   }
@@ -73,9 +73,9 @@ export class BracketPairer {
     if (this.#open.length >= DEEPEST) return textFrom;
     const bracket: Bracket = { kind: 'text', from: index, to: textFrom, address: null };
     this.#marks.push(bracket);
-    const { from, joint } = this.#segments[segment] ?? {};
-    const isFirst = index === from && joint === 'line';
-    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isFirst });
+    const { from, to, joint } = this.#segments[segment] ?? {};
+    const isAtEdge = (index === from || textFrom === to) && joint === 'line';
+    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isAtEdge });
     return textFrom;
   }
 
@@ -97,12 +97,12 @@ export class BracketPairer {
     return target.end;
   }
 
-  #link({ bracket, isImage, isFirst, segment }: OpenBracket, { address, end }: Target, index: number): void {
+  #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
     bracket.kind = isImage ? 'image' : 'link';
     if (isImage) bracket.to = end;
     else {
       bracket.address = address;
-      if (isFirst) this.#readHeading(bracket, this.#segments[segment]);
+      if (isAtEdge) this.#readHeading(bracket, this.#segments[segment]);
       this.#marks.push({ kind: 'link-end', from: index, to: end });
     }
   }
