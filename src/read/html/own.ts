@@ -30,7 +30,9 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
   const isDialog = code === DIALOG && namespace === HTML;
   if (!current.isTelling && element === undefined && !isDialog) return null;
   if ((code === BODY || code === HTML_TAG) && namespace === HTML) return null;
-  const isHidden = current.has(HIDDEN) || isUndisplayed(raw, current) || (isDialog && !current.has(OPEN));
+  const display = readDisplay(raw, current);
+  const isHidden = current.has(HIDDEN) || display === 'none' || (isDialog && !current.has(OPEN));
+  const isBlock = namespace === HTML && isBlockDisplay(display);
   const region =
     regionOf(raw, current, CLASS, BY_CLASS) ??
     regionOf(raw, current, ID, BY_CLASS) ??
@@ -38,7 +40,7 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
     element ??
     null;
   const link = code === ANCHOR && namespace === HTML && current.has(HREF) ? addLink(tree) : -1;
-  return isHidden || region !== null || link >= 0 ? { isHidden, region, link } : null;
+  return isHidden || isBlock || region !== null || link >= 0 ? { isHidden, isBlock, region, link } : null;
 }
 
 /** Takes a link down; -1 for one that leads nowhere. */
@@ -80,17 +82,26 @@ const LONGEST_STYLE = 4000;
 // "display:none", "color: red; display : NONE !important"
 const DISPLAY = /(?:^|;)[\t\n\f\r ]*display[\t\n\f\r ]*:[\t\n\f\r ]*([a-z-]+)/gi;
 
-/** Whether the style attribute takes an element off the page: the last declaration counts. */
-function isUndisplayed(raw: string, current: Tag): boolean {
-  if (!current.has(STYLE)) return false;
+/** How the style attribute has the element at hand shown; empty where it does not say. */
+function readDisplay(raw: string, current: Tag): string {
+  if (!current.has(STYLE)) return '';
   const start = current.startOf(STYLE);
-  return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
+  return displayOf(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
 }
 
-/** Whether a style takes an element off the page: the last declaration of `display` counts. */
-export function hidesElement(style: string): boolean {
-  if (!/display/i.test(style)) return false;
+/** How a style has an element shown: the last declaration of `display` counts. */
+export function displayOf(style: string): string {
+  if (!/display/i.test(style)) return '';
   let display = '';
   for (const [, value = ''] of style.matchAll(DISPLAY)) display = value;
-  return display.toLowerCase() === 'none';
+  return display.toLowerCase();
+}
+
+const BLOCK_DISPLAYS = new Set(
+  'block flex flow-root grid list-item table table-caption table-row'.split(' '),
+);
+
+/** Whether an element that is shown so begins and ends a line, whatever its name is. */
+export function isBlockDisplay(display: string): boolean {
+  return BLOCK_DISPLAYS.has(display);
 }

@@ -101,7 +101,7 @@ export class Tree {
     const { stack } = this;
     if (stack.top.height >= DEEPEST) this.pop();
     const key = keyOf(code, namespace);
-    const flags = flagsOf(key);
+    const flags = flagsOf(key) | (own?.isBlock === true ? BLOCK : 0);
     const parent = this.parent();
     const isSvgRoot = namespace === SVG && stack.top.namespace !== SVG;
     const context = this.contexts.enter(parent.context, flags, own, isSvgRoot);
