@@ -1,7 +1,8 @@
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
-import { textOf, type Block, type Page } from '../page/page.js';
+import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from './document-title.js';
+import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
 const SEAMS: readonly RegExp[] = [
@@ -34,7 +35,7 @@ export function divideLines(page: Page): Page {
     if (block === undefined) break;
     const seam = findSeam(block.text);
     if (seam > 0) pushParts(divided, block, seam);
-    else if (next !== undefined && areOneLine(block.text, next.text, title)) {
+    else if (next !== undefined && areOneLine(block.text, next.text, title, divided.at(-1)?.text)) {
       divided.push(joinBlocks(block, next));
       index++;
     } else {
@@ -43,13 +44,37 @@ export function divideLines(page: Page): Page {
     }
     isDivided = true;
   }
-  return isDivided ? { ...page, blocks: [...divided, ...blocks.slice(end)] } : page;
+  const lines = isDivided ? [...divided, ...blocks.slice(end)] : blocks;
+  const all = divideItemLines(lines);
+  return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
 }
 
-/** The heading of the related block on two lines, or the title that the document is called by. */
-function areOneLine(one: string, other: string, title: string | null): boolean {
+/** The pictures, each before the same line as it was. */
+function movePictures({ blocks, pictures = [] }: Page, lines: readonly Block[]): Picture[] {
+  if (pictures.length === 0) return [];
+  const indexes = new Map(lines.map(({ start }, index) => [start, index]));
+  const indexOf = (block: number): number | undefined => indexes.get(blocks[block]?.start ?? -1);
+  return pictures.map((picture) => {
+    const before = indexOf(picture.before) ?? indexOf(picture.before - 1) ?? lines.length;
+    return { ...picture, before };
+  });
+}
+
+// "Date:" above its day, "Source:" above its label, as in lists of terms
+const FIELD_ALONE = /^(?:date|source) ?:$/i;
+// "15/05/2024", "15/05/2024 |"
+const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
+const DATE_FIELD = /^date ?:/i;
+
+/** The heading of the related block on two lines, the title that the document is called by, a field and its value. */
+function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
+  if (FIELD_ALONE.test(one))
+    return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
   return (one.toLowerCase() === MORE_FROM && isKnownLabel(other)) || `${one} ${other}` === title;
 }
+
+// "KCNA.kp (En) |"
+const BAR_AT_END = / ?[|·•│]$/;
 
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {

@@ -20,11 +20,15 @@ function placeLinked(block: Block | undefined): Link | null {
   return (block && linksOf(block).find(({ address }) => !NO_PLACE.test(address.text))) ?? null;
 }
 
-/** Where the first of the lines that leads anywhere leads to. */
-export function findLink({ blocks }: Draft, lines: readonly number[]): Link | null {
+/** Where the first of the lines, or else a picture among them, leads to. */
+export function findLink({ blocks, pictures }: Draft, lines: readonly number[]): Link | null {
   for (const line of lines) {
     const link = placeLinked(blocks[line]);
     if (link !== null) return link;
+  }
+  for (const line of lines) {
+    const address = pictures.get(line);
+    if (address !== undefined) return { from: 0, to: 0, address };
   }
   return null;
 }
@@ -40,9 +44,10 @@ export function readLinkedItems(
 ): RelatedBlocks[] | null {
   const groups = groupByDay(draft, lines) ?? groupByLink(draft, lines);
   if (groups === null) return null;
+  const hasDays = groups.some((group) => group.some((line) => draft.marks[line] === 'day'));
   const longest = groups
     .slice(0, -1)
-    .reduce((most, { length }) => Math.max(most, length), MOST_LINES_OF_LAST);
+    .reduce((most, { length }) => Math.max(most, length), hasDays ? MOST_LINES_OF_LAST : 2);
   return groups
     .map((group) => readItem(draft, group.slice(0, longest), report))
     .filter((item) => item !== null);
@@ -86,7 +91,13 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
     group.push(line);
   }
   const hasDay = (group: readonly number[]): boolean => group.some((line) => marks[line] === 'day');
-  return groups.some(hasDay) ? groups.slice(0, groups.findLastIndex(hasDay) + 1) : null;
+  if (groups.some(hasDay)) return groups.slice(0, groups.findLastIndex(hasDay) + 1);
+  // Items whose days are not printed are what leads to articles.
+  const items = groups.filter(([first = -1]) => {
+    const link = placeLinked(blocks[first]);
+    return link !== null && leadsToArticle(link);
+  });
+  return items.length > 0 ? items : null;
 }
 
 /** Reads the lines of one item: what is printed on both sides of the day is the teaser, what stands first the title. */

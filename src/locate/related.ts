@@ -1,8 +1,9 @@
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isShortLine } from './lines.js';
-import { isKnownLabel } from '../outlets/label.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
 import { findLink, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
 import type { Role } from './roles.js';
 
@@ -44,7 +45,8 @@ function findHeading({ blocks, marks, isMarkedUp }: Draft, dateLine: number): nu
   let index = dateLine;
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
     const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
-    const label = blocks[index]?.text.slice('More From '.length) ?? '';
+    const { text = '' } = blocks[index] ?? {};
+    const label = withoutSignsAtEnd(text.slice(findHeadingLabel(text)));
     if (!isShortLine(label)) continue;
     if (leadsToItems || ((index === lastLine || isMarkedUp) && isKnownLabel(label))) return index;
   }
@@ -81,9 +83,20 @@ export function readRelated(
     const mark = marks[index];
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
-    else if (index < region.end) lines.push(index);
+    else if (index >= region.end) continue;
+    else if (isBesideItem(blocks[index]?.text ?? '')) roles[index] = 'chrome';
+    else lines.push(index);
   }
   return { moreFrom, related: readLinkedItems(draft, lines, report) ?? readItems(draft, lines, report) };
+}
+
+const LONGEST_LABEL = 80;
+// "|", "Posted on", "Date:", "By"
+const NO_WORDS = /^(?:(?:posted|published|updated|date|source|by)(?: on)?:?|[^\p{L}\p{N}]+)$/iu;
+
+/** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
+function isBesideItem(text: string): boolean {
+  return NO_WORDS.test(text) || (text.length <= LONGEST_LABEL && /[)）]$/.test(text) && isKnownLabel(text));
 }
 
 /** Reads items around their days: what stands above a day, and the teaser again below it. */
@@ -108,7 +121,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
       title: assign(draft, above.slice(title, teaser), 'related-title'),
       teaser: assign(draft, above.slice(teaser), 'related-teaser'),
       date,
-      link: findLink(draft, lines.slice(next, position + 2)),
+      link: findLink(draft, lines.slice(next, doubled ? position + 2 : position + 1)),
     });
     roles[line] = 'related-date';
     if (doubled) roles[below] = 'related-teaser';

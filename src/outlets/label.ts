@@ -35,3 +35,11 @@ export function isKnownLabel(text: string): boolean {
   const { row, tagLanguage } = readLabel(text);
   return row !== null || tagLanguage !== null;
 }
+
+// "More From Naenara (En)", "» More From Naenara (En)"
+const MORE_FROM = /^[^\p{L}\p{N}]{0,8}more from /iu;
+
+/** Where the label begins in the heading of the related block; -1 for any other line. */
+export function findHeadingLabel(text: string): number {
+  return MORE_FROM.exec(text)?.[0].length ?? -1;
+}

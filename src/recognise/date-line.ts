@@ -11,8 +11,8 @@ export interface DateLine {
   readonly labels: readonly Place[];
 }
 
-// "Date: " and "Source: " before their values
-const FIELD = /^(date|source) ?: ?/i;
+// "Date: " and "Source: " before their values, signs before them
+const FIELD = /^[^\p{L}\p{N}]{0,8}(date|source) ?: ?/iu;
 
 /** Reads the header's fields, which stand between bars and may be spread over lines. The date is always day-first. */
 export function readDateLine(blocks: readonly Block[], report: Report): DateLine {

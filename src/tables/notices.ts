@@ -5,6 +5,8 @@ export interface NoticeRow {
   /** Compared without case: the whole line, or its first words where `whole` is false. */
   readonly words: readonly string[];
   readonly whole: boolean;
+  /** Whether a number stands before the words. */
+  readonly isCounted?: true;
   readonly examples: readonly string[];
 }
 
@@ -149,6 +151,16 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['Read more'],
   },
   {
+    id: 'counter',
+    role: 'chrome',
+    words: words(
+      'share|shares|view|views|comment|comments|like|likes|read|reads|tweet|tweets|min read|minute read|minutes read',
+    ),
+    whole: true,
+    isCounted: true,
+    examples: ['12 shares', '1.2K views', '0 comments', '3 min read'],
+  },
+  {
     id: 'copyright',
     role: 'chrome',
     words: ['©', 'copyright ©', 'all rights reserved'],
@@ -156,6 +168,10 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['© 2025 NK News'],
   },
 ];
+
+function words(list: string): readonly string[] {
+  return list.split('|');
+}
 
 /** The names under which the site and its publisher advertise. */
 export const BRANDS: readonly string[] = [

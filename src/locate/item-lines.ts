@@ -1,0 +1,111 @@
+import { sliceBlock } from '../page/blocks.js';
+import { linksOf } from '../page/markup.js';
+import type { Block } from '../page/page.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { isDay, isMoreArticles } from './marks.js';
+import { leadsToArticle } from './related-links.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
+
+const LONGEST_HEADING = 120;
+/** A title and its teaser are shorter together. */
+const LONGEST_ITEM_LINE = 500;
+
+const DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
+// "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025"
+const DAY_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])${DAY}$`, 'u');
+// "January 3, 2025 Railway Tunnel Pierced"
+const DAY_AT_START = new RegExp(`^${DAY}(?![\\p{L}\\p{N}])`, 'u');
+// "... was met at the railway station by the Read more", "... Continue reading →"
+const CALL_AT_END = /(?:read more|continue reading)[ .…→»›>]{0,5}$/i;
+const LONGEST_TAIL = 60;
+const WORD = /[\p{L}\p{N}]/u;
+
+/** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */
+export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isHeading) + 1;
+  if (first === 0) return blocks;
+  let end = first;
+  let loneDays = 0;
+  let gluedDays = 0;
+  for (; end < blocks.length; end++) {
+    const { text = '' } = blocks[end] ?? {};
+    if (isMoreArticles(text)) break;
+    if (isDay(text)) loneDays++;
+    else if (findDay(text) !== null) gluedDays++;
+  }
+  const divided = blocks.slice(first, end).flatMap((block) => divideItemLine(block, gluedDays > loneDays));
+  return divided.length === end - first
+    ? blocks
+    : [...blocks.slice(0, first), ...divided, ...blocks.slice(end)];
+}
+
+function isHeading({ text }: Block): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const label = findHeadingLabel(text);
+  return label > 0 && isKnownLabel(withoutSignsAtEnd(text.slice(label)));
+}
+
+/** The stretch of a day at one end of a line. */
+function findDay(text: string): readonly [from: number, to: number] | null {
+  if (text.length > LONGEST_ITEM_LINE) return null;
+  const found = DAY_AT_END.exec(text.slice(-LONGEST_TAIL)) ?? DAY_AT_START.exec(text);
+  if (found === null) return null;
+  const from = found.index === 0 && text.startsWith(found[0]) ? 0 : text.length - found[0].length;
+  return [from, from + found[0].length];
+}
+
+function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
+  const { text } = block;
+  if (text.length > LONGEST_ITEM_LINE) return [block];
+  const seams: number[] = [];
+  const call = CALL_AT_END.exec(text.slice(-LONGEST_TAIL));
+  const end = call === null ? text.length : text.length - call[0].length;
+  if (call !== null) seams.push(end);
+  const day = areDaysGlued ? findDay(text.slice(0, end).trimEnd()) : null;
+  if (day !== null) seams.push(...day);
+  const headline = findHeadline(block);
+  if (headline > 0 && (areDaysGlued || end - headline >= SHORTEST_TEASER)) seams.push(headline);
+  return seams.length === 0 ? [block] : cutAt(block, seams);
+}
+
+const SHORTEST_TEASER = 40;
+
+/** The end of a linked headline with something else behind it; 0 without one. */
+function findHeadline(block: Block): number {
+  const [link] = linksOf(block);
+  if (link === undefined || !leadsToArticle(link)) return 0;
+  const { text } = block;
+  return WORD.test(text.slice(0, link.from)) || WORD.test(text.charAt(link.to)) ? 0 : link.to;
+}
+
+// " |" in "KCNA.kp (En) | September 15, 2024"
+const SEPARATOR = / ?[|·•│–—-] ?/y;
+
+/** The stretches between the seams; the separators beside them are lines of their own, since nothing is lost. */
+function cutAt(block: Block, seams: readonly number[]): readonly Block[] {
+  const { text } = block;
+  const ends = new Set([0, text.length]);
+  for (const seam of seams) {
+    ends.add(seam);
+    SEPARATOR.lastIndex = seam;
+    if (SEPARATOR.test(text)) ends.add(SEPARATOR.lastIndex);
+    const before = text.slice(0, seam).trimEnd();
+    if (isSeparator(before.at(-1)) && before.at(-2) === ' ') ends.add(before.length - 1);
+  }
+  const stretches = [...ends].sort((one, other) => one - other);
+  return stretches
+    .slice(1)
+    .map((to, index) => trimBlock(block, stretches[index] ?? 0, to))
+    .filter((line) => line !== null);
+}
+
+function isSeparator(character: string | undefined): boolean {
+  return character !== undefined && '|·•│–—-'.includes(character);
+}
+
+function trimBlock(block: Block, start: number, end: number): Block | null {
+  let [from, to] = [start, end];
+  while (from < to && block.text[from] === ' ') from++;
+  while (to > from && block.text[to - 1] === ' ') to--;
+  return from === to ? null : sliceBlock(block, from, to);
+}
