@@ -68,7 +68,7 @@ const DATE_FIELD = /^date ?:/i;
 
 /** The heading of the related block on two lines, the title that the document is called by, a field and its value. */
 function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
-  if (FIELD_ALONE.test(one))
+  if (one.endsWith(':') && FIELD_ALONE.test(one))
     return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
   return (one.toLowerCase() === MORE_FROM && isKnownLabel(other)) || `${one} ${other}` === title;
 }

@@ -77,6 +77,7 @@ function* readLines({ blocks, pictures = [] }: Page, end: number): Generator<Lin
   for (let index = 0; index <= end; index++) {
     for (let picture = pictures[next]; picture?.before === index; picture = pictures[++next]) {
       const { address, region, label } = picture;
+      if (label.text === '') continue;
       const markup = { region, isHeading: false, links: [{ from: 0, to: 0, address }] };
       yield { block: { ...label, text: '', markup }, index: -1, label: label.text };
     }

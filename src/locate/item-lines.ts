@@ -2,22 +2,26 @@ import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
-import { isDay, isMoreArticles } from './marks.js';
+import { isDay, isDigit, isMoreArticles } from './marks.js';
 import { leadsToArticle } from './related-links.js';
-import { withoutSignsAtEnd } from '../page/signs.js';
+import { isSign, withoutSignsAtEnd } from '../page/signs.js';
 
 const LONGEST_HEADING = 120;
+const LETTER_M = 0x6d;
 /** A title and its teaser are shorter together. */
 const LONGEST_ITEM_LINE = 500;
 
 const DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
 // "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025"
-const DAY_AT_END = new RegExp(`(?<![\\p{L}\\p{N}])${DAY}$`, 'u');
+const DAY_AT_END = new RegExp(`(?<![A-Za-z])${DAY}$`);
 // "January 3, 2025 Railway Tunnel Pierced"
-const DAY_AT_START = new RegExp(`^${DAY}(?![\\p{L}\\p{N}])`, 'u');
+const DAY_AT_START = new RegExp(`^${DAY}(?!\\d)`);
 // "... was met at the railway station by the Read more", "... Continue reading →"
 const CALL_AT_END = /(?:read more|continue reading)[ .…→»›>]{0,5}$/i;
 const LONGEST_TAIL = 60;
+// "Wednesday September 30"
+const LONGEST_DAY_AND_MONTH = 22;
+const LONGEST_CALL = 24;
 const WORD = /[\p{L}\p{N}]/u;
 
 /** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */
@@ -27,12 +31,15 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
   let end = first;
   let loneDays = 0;
   let gluedDays = 0;
+  let isMixed = false;
   for (; end < blocks.length; end++) {
-    const { text = '' } = blocks[end] ?? {};
-    if (isMoreArticles(text)) break;
-    if (isDay(text)) loneDays++;
-    else if (findDay(text) !== null) gluedDays++;
+    const block = blocks[end];
+    if (block === undefined || isMoreArticles(block.text)) break;
+    if (isDay(block.text)) loneDays++;
+    else if (findDay(block.text) !== null) gluedDays++;
+    isMixed ||= findCall(block.text) > 0 || findHeadline(block) > 0;
   }
+  if (!isMixed && gluedDays <= loneDays) return blocks;
   const divided = blocks.slice(first, end).flatMap((block) => divideItemLine(block, gluedDays > loneDays));
   return divided.length === end - first
     ? blocks
@@ -40,7 +47,8 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
 }
 
 function isHeading({ text }: Block): boolean {
-  if (text.length > LONGEST_HEADING) return false;
+  const code = text.charCodeAt(0);
+  if (text.length > LONGEST_HEADING || !((code | 0x20) === LETTER_M || isSign(code))) return false;
   const label = findHeadingLabel(text);
   return label > 0 && isKnownLabel(withoutSignsAtEnd(text.slice(label)));
 }
@@ -48,19 +56,21 @@ function isHeading({ text }: Block): boolean {
 /** The stretch of a day at one end of a line. */
 function findDay(text: string): readonly [from: number, to: number] | null {
   if (text.length > LONGEST_ITEM_LINE) return null;
-  const found = DAY_AT_END.exec(text.slice(-LONGEST_TAIL)) ?? DAY_AT_START.exec(text);
-  if (found === null) return null;
-  const from = found.index === 0 && text.startsWith(found[0]) ? 0 : text.length - found[0].length;
-  return [from, from + found[0].length];
+  const atEnd = isDigit(text.charCodeAt(text.length - 1)) ? DAY_AT_END.exec(text.slice(-LONGEST_TAIL)) : null;
+  if (atEnd !== null) return [text.length - atEnd[0].length, text.length];
+  const comma = text.indexOf(',');
+  if (comma < 0 || comma > LONGEST_DAY_AND_MONTH || !isDigit(text.charCodeAt(comma - 1))) return null;
+  const atStart = DAY_AT_START.exec(text);
+  return atStart && [0, atStart[0].length];
 }
 
 function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
   const { text } = block;
   if (text.length > LONGEST_ITEM_LINE) return [block];
   const seams: number[] = [];
-  const call = CALL_AT_END.exec(text.slice(-LONGEST_TAIL));
-  const end = call === null ? text.length : text.length - call[0].length;
-  if (call !== null) seams.push(end);
+  const call = findCall(text);
+  const end = call > 0 ? call : text.length;
+  if (call > 0) seams.push(end);
   const day = areDaysGlued ? findDay(text.slice(0, end).trimEnd()) : null;
   if (day !== null) seams.push(...day);
   const headline = findHeadline(block);
@@ -68,13 +78,22 @@ function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
   return seams.length === 0 ? [block] : cutAt(block, seams);
 }
 
+/** Where the call to read on begins behind a teaser; 0 without one. */
+function findCall(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  // The "e" of "more", the "g" of "reading", a dot, an arrow
+  if (last !== 0x65 && last !== 0x67 && last !== 0x2e && last !== 0x3e && last < 0x7b) return 0;
+  const call = CALL_AT_END.exec(text.slice(-LONGEST_CALL));
+  return call === null ? 0 : text.length - call[0].length;
+}
+
 const SHORTEST_TEASER = 40;
 
 /** The end of a linked headline with something else behind it; 0 without one. */
 function findHeadline(block: Block): number {
   const [link] = linksOf(block);
-  if (link === undefined || !leadsToArticle(link)) return 0;
   const { text } = block;
+  if (link === undefined || link.to >= text.length || !leadsToArticle(link)) return 0;
   return WORD.test(text.slice(0, link.from)) || WORD.test(text.charAt(link.to)) ? 0 : link.to;
 }
 

@@ -80,6 +80,9 @@ const DAY_LINE =
 /** A day and nothing else, possible or not: the crawl line, its doubled form, the date of a related item. */
 export function isDay(text: string): boolean {
   if (text.length > LONGEST_DAY || text.length < SHORTEST_DAY) return false;
-  const last = text.charCodeAt(text.length - 1);
-  return last >= DIGIT_ZERO && last <= DIGIT_NINE && DAY_LINE.test(text);
+  return isDigit(text.charCodeAt(text.length - 1)) && DAY_LINE.test(text);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
 }

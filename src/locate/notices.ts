@@ -3,8 +3,14 @@ import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices
 
 const LONGEST_NOTICE = 160;
 
+/** One wording of a row. */
+interface NoticeWords {
+  readonly row: NoticeRow;
+  readonly words: string;
+}
+
 const LOWER_CASE_BIT = 0x20;
-const ROWS_BY_FIRST_CHARACTER = new Map<number, { row: NoticeRow; words: string }[]>();
+const ROWS_BY_FIRST_CHARACTER = new Map<number, NoticeWords[]>();
 const COUNTED = new Map<string, NoticeRow>();
 for (const row of NOTICES) {
   if (row.isCounted) for (const words of row.words) COUNTED.set(words, row);
@@ -23,8 +29,49 @@ export function findNotice(text: string): NoticeRow | undefined {
   const rows = ROWS_BY_FIRST_CHARACTER.get(first | LOWER_CASE_BIT);
   if (rows === undefined) return undefined;
   const words = withoutSignsAtEnd(text).toLowerCase();
-  const found = rows.find(({ row, words: own }) => (row.whole ? words === own : words.startsWith(own)));
+  const begun = rows.filter(({ words: own }) => words.startsWith(own));
+  if (begun.length === 0) return undefined;
+  const found =
+    begun.find(({ row, words: own }) => !row.whole || words.length === own.length) ?? findSeries(text, words);
   return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
+}
+
+/** Words of menus and share bars stand side by side in no longer line. */
+const LONGEST_SERIES = 120;
+const LETTER = /\p{L}/u;
+const SMALL_LETTER = /\p{Ll}/u;
+
+/** The first notice of a line that is nothing but such: "Share: Facebook | Twitter", "ShareTweet", "Share 12". */
+function findSeries(text: string, words: string): NoticeWords | undefined {
+  if (text.length > LONGEST_SERIES) return undefined;
+  let first: NoticeWords | undefined;
+  let count = 0;
+  for (let position = 0; position < words.length;) {
+    if (!LETTER.test(words.charAt(position))) {
+      position++;
+      continue;
+    }
+    const next = findLongestNotice(text, words, position);
+    if (next === undefined) return undefined;
+    first ??= next;
+    count++;
+    position += next.words.length;
+  }
+  // "Share:" and "Share 12" alone go too, but not "Search." or "About 300"
+  return count > 1 || text.endsWith(':') || (first?.row.id === 'share' && /\d$/.test(text))
+    ? first
+    : undefined;
+}
+
+function findLongestNotice(text: string, words: string, position: number): NoticeWords | undefined {
+  let longest: NoticeWords | undefined;
+  for (const each of ROWS_BY_FIRST_CHARACTER.get(words.charCodeAt(position) | LOWER_CASE_BIT) ?? []) {
+    const { length } = each.words;
+    if (!each.row.whole || length <= (longest?.words.length ?? 0) || !words.startsWith(each.words, position))
+      continue;
+    if (!SMALL_LETTER.test(text.charAt(position + length))) longest = each;
+  }
+  return longest;
 }
 
 const DIGIT_ZERO = 48;
@@ -52,5 +99,9 @@ function isPitch(words: string): boolean {
 export function isBrandAdvert(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   const words = text.toLowerCase();
-  return BRANDS.some((brand) => words.includes(brand)) && isPitch(words);
+  return namesBrand(words) && isPitch(words);
+}
+
+function namesBrand(words: string): boolean {
+  return BRANDS.some((brand) => words.includes(brand));
 }

@@ -28,7 +28,7 @@ export function findLink({ blocks, pictures }: Draft, lines: readonly number[]):
   }
   for (const line of lines) {
     const address = pictures.get(line);
-    if (address !== undefined) return { from: 0, to: 0, address };
+    if (address !== undefined && !NO_PLACE.test(address.text)) return { from: 0, to: 0, address };
   }
   return null;
 }

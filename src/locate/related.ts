@@ -87,16 +87,25 @@ export function readRelated(
     else if (isBesideItem(blocks[index]?.text ?? '')) roles[index] = 'chrome';
     else lines.push(index);
   }
-  return { moreFrom, related: readLinkedItems(draft, lines, report) ?? readItems(draft, lines, report) };
+  const items: Draft = { ...draft, pictures: placePictures(draft, lines) };
+  return { moreFrom, related: readLinkedItems(items, lines, report) ?? readItems(items, lines, report) };
+}
+
+/** Each picture with the line that it belongs to: the one below it, or the one above where items end with theirs. */
+function placePictures({ pictures }: Draft, [first = 0]: readonly number[]): ReadonlyMap<number, Block> {
+  if (pictures.has(first)) return pictures;
+  return new Map([...pictures].map(([line, address]) => [line - 1, address]));
 }
 
 const LONGEST_LABEL = 80;
+const LONGEST_NO_WORDS = 16;
 // "|", "Posted on", "Date:", "By"
 const NO_WORDS = /^(?:(?:posted|published|updated|date|source|by)(?: on)?:?|[^\p{L}\p{N}]+)$/iu;
 
 /** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
 function isBesideItem(text: string): boolean {
-  return NO_WORDS.test(text) || (text.length <= LONGEST_LABEL && /[)）]$/.test(text) && isKnownLabel(text));
+  if (text.length <= LONGEST_NO_WORDS && NO_WORDS.test(text)) return true;
+  return text.length <= LONGEST_LABEL && /[)）]$/.test(text) && isKnownLabel(text);
 }
 
 /** Reads items around their days: what stands above a day, and the teaser again below it. */

@@ -3,7 +3,8 @@ const MOST_SIGNS = 8;
 
 /** Whether a character is a sign that a page may set before a line: an arrow, a bullet, a picture. */
 export function isSign(code: number): boolean {
-  return (code >= 0x2190 && code < 0x2e80) || (code >= 0xd800 && code < 0xe000) || SIGNS.includes(code);
+  if (code >= 0x2190) return code < 0x2e80 || (code >= 0xd800 && code < 0xe000);
+  return code > 0x7a && SIGNS.includes(code);
 }
 
 // "|", "«", "·", "»", "•", "›"

@@ -117,6 +117,18 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['Browse', 'Skip to content'],
   },
   {
+    id: 'cookies',
+    role: 'chrome',
+    words: [
+      'we use cookies',
+      'this site uses cookies',
+      'this website uses cookies',
+      'by continuing to use this',
+    ],
+    whole: false,
+    examples: ['We use cookies to remember your settings.', 'This website uses cookies.'],
+  },
+  {
     id: 'list-heading',
     role: 'chrome',
     words: [

@@ -23,6 +23,8 @@ interface OpenLink {
   to: number;
 }
 
+const NO_LABEL: Block = { text: '', start: 0, end: 0, runs: null, markup: null };
+
 class LineBuilder {
   readonly blocks: Block[] = [];
   readonly pictures: Picture[] = [];
@@ -140,8 +142,7 @@ class LineBuilder {
     const { raw, tree, blocks } = this;
     const label = readValue(raw, start, end, true);
     const address = readValue(raw, tree.links[link * 2] ?? 0, tree.links[link * 2 + 1] ?? 0, true);
-    if (label.text !== '' && address.text !== '')
-      this.pictures.push({ before: blocks.length, address, label, region });
+    if (address.text !== '') this.pictures.push({ before: blocks.length, address, label, region });
   }
 
   /** Ends the line. */
@@ -151,7 +152,12 @@ class LineBuilder {
       const links = this.buildLinks();
       const isTold = region !== null || isHeading || links.length > 0;
       this.blocks.push(line.take(isTold ? { region, isHeading, links } : null));
-    } else line.take(null);
+    } else {
+      line.take(null);
+      // A link that lies over what follows: it shows nothing, but leads somewhere.
+      for (const { address } of this.links.length > 0 ? this.buildLinks() : [])
+        this.pictures.push({ before: this.blocks.length, address, label: NO_LABEL, region: null });
+    }
     if (this.links.length > 0) this.links = [];
     this.region = undefined;
     this.isHeading = false;
