@@ -132,7 +132,9 @@ function addLine(entry: Entry, { block, index, label }: Line, link: Link | null)
   const { text, markup } = block;
   const [from, to] = link === null ? [0, 0] : [link.from, link.to];
   const isHeading = markup?.isHeading === true;
-  if (!isHeading && addDetails(entry, block, 0, text.length)) return;
+  // The outlet behind a headline makes no label of the two: "April 18, 2025 New Ship Launched KCNA.kp (En)".
+  const isHeadline = from < to && readDetails(text.slice(from, to)) === null;
+  if (!isHeading && !isHeadline && addDetails(entry, block, 0, text.length)) return;
   if (entry.title === null && from < to) {
     entry.title = { block, from, to };
     addDetails(entry, block, 0, from);

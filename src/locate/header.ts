@@ -1,7 +1,7 @@
 import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
 import { type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { isKnownLabel } from '../outlets/label.js';
+import { findOutletLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import { isBrandAdvert } from './notices.js';
 import { leadsToArticle } from './related-links.js';
@@ -206,7 +206,7 @@ function isTitleLine(block: Block, isUnderOutlet: boolean, documentTitle: string
 
 /** "KCNA <label>" names the outlet if the label is a known one, or if it stands where that line does. */
 function isOutletLine(block: Block, stands: boolean): boolean {
-  return stands || isKnownLabel(block.text.slice('KCNA '.length));
+  return stands || isKnownLabel(block.text.slice(findOutletLabel(block.text)));
 }
 
 const LONGEST_TITLE = 300;

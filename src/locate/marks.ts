@@ -36,8 +36,7 @@ export function markOf({ text }: Block): Mark {
   if (text.length > LONGEST_MARK) return 'text';
   const mark = markWords(text);
   if (mark !== 'text' || !isSign(text.charCodeAt(0))) return mark;
-  const behind = markWords(text.slice(countSigns(text)));
-  return behind === 'outlet' ? 'text' : behind;
+  return markWords(text.slice(countSigns(text)));
 }
 
 function markWords(text: string): Mark {

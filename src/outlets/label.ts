@@ -43,3 +43,10 @@ const MORE_FROM = /^[^\p{L}\p{N}]{0,8}more from /iu;
 export function findHeadingLabel(text: string): number {
   return MORE_FROM.exec(text)?.[0].length ?? -1;
 }
+
+const AGENCY = 'KCNA ';
+
+/** Where the label begins in the line "KCNA Naenara (En)", whatever signs stand before it. */
+export function findOutletLabel(text: string): number {
+  return text.indexOf(AGENCY) + AGENCY.length;
+}

@@ -4,11 +4,11 @@ const MOST_SIGNS = 8;
 /** Whether a character is a sign that a page may set before a line: an arrow, a bullet, a picture. */
 export function isSign(code: number): boolean {
   if (code >= 0x2190) return code < 0x2e80 || (code >= 0xd800 && code < 0xe000);
-  return code > 0x7a && SIGNS.includes(code);
+  return SIGNS.includes(code);
 }
 
-// "|", "«", "·", "»", "•", "›"
-const SIGNS = [0x7c, 0xab, 0xb7, 0xbb, 0x2022, 0x203a];
+// "*", "-", "|", "«", "·", "»", "•", "›"
+const SIGNS = [0x2a, 0x2d, 0x7c, 0xab, 0xb7, 0xbb, 0x2022, 0x203a];
 
 // "📅 Date: 19/11/2025", "» More Articles"
 const SIGNS_AT_START = /^[^\p{L}\p{N}"“‘'(（《]*/u;

@@ -3,6 +3,7 @@ import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
 import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { BRANDS } from '../tables/notices.js';
 import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
@@ -69,11 +70,16 @@ interface OwnText {
   readonly length: number;
 }
 
+const FEWEST_ENTRIES = 2;
+
 /** So much of a text is enough to tell. */
 const LONGEST_SAMPLE = 2000;
 
-function readOwnText({ page, findings, entries, lookAround }: Seen): OwnText {
-  const listed = new Set(entries.flatMap(({ lines }) => lines.map((line) => page.blocks[line])));
+function readOwnText({ page, layout, findings, entries, lookAround }: Seen): OwnText {
+  // One link above an article, such as to its own page, lists nothing.
+  const isArticle = layout.moreFrom !== null || findings.body.dateline !== null;
+  const listing = isArticle && entries.length < FEWEST_ENTRIES ? [] : entries;
+  const listed = new Set(listing.flatMap(({ lines }) => lines.map((line) => page.blocks[line])));
   const owns = (block: Block): boolean => {
     const { isChrome, isWall } = lookAround(block);
     return !listed.has(block) && !isChrome && !isWall;
@@ -95,7 +101,7 @@ function sign(row: PageSignId, ...places: readonly Place[]): Sign {
 
 /** What only articles have, as far as it is not an entry's of a listing. */
 function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
-  const { layout, findings, lookAround } = seen;
+  const { page, layout, findings, lookAround } = seen;
   const { body, lead } = findings;
   const signs: Sign[] = [];
   const add = (row: PageSignId, block: Block | null | undefined, place = block && wholeOf(block)): void => {
@@ -110,8 +116,18 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   add('lead', leadPlace?.block, leadPlace);
   const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
   add('end-marker', marker?.block, marker);
+  add(
+    'site-line',
+    page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && namesBrand(line)),
+  );
   add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
   return signs.length > 0 ? signs : readOutletWords(text);
+}
+
+/** Whether a line advertises the site or its publisher; any site may print "Advertisement". */
+function namesBrand(line: string): boolean {
+  const words = line.toLowerCase();
+  return BRANDS.some((brand) => words.includes(brand)) || words.includes('north korea');
 }
 
 /** Whether the entries of a listing show the `Date:` lines of their articles. */

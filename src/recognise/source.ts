@@ -1,5 +1,5 @@
 import { outletOfAddress } from '../outlets/address.js';
-import { findHeadingLabel, readLabel, type Label } from '../outlets/label.js';
+import { findHeadingLabel, findOutletLabel, readLabel, type Label } from '../outlets/label.js';
 import type { Finding } from '../page/finding.js';
 import { textOf, within, wholeOf, type Block, type Place } from '../page/page.js';
 import { withoutSignsAtEnd } from '../page/signs.js';
@@ -23,18 +23,18 @@ export function readSources(
   original: Finding<string> | null,
 ): NamedSource[] {
   const sources = labels.map((place) => nameSource(place, 'date-line'));
-  if (outlet !== null) sources.push(nameSource(behind(outlet, 'KCNA '), 'outlet-line'));
+  if (outlet !== null) sources.push(nameSource(behind(outlet, findOutletLabel(outlet.text)), 'outlet-line'));
   if (moreFrom !== null) sources.push(nameSource(readHeading(moreFrom), 'related-heading'));
   return [...sources, ...nameSite(original)];
 }
 
-function behind(block: Block, words: string): Place {
-  return within(wholeOf(block), words.length, block.text.length);
+function behind(block: Block, from: number): Place {
+  return within(wholeOf(block), from, block.text.length);
 }
 
 function readHeading(heading: Block): Place {
   const { text } = heading;
-  return within(wholeOf(heading), Math.max(0, findHeadingLabel(text)), withoutSignsAtEnd(text).length);
+  return { ...behind(heading, Math.max(0, findHeadingLabel(text))), to: withoutSignsAtEnd(text).length };
 }
 
 function nameSource(place: Place, line: NamedSource['line']): NamedSource {

@@ -32,6 +32,9 @@ const LONGEST_LABEL = 200;
 // "[1]" behind "[text]"
 const LABEL = /\[([^[\]\r\n]{1,200})\]/y;
 
+// "{target=\"_blank\"}", "{.btn .small}", which pandoc writes behind links and pictures
+const ATTRIBUTES = /\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}\r\n]{0,200}\}/y;
+
 /** Pairs brackets, and makes those with an address links and pictures. */
 export class BracketPairer {
   readonly #raw: string;
@@ -93,8 +96,14 @@ export class BracketPairer {
       return index + 1;
     }
     if (isNear) pairRuns(this.#runs, open.runs);
-    this.#link(open, target, index);
-    return target.end;
+    const end = this.#skipAttributes(target.end);
+    this.#link(open, { ...target, end }, index);
+    return end;
+  }
+
+  #skipAttributes(end: number): number {
+    ATTRIBUTES.lastIndex = end;
+    return ATTRIBUTES.test(this.#raw) ? ATTRIBUTES.lastIndex : end;
   }
 
   #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
