@@ -9,7 +9,7 @@ const SEAMS: readonly RegExp[] = [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
   /[\p{L}\p{N}"”'’)\].?!] ?(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
-  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[^\s|·•│])/,
+  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[\p{L}\p{N}"“‘'(（《【[])/u,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) | January 30, 2025"
@@ -30,9 +30,13 @@ export function divideLines(page: Page): Page {
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
   let isDivided = false;
-  for (let index = 0; index < end; index++) {
+  for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
+    if (index >= end && block.text.length !== MORE_FROM.length) {
+      divided.push(block);
+      continue;
+    }
     const seam = findSeam(block.text);
     if (seam > 0) pushParts(divided, block, seam);
     else if (next !== undefined && areOneLine(block.text, next.text, title, divided.at(-1)?.text)) {
@@ -44,8 +48,7 @@ export function divideLines(page: Page): Page {
     }
     isDivided = true;
   }
-  const lines = isDivided ? [...divided, ...blocks.slice(end)] : blocks;
-  const all = divideItemLines(lines);
+  const all = divideItemLines(isDivided ? divided : blocks);
   return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
 }
 

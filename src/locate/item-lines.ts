@@ -2,7 +2,9 @@ import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { isBesideItem } from './item-details.js';
 import { isDay, isDigit, isMoreArticles } from './marks.js';
+import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
 import { isSign, withoutSignsAtEnd } from '../page/signs.js';
 
@@ -35,9 +37,12 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
   for (; end < blocks.length; end++) {
     const block = blocks[end];
     if (block === undefined || isMoreArticles(block.text)) break;
-    if (isDay(block.text)) loneDays++;
-    else if (findDay(block.text) !== null) gluedDays++;
-    isMixed ||= findCall(block.text) > 0 || findHeadline(block) > 0;
+    if (gluedDays > 0 && findNotice(block.text)?.id === 'list-heading') break;
+    const day = isDay(block.text) ? null : findDay(block.text);
+    if (day !== null) gluedDays++;
+    else if (isDay(block.text)) loneDays++;
+    isMixed ||=
+      (day !== null && isDetail(block.text, day)) || findCall(block.text) > 0 || findHeadline(block) > 0;
   }
   if (!isMixed && gluedDays <= loneDays) return blocks;
   const divided = blocks.slice(first, end).flatMap((block) => divideItemLine(block, gluedDays > loneDays));
@@ -71,11 +76,26 @@ function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
   const call = findCall(text);
   const end = call > 0 ? call : text.length;
   if (call > 0) seams.push(end);
-  const day = areDaysGlued ? findDay(text.slice(0, end).trimEnd()) : null;
+  const found = findDay(text.slice(0, end).trimEnd());
+  const day = found !== null && (areDaysGlued || isDetail(text, found)) ? found : null;
   if (day !== null) seams.push(...day);
-  const headline = findHeadline(block);
+  const headline = findHeadline(block, day?.[0] === 0 ? day[1] : 0);
   if (headline > 0 && (areDaysGlued || end - headline >= SHORTEST_TEASER)) seams.push(headline);
   return seams.length === 0 ? [block] : cutAt(block, seams);
+}
+
+/** Whether a line says nothing but a day and what items print beside it: "KCNA.kp (En) · September 15, 2024". */
+function isDetail(text: string, [from, to]: readonly [from: number, to: number]): boolean {
+  const rest = from === 0 ? text.slice(to) : text.slice(0, from);
+  let [start, end] = [0, rest.length];
+  while (start < end && isBetween(rest[start])) start++;
+  while (end > start && isBetween(rest[end - 1])) end--;
+  return isBesideItem(rest.slice(start, end), null);
+}
+
+/** What stands between a day and a label. */
+function isBetween(character: string | undefined): boolean {
+  return character === ' ' || character === ':' || isSeparator(character);
 }
 
 /** Where the call to read on begins behind a teaser; 0 without one. */
@@ -89,12 +109,12 @@ function findCall(text: string): number {
 
 const SHORTEST_TEASER = 40;
 
-/** The end of a linked headline with something else behind it; 0 without one. */
-function findHeadline(block: Block): number {
+/** The end of a linked headline from an offset on with something else behind it; 0 without one. */
+function findHeadline(block: Block, start = 0): number {
   const [link] = linksOf(block);
   const { text } = block;
   if (link === undefined || link.to >= text.length || !leadsToArticle(link)) return 0;
-  return WORD.test(text.slice(0, link.from)) || WORD.test(text.charAt(link.to)) ? 0 : link.to;
+  return WORD.test(text.slice(start, link.from)) || WORD.test(text.charAt(link.to)) ? 0 : link.to;
 }
 
 // " |" in "KCNA.kp (En) | September 15, 2024"

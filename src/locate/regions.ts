@@ -26,8 +26,10 @@ export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
   const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
   if (dateLine < 0 && !leavesText) return;
+  const heading = marks.indexOf('more-from');
   found.forEach((mark, index) => {
-    if (mark !== null) marks[index] = mark;
+    const isEnd = marks[index] === 'more-articles' && heading >= 0 && index > heading;
+    if (mark !== null && !isEnd) marks[index] = mark;
   });
 }
 

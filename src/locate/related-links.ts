@@ -17,7 +17,7 @@ export function leadsToArticle({ address }: Link): boolean {
 
 /** Where a line leads; null for one without a link to another page. */
 function placeLinked(block: Block | undefined): Link | null {
-  return (block && linksOf(block).find(({ address }) => !NO_PLACE.test(address.text))) ?? null;
+  return linksOf(block).find(({ address }) => !NO_PLACE.test(address.text)) ?? null;
 }
 
 /** Where the first of the lines, or else a picture among them, leads to. */
@@ -34,27 +34,34 @@ export function findLink({ blocks, pictures }: Draft, lines: readonly number[]):
 }
 
 /**
- * Takes items apart by their links: all lines of an item stand between its first link and the next item's. Null where
- * links do not tell the items apart, as in plain text.
+ * Takes items apart where their days open them, or else by their links: all lines of an item stand between its first link
+ * and the next item's; without links, where each day stands between a title and a teaser. Null where nothing of these
+ * tells the items apart.
  */
 export function readLinkedItems(
   draft: Draft,
   lines: readonly number[],
   report: Report,
 ): RelatedBlocks[] | null {
-  const groups = groupByDay(draft, lines) ?? groupByLink(draft, lines);
+  const groups = groupByDay(draft, lines) ?? groupByLink(draft, lines) ?? groupByTitle(draft, lines);
   if (groups === null) return null;
+  const others = groups.slice(0, -1).reduce((most, { length }) => Math.max(most, length), 0);
   const hasDays = groups.some((group) => group.some((line) => draft.marks[line] === 'day'));
-  const longest = groups
-    .slice(0, -1)
-    .reduce((most, { length }) => Math.max(most, length), hasDays ? MOST_LINES_OF_LAST : 2);
+  const longest = others > 0 ? others : hasDays ? MOST_LINES_OF_ONE : 2;
   return groups
-    .map((group) => readItem(draft, group.slice(0, longest), report))
+    .map((group) => readItem(draft, endAtTeaser(draft, group.slice(0, longest)), report))
     .filter((item) => item !== null);
 }
 
-/** Behind the last item may stand the end of the page: it has the lines of the others, or title, teaser, day, teaser. */
-const MOST_LINES_OF_LAST = 5;
+/** Behind the last item may stand the end of the page: it has no more lines than the others; one alone has these. */
+const MOST_LINES_OF_ONE = 5;
+
+/** An item ends with the teaser that is printed on both sides of its day. */
+function endAtTeaser({ blocks, marks }: Draft, group: readonly number[]): readonly number[] {
+  const day = group.findIndex((line) => marks[line] === 'day');
+  const [above, below] = [blocks[group[day - 1] ?? -1], blocks[group[day + 1] ?? -1]];
+  return above !== undefined && above.text === below?.text ? group.slice(0, day + 2) : group;
+}
 
 /** Items that open with their day: the first line is one, and no text stands on both sides of a later one. */
 function groupByDay({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {
@@ -69,7 +76,28 @@ function groupByDay({ blocks, marks }: Draft, lines: readonly number[]): number[
   });
   const opensWithDay = ([first, second]: readonly number[]): boolean =>
     first !== undefined && second !== undefined && marks[first] === 'day';
-  return groups.length > 1 && groups.every(opensWithDay) ? groups : null;
+  return groups.every(opensWithDay) ? groups : null;
+}
+
+const SHORTEST_TEASER = 40;
+
+/** Items whose day stands between title and teaser: one title, printed once or twice, above each day, and text below. */
+function groupByTitle({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {
+  const textAt = (position: number): string => blocks[lines[position] ?? -1]?.text ?? '';
+  const starts: number[] = [];
+  let below = 0;
+  for (const [position, line] of lines.entries()) {
+    if (marks[line] !== 'day') continue;
+    const start = textAt(position - 1) === textAt(position - 2) ? position - 2 : position - 1;
+    // Above the first day stands its title alone, above the others the teaser of the item before too.
+    const isBetween = starts.length === 0 ? start === 0 : start > below;
+    if (!isBetween || textAt(position - 1) === textAt(position + 1)) return null;
+    starts.push(start);
+    below = position + 1;
+  }
+  if (starts.length === 0 || textAt(0).length >= SHORTEST_LONE_TEASER) return null;
+  if (textAt(below).length < SHORTEST_TEASER) return null;
+  return starts.map((start, index) => lines.slice(start, starts[index + 1]));
 }
 
 function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {

@@ -1,9 +1,12 @@
+import { isHeadingLine, linksOf } from '../page/markup.js';
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isShortLine } from './lines.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import { withoutSignsAtEnd } from '../page/signs.js';
+import { findNotice } from './notices.js';
+import { isBesideItem } from './item-details.js';
 import { findLink, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
 import type { Role } from './roles.js';
 
@@ -78,34 +81,39 @@ export function readRelated(
   const { blocks, marks, roles } = draft;
   const moreFrom = blocks[region.heading] ?? null;
   if (moreFrom !== null) roles[region.heading] = 'related-heading';
+  const label = moreFrom && withoutSignsAtEnd(moreFrom.text.slice(findHeadingLabel(moreFrom.text)));
   const lines: number[] = [];
+  let { end } = region;
   for (let index = region.heading >= 0 ? region.start + 1 : region.start; index < blocks.length; index++) {
     const mark = marks[index];
+    if (index < end && endsItems(draft, lines, index)) end = index;
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
-    else if (index >= region.end) continue;
-    else if (isBesideItem(blocks[index]?.text ?? '')) roles[index] = 'chrome';
+    else if (index >= end) continue;
+    else if (isBesideItem(blocks[index]?.text ?? '', label)) roles[index] = 'chrome';
     else lines.push(index);
   }
   const items: Draft = { ...draft, pictures: placePictures(draft, lines) };
   return { moreFrom, related: readLinkedItems(items, lines, report) ?? readItems(items, lines, report) };
 }
 
+/** Whether the heading of another list stands below the items: no title, since those of the items are links. */
+function endsItems({ blocks, marks }: Draft, lines: readonly number[], index: number): boolean {
+  const [first, last, block] = [blocks[lines[0] ?? -1], blocks[lines.at(-1) ?? -1], blocks[index]];
+  if (first === undefined || block === undefined) return false;
+  if (marks[index] === 'chrome') return findNotice(block.text)?.id === 'list-heading';
+  return (
+    isHeadingLine(block) &&
+    linksOf(first).length > 0 &&
+    linksOf(block).length === 0 &&
+    last?.text !== block.text
+  );
+}
+
 /** Each picture with the line that it belongs to: the one below it, or the one above where items end with theirs. */
 function placePictures({ pictures }: Draft, [first = 0]: readonly number[]): ReadonlyMap<number, Block> {
   if (pictures.has(first)) return pictures;
   return new Map([...pictures].map(([line, address]) => [line - 1, address]));
-}
-
-const LONGEST_LABEL = 80;
-const LONGEST_NO_WORDS = 16;
-// "|", "Posted on", "Date:", "By"
-const NO_WORDS = /^(?:(?:posted|published|updated|date|source|by)(?: on)?:?|[^\p{L}\p{N}]+)$/iu;
-
-/** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
-function isBesideItem(text: string): boolean {
-  if (text.length <= LONGEST_NO_WORDS && NO_WORDS.test(text)) return true;
-  return text.length <= LONGEST_LABEL && /[)）]$/.test(text) && isKnownLabel(text);
 }
 
 /** Reads items around their days: what stands above a day, and the teaser again below it. */
