@@ -99,7 +99,7 @@ function isBetween(character: string | undefined): boolean {
 }
 
 /** Where the call to read on begins behind a teaser; 0 without one. */
-function findCall(text: string): number {
+export function findCall(text: string): number {
   const last = text.charCodeAt(text.length - 1);
   // The "e" of "more", the "g" of "reading", a dot, an arrow
   if (last !== 0x65 && last !== 0x67 && last !== 0x2e && last !== 0x3e && last < 0x7b) return 0;

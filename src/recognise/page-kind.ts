@@ -112,8 +112,9 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   add('outlet-line', layout.outlet);
   add('more-from', layout.moreFrom);
   add('dateline', body.dateline?.whole.block, body.dateline?.whole);
+  // Above a listing's teaser with a lead in it, any line of the page reads as its beginning.
   const leadPlace = lead?.places[0] ?? lead?.document[0];
-  add('lead', leadPlace?.block, leadPlace);
+  if (lead?.places.every(({ block }) => text.owns(block)) === true) add('lead', leadPlace?.block, leadPlace);
   const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
   add('end-marker', marker?.block, marker);
   add(
