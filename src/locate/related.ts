@@ -41,17 +41,14 @@ export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
 }
 
 /** `More From <label>`, and not a line of the body that begins with these words. */
-function findHeading({ blocks, marks, isMarkedUp }: Draft, dateLine: number): number {
-  const lastLine = marks.findLastIndex(
-    (mark) => mark !== 'more-articles' && mark !== 'advert' && mark !== 'chrome',
-  );
+function findHeading({ blocks, marks }: Draft, dateLine: number): number {
   let index = dateLine;
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
-    const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
     const { text = '' } = blocks[index] ?? {};
     const label = withoutSignsAtEnd(text.slice(findHeadingLabel(text)));
     if (!isShortLine(label)) continue;
-    if (leadsToItems || ((index === lastLine || isMarkedUp) && isKnownLabel(label))) return index;
+    const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
+    if (leadsToItems || isKnownLabel(label)) return index;
   }
   return -1;
 }

@@ -83,6 +83,13 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['Browse', 'Skip to content'],
   },
   {
+    id: 'breadcrumbs',
+    role: 'chrome',
+    words: ['home »', 'home ›', 'home >', 'home /', 'home →', 'you are here:'],
+    whole: false,
+    examples: ['Home » Newstream » New Ferry on Lake Sohung', 'You are here: Home'],
+  },
+  {
     id: 'cookies',
     role: 'chrome',
     words: [
