@@ -144,13 +144,19 @@ function chooseTitle({ blocks, marks, isMarkedUp }: Draft, end: number, bounds: 
   const top = findTopLine(marks, end, isMarkedUp ? HIGHEST_HEADER : 0);
   if (lines.some((index) => index > top))
     lines.splice(0, lines.length, ...lines.filter((index) => index > top));
-  const find = (isTitle: (block: Block) => boolean): number | undefined =>
-    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index]));
   if (!isMarkedUp) return lines[0] ?? -1;
-  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isHeadingLine);
+  const find = (isTitle: (block: Block, next: Block | undefined) => boolean): number | undefined =>
+    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index], blocks[index + 1]));
+  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isTitleHeading);
   // Above an article whose `Date:` line is missing, a line may be anything.
   if (title !== undefined || bounds.dateLine < 0) return title ?? -1;
   return find((block) => !isLinkLine(block)) ?? lines[0] ?? -1;
+}
+
+/** A heading, but not that of a list of other articles. */
+function isTitleHeading(block: Block, next: Block | undefined): boolean {
+  const isList = next !== undefined && isLinkLine(next) && linksOf(next).some(leadsToArticle);
+  return isHeadingLine(block) && !(isList && next.text !== block.text);
 }
 
 /** The nearest line above the `Date:` line that is a day or names the outlet; -1 if it is none of the nearest. */

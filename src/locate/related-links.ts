@@ -104,8 +104,11 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
   const groups: number[][] = [];
   let address: string | null = null;
   let days = 0;
+  // A second day without a link belongs to what stands below the last item, such as what readers wrote.
+  let isOver = false;
   for (const line of lines) {
     const link = placeLinked(blocks[line]);
+    if (isOver && link !== null && leadsToArticle(link)) return null;
     const isDay = marks[line] === 'day';
     if (link !== null && link.address.text !== address) {
       address = link.address.text;
@@ -115,8 +118,9 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
     }
     if (isDay) days++;
     const group = groups.at(-1);
-    if (group === undefined || days > 1) return null;
-    group.push(line);
+    if (group === undefined) return null;
+    isOver ||= days > 1;
+    if (!isOver) group.push(line);
   }
   const hasDay = (group: readonly number[]): boolean => group.some((line) => marks[line] === 'day');
   if (groups.some(hasDay)) return groups.slice(0, groups.findLastIndex(hasDay) + 1);

@@ -97,9 +97,13 @@ export function readRelated(
 /** Whether the heading of another list stands below the items: no title, since those of the items are links. */
 function endsItems({ blocks, marks }: Draft, lines: readonly number[], index: number): boolean {
   const [first, last, block] = [blocks[lines[0] ?? -1], blocks[lines.at(-1) ?? -1], blocks[index]];
-  if (first === undefined || block === undefined) return false;
-  if (marks[index] === 'chrome') return findNotice(block.text)?.id === 'list-heading';
+  if (block === undefined) return false;
+  if (marks[index] === 'chrome') {
+    const isAbove = first !== undefined || linksOf(blocks[index + 1]).length > 0;
+    return isAbove && findNotice(block.text)?.id === 'list-heading';
+  }
   return (
+    first !== undefined &&
     isHeadingLine(block) &&
     linksOf(first).length > 0 &&
     linksOf(block).length === 0 &&
