@@ -73,7 +73,8 @@ const DATE_FIELD = /^date ?:/i;
 function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
   if (one.endsWith(':') && FIELD_ALONE.test(one))
     return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
-  return (one.toLowerCase() === MORE_FROM && isKnownLabel(other)) || `${one} ${other}` === title;
+  if (one.length === MORE_FROM.length && one.toLowerCase() === MORE_FROM) return isKnownLabel(other);
+  return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
 }
 
 // "KCNA.kp (En) |"

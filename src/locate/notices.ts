@@ -10,26 +10,43 @@ interface NoticeWords {
 }
 
 const LOWER_CASE_BIT = 0x20;
-const ROWS_BY_FIRST_CHARACTER = new Map<number, NoticeWords[]>();
+/** The wordings by their first two characters, so that nearly every line is none at the first look. */
+const WORDINGS = new Map<number, NoticeWords[]>();
 const COUNTED = new Map<string, NoticeRow>();
 for (const row of NOTICES) {
-  if (row.isCounted) for (const words of row.words) COUNTED.set(words, row);
-  else
-    for (const words of row.words) {
-      const first = words.charCodeAt(0) | LOWER_CASE_BIT;
-      ROWS_BY_FIRST_CHARACTER.set(first, [...(ROWS_BY_FIRST_CHARACTER.get(first) ?? []), { row, words }]);
-    }
+  for (const words of row.words) {
+    if (row.isCounted) COUNTED.set(words, row);
+    else WORDINGS.set(keyAt(words, 0), [...(WORDINGS.get(keyAt(words, 0)) ?? []), { row, words }]);
+  }
 }
+
+/** The first two characters from a position on, in lower case, as a number. */
+function keyAt(text: string, position: number): number {
+  const [first, second] = [text.charCodeAt(position), text.charCodeAt(position + 1)];
+  return ((first | LOWER_CASE_BIT) << 16) | (second | LOWER_CASE_BIT);
+}
+
+const NO_WORDINGS: readonly NoticeWords[] = [];
+
+/** The wordings that may begin at a position; "X" alone has no second character. */
+function wordingsAt(text: string, position: number): readonly NoticeWords[] {
+  const key = keyAt(text, position);
+  return (
+    WORDINGS.get(key) ?? (key >> 16 === LETTER_X ? WORDINGS.get(keyAt('x', 0)) : undefined) ?? NO_WORDINGS
+  );
+}
+
+const LETTER_X = 0x78;
 
 /** The row of a line that is the site's own wherever it stands. */
 export function findNotice(text: string): NoticeRow | undefined {
   if (text.length > LONGEST_NOTICE) return undefined;
   const first = text.charCodeAt(0);
   if (first >= DIGIT_ZERO && first <= DIGIT_NINE) return findCounter(text);
-  const rows = ROWS_BY_FIRST_CHARACTER.get(first | LOWER_CASE_BIT);
-  if (rows === undefined) return undefined;
+  const wordings = wordingsAt(text, 0);
+  if (wordings.length === 0) return undefined;
   const words = withoutSignsAtEnd(text).toLowerCase();
-  const begun = rows.filter(({ words: own }) => words.startsWith(own));
+  const begun = wordings.filter(({ words: own }) => words.startsWith(own));
   if (begun.length === 0) return undefined;
   const found =
     begun.find(({ row, words: own }) => !row.whole || words.length === own.length) ?? findSeries(text, words);
@@ -65,7 +82,7 @@ function findSeries(text: string, words: string): NoticeWords | undefined {
 
 function findLongestNotice(text: string, words: string, position: number): NoticeWords | undefined {
   let longest: NoticeWords | undefined;
-  for (const each of ROWS_BY_FIRST_CHARACTER.get(words.charCodeAt(position) | LOWER_CASE_BIT) ?? []) {
+  for (const each of wordingsAt(words, position)) {
     const { length } = each.words;
     if (!each.row.whole || length <= (longest?.words.length ?? 0) || !words.startsWith(each.words, position))
       continue;
