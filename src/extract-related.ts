@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from './lazily.js';
 import { divideLines } from './locate/divide.js';
 import { locate } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
@@ -12,7 +13,7 @@ import type { RelatedItem } from './schema/types.js';
 import { resolveAgainst, settleRelated } from './settle/addresses.js';
 import { buildRelatedItem } from './settle/build.js';
 
-const RelatedItemsSchema = z.array(RelatedItemSchema);
+const RelatedItemsSchema = lazily(() => z.array(RelatedItemSchema));
 
 /**
  * Reads only the `More From` block of a page: the other articles that it announces, doubled titles and teasers
@@ -45,5 +46,5 @@ export function extractRelated(page: string, options: PageOptions = {}): Related
   const { related, dateLines } = locate(read, report);
   const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
   const items = settleRelated(readRelatedItems(related, report), resolve);
-  return RelatedItemsSchema.parse(items.map(buildRelatedItem));
+  return RelatedItemsSchema().parse(items.map(buildRelatedItem));
 }

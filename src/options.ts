@@ -24,7 +24,7 @@ export function checkOptions(options: PageOptions): void {
   const { format, url, reference, maxLength } = options;
   check('format', format, format === undefined || FORMATS.includes(format), FORMATS);
   check('url', url, url === undefined || isWebAddress(url), 'an absolute http or https address');
-  readOptions({ reference });
+  if (reference !== undefined) readOptions({ reference });
   check(
     'maxLength',
     maxLength,

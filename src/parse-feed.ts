@@ -41,5 +41,5 @@ export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[
   const { address, entries } = readFeed(feed);
   const start =
     options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));
-  return ListingSchema.parse(buildListing(entries.map(readFeedEntry), start));
+  return ListingSchema().parse(buildListing(entries.map(readFeedEntry), start));
 }

@@ -41,5 +41,5 @@ export function parseListing(page: string, options: PageOptions = {}): ListingIt
     throw errorFrom(notes);
   }
   const start = findStart(readAddresses(reading.page.hints, []), options.url);
-  return ListingSchema.parse(buildListing(readEntries(reading.entries), start));
+  return ListingSchema().parse(buildListing(readEntries(reading.entries), start));
 }

@@ -54,7 +54,8 @@ export function tellKind(
 ): ToldKind & Pick<KindReading, 'entries'> {
   const entries = mayList(page, layout) ? findEntries(page, endOfListing(page, layout)) : [];
   const lookAround = createSurroundings();
-  return { ...tellPageKind({ page, layout, findings, entries, lookAround, url }), entries };
+  const { kind, signs } = tellPageKind({ page, layout, findings, entries, lookAround, url });
+  return { kind, signs, entries };
 }
 
 /** Only links make a listing. One `Date:` line makes an article; listings may show one with each entry. */

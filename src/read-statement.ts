@@ -51,6 +51,11 @@ export function readStatement(input: unknown, options: PageOptions): Reading {
 const LONGEST_MAGIC = 1024;
 const MOST_NULLS = 4;
 
+function isBinary(raw: string): boolean {
+  const beginning = raw.slice(0, LONGEST_MAGIC);
+  return beginning.includes('\0') && beginning.split('\0').length > MOST_NULLS;
+}
+
 /** Feeds are no HTML, so that this is asked before the page is read. */
 function refuseFeed(input: unknown): Refusal | null {
   return typeof input === 'string' && findFeedRoot(input) !== null ? refuseKind('statement', 'feed') : null;
@@ -65,7 +70,7 @@ function refusePage(page: Page, layout: Layout, findings: Findings, options: Pag
   if (isElsewhere && findings.body.dateline === null && findings.lead === null)
     return { code: 'not-a-page', words: ['its own address is on another site'] };
   if (page.blocks.length === 0) return { code: 'empty-input', words: [] };
-  if (!page.isMarkedUp && page.raw.slice(0, LONGEST_MAGIC).split('\0').length > MOST_NULLS)
+  if (!page.isMarkedUp && isBinary(page.raw))
     return { code: 'not-a-page', words: ['it holds null characters, as a binary file does'] };
   if (!isArticle(layout, findings)) {
     return {

@@ -1,3 +1,4 @@
+import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './support/modules.js';
 
@@ -33,6 +34,7 @@ const modules = readModules();
 
 /** Files beside index.ts that belong to an earlier room than the public functions. */
 const ROOM_OF_FILE: Readonly<Record<string, string>> = {
+  'lazily.ts': 'tables',
   'normalize-date.ts': 'dates',
   'date-from-url.ts': 'dates',
   'date.ts': 'dates',
@@ -102,5 +104,23 @@ describe('imports', () => {
   it('of Node stay in the command', () => {
     const users = modules.filter(({ imports }) => imports.some(({ from }) => from.startsWith('node:')));
     expect(users.map(({ path }) => path).every((path) => path.startsWith('cli/'))).toBe(true);
+  });
+});
+
+/** Regular expressions that ask Unicode for classes of characters, where they are not made lazily. */
+function findEagerPatterns(node: ts.Node, isLazy = false): string[] {
+  if (ts.isRegularExpressionLiteral(node)) return isLazy || !/\\p\{/i.test(node.text) ? [] : [node.text];
+  const makes =
+    ts.isCallExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === 'lazily';
+  const found: string[] = [];
+  node.forEachChild((child) => {
+    found.push(...findEagerPatterns(child, isLazy || makes));
+  });
+  return found;
+}
+
+describe('patterns with classes of Unicode', () => {
+  it.each(modules)('of $path are made when they are first used', ({ path, text }) => {
+    expect(findEagerPatterns(ts.createSourceFile(path, text, ts.ScriptTarget.Latest))).toEqual([]);
   });
 });

@@ -56,7 +56,7 @@ describe('the example of each row is recognised by that row alone', () => {
   it.each(DATELINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
     'dateline $id: $example',
     ({ id, example }) => {
-      const matching = DATELINES.filter(({ pattern }) => pattern.test(example)).map((row) => row.id);
+      const matching = DATELINES.filter(({ pattern }) => pattern().test(example)).map((row) => row.id);
       expect(matching).toEqual([id]);
       expect(readDateline(placeOf(example))?.whole.to).toBe(example.length);
     },
@@ -69,7 +69,7 @@ describe('the example of each row is recognised by that row alone', () => {
   it.each(BYLINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
     'byline $id: $example',
     ({ id, example }) => {
-      expect(BYLINES.filter(({ pattern }) => pattern.test(example)).map((row) => row.id)).toEqual([id]);
+      expect(BYLINES.filter(({ pattern }) => pattern().test(example)).map((row) => row.id)).toEqual([id]);
     },
   );
 

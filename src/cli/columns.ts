@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 /** East Asian characters take two columns of a terminal. */
 // "조선", "朝鮮", "（", "１"
 const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
@@ -20,9 +21,9 @@ function widthOf(character: string): number {
 }
 
 // ESC, NUL and their like: a page must not steer the terminal
-const CONTROL = /\p{Cc}/gu;
+const CONTROL = lazily(() => /\p{Cc}/gu);
 
 /** The text without characters that would steer a terminal. */
 export function defuse(text: string): string {
-  return text.replace(CONTROL, '·');
+  return text.replace(CONTROL(), '·');
 }

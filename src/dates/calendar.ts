@@ -22,7 +22,7 @@ export function isDay(year: number, month: number, day: number): boolean {
 }
 
 // 2023-10-01
-const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/;
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
 
 /** Milliseconds of a day. */
 const DAY = 86_400_000;
@@ -47,8 +47,10 @@ export function compactDay(digits: number): Day {
 
 /** The number of an ISO day; undefined if the text is none. */
 export function isoDayNumber(iso: unknown): number | undefined {
-  const [, ...parts] = typeof iso === 'string' ? (ISO_DAY.exec(iso) ?? []) : [];
-  const [year = 0, month = 0, day = 0] = parts.map(Number);
+  if (typeof iso !== 'string' || !ISO_DAY.test(iso)) return undefined;
+  const year = Number(iso.slice(0, 4));
+  const month = Number(iso.slice(5, 7));
+  const day = Number(iso.slice(8));
   return year > 99 && isDay(year, month, day) ? dayNumber(year, month, day) : undefined;
 }
 

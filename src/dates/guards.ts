@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { compactDay, isDay } from './calendar.js';
 import { foldedCode, isDigit } from './characters.js';
 import { draftOf } from './draft.js';
@@ -12,12 +13,12 @@ const DOT = 0x2e;
 const NEAR = 24;
 
 // "1.2." before 3.2023, "Hwasong-" before 17, "$" before 2023; but "Times-" before 2019-01-12 and "Date:" are clean
-const TIED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•_-]$|\p{L}\/$/u;
-const NAMED_BEFORE = /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u;
+const TIED_BEFORE = lazily(() => /[\p{Script=Latin}\p{Script=Cyrillic}$€£¥₩#№+]$|\d[./:,~–—·•_-]$|\p{L}\/$/u);
+const NAMED_BEFORE = lazily(() => /[\p{Script=Latin}\p{Script=Cyrillic}][.-]$/u);
 
 // ".5", "-5", "/5", "%", "°", "m" after a number; " 000" after a day
 const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
-const COUNTED_AFTER = /^(?:[\p{Ll}\p{Lu}]|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u;
+const COUNTED_AFTER = lazily(() => /^(?:[\p{Ll}\p{Lu}]|[ ,\u{A0}\u{202F}]\d{3}(?!\d)|\s?%|-\p{L})/u);
 
 // "(", "Date:" before a date that stands alone, ")" after it
 const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
@@ -25,23 +26,32 @@ const ONLY_BRACKETS = /^[([{（［【\s]*$/u;
 const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 
 // 2026년 5호, 5월호
-const ISSUE_AFTER = /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u;
+const ISSUE_AFTER = lazily(() => /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u);
 
-const LETTER = /[\p{L}\p{Nd}]/u;
+const LETTER = lazily(() => /[\p{L}\p{Nd}]/u);
+
+// "Cl" of "Club"
+const CAPITALISED = lazily(() => /^\p{Lu}\p{Ll}/u);
+// the first character of "countries", "стран", "20"
+const WORD_START = lazily(() => /[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u);
+// "s", "-m" after a year; "a", ".5" after eight digits, but not "T08"
+const TIED_WORD = lazily(() => /^-?\p{L}/u);
+const TIED_TO_COMPACT = lazily(() => /^(?:(?!T\d)\p{L}|\.\d)/u);
 
 // words that are months with a capital letter or beside a year only
-const DOUBTFUL = /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u;
+const DOUBTFUL = lazily(() => /(?<!\p{L})(?:march|may|mar|august|ago)(?!\p{L})/u);
 
 // "Theresa " before "May 2023", "Arduous " before "March 1995": what the second is the name of hangs on the first
 const NAME_END = /^(?:May|March)\b/;
-const NAME_START = /(?<![\p{L}.])\p{Lu}\p{Ll}+ $/u;
+const NAME_START = lazily(() => /(?<![\p{L}.])\p{Lu}\p{Ll}+ $/u);
 
 /** False if the digits at `start` go on from what stands before them. */
 export function startsClean(text: string, start: number, kind: number): boolean {
   if (start === 0 || text.charCodeAt(start - 1) === 0x20) return true;
   const before = text.slice(Math.max(0, start - 2), start);
   return (
-    !TIED_BEFORE.test(before) && (kind === kinds.YEAR || kind === kinds.COMPACT || !NAMED_BEFORE.test(before))
+    !TIED_BEFORE().test(before) &&
+    (kind === kinds.YEAR || kind === kinds.COMPACT || !NAMED_BEFORE().test(before))
   );
 }
 
@@ -59,16 +69,16 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
     const printed = text.slice(match.start, end);
-    if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
+    if (DOUBTFUL().test(printed) || !hasPlausibleYear(match)) return false;
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
-  if (pattern === 'Y年' && ISSUE_AFTER.test(after)) return false;
+  if (pattern === 'Y年' && ISSUE_AFTER().test(after)) return false;
   return guard === '' || passes(rule, match, text);
 }
 
 function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): boolean {
-  if (!hasYear && COUNTED_AFTER.test(after)) return false;
+  if (!hasYear && COUNTED_AFTER().test(after)) return false;
   if (!TIED_AFTER.test(after)) return true;
   if (!hasYear || isRange || guard !== '') return false;
   // A column of numbers, a log's time, the running number of a file go on after a whole day.
@@ -77,7 +87,7 @@ function endsClean({ hasYear, pattern, isRange, guard }: Rule, after: string): b
 
 /** True if a capitalised word goes before that no date has beside it. */
 function isNamedBefore(text: string, start: number): boolean {
-  const name = NAME_START.exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
+  const name = NAME_START().exec(text.slice(Math.max(0, start - NEAR), start))?.[0];
   return name !== undefined && readToken(text, start - name.length).kind === kinds.NOTHING;
 }
 
@@ -95,7 +105,7 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
   if (next.kind === kinds.OF && readToken(text, next.end).kind === kinds.MONTH) return false;
   // "the April 25 Club": a name that has a day in it
   const isName = match.contextKind === kinds.ARTICLE && next.kind === kinds.NOTHING;
-  if (isName && /^\p{Lu}\p{Ll}/u.test(text.slice(next.start, next.start + 2))) return false;
+  if (isName && CAPITALISED().test(text.slice(next.start, next.start + 2))) return false;
   const isJoinedByWord = rule.isList || valueOf(match, kinds.TO) === 0 || valueOf(match, kinds.AND) === 0;
   return !rule.isRange || !isJoinedByWord || goesOnAfterDay(next);
 }
@@ -103,7 +113,7 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
 /** True if what follows is no noun that a number could count. */
 function goesOnAfterDay({ kind, text, start }: Reader): boolean {
   return (
-    !/[\p{Nd}\p{Script=Latin}\p{Script=Cyrillic}]/u.test(text.charAt(start)) ||
+    !WORD_START().test(text.charAt(start)) ||
     [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
   );
 }
@@ -112,6 +122,7 @@ function passes(rule: Rule, match: Match, text: string): boolean {
   const { guard } = rule;
   const { contextKind, tokens, start, end } = match;
   const next = readToken(text, end);
+  const following = text.charAt(next.start);
   const [, value = 0] = tokens;
   const isAlone =
     ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
@@ -120,22 +131,20 @@ function passes(rule: Rule, match: Match, text: string): boolean {
     case 'month':
       return contextKind === kinds.IN || contextKind === kinds.SHIFT;
     case 'day':
-      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !LETTER.test(text.charAt(next.start)));
+      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !LETTER().test(following));
     case 'era':
       return match.eras !== null;
     case 'list':
     case 'run': {
       const { day, endDay } = draftOf(match, 'DMY');
       if (guard === 'list') return endDay > day;
-      return (
-        endDay - day === rule.roles.length - 1 && (!rule.endsBare || !LETTER.test(text.charAt(next.start)))
-      );
+      return endDay - day === rule.roles.length - 1 && (!rule.endsBare || !LETTER().test(following));
     }
     case 'ordinal':
       return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
     case 'year':
-      if (match.eras !== null) return !/[年년]/.test(text.charAt(next.start));
-      if (value < 1900 || value > 2099 || /^-?\p{L}/u.test(text.slice(end, end + 2))) return false;
+      if (match.eras !== null) return !/[年년]/.test(following);
+      if (value < 1900 || value > 2099 || TIED_WORD().test(text.slice(end, end + 2))) return false;
       return (
         (isAlone && ONLY_BRACKETS.test(text.slice(0, Math.min(start, NEAR)))) ||
         (contextKind === kinds.IN && next.kind !== kinds.MEASURE)
@@ -151,7 +160,7 @@ function passes(rule: Rule, match: Match, text: string): boolean {
         year > 1899 &&
         year < 2100 &&
         isDay(year, month, day) &&
-        !/^(?:(?!T\d)\p{L}|\.\d)/u.test(text.slice(end, end + 2))
+        !TIED_TO_COMPACT().test(text.slice(end, end + 2))
       );
     }
     default:

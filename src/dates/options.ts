@@ -47,8 +47,8 @@ export function readOptions(options: DateOptions | undefined): Settings {
   if (typeof given !== 'object' || given === null) throw new TypeError('options must be an object');
   for (const [name, demand] of demands) {
     const value: unknown = options[name];
-    const [says = '', isRight] = demand;
     if (value === undefined) continue;
+    const [says = '', isRight] = demand;
     if (typeof isRight === 'function') check(name, value, isRight(value), says);
     else check(name, value, demand.includes(value as string), demand);
   }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { foldedCode, isCloseBracket, isDigit, isOpenBracket, readAt, skipSpaces } from './characters.js';
 import { DEAD, follow, ruleAt, START, type State } from './grammar.js';
 import { admits, startsClean } from './guards.js';
@@ -7,6 +8,8 @@ import { readInto, type Reader, readToken } from './tokens.js';
 
 /** Weekdays of one character, which count in brackets only: Korean, Japanese, Chinese, Sunday first. */
 const BRACKET_WEEKDAYS = ['일월화수목금토', '日月火水木金土', '日一二三四五六'];
+
+const LETTER = lazily(() => /\p{L}/u);
 
 // No. 12/2023, v1.2.2023
 const LABELLED = /(?:\.?\s?|_(?!\d{4}))\d[\d./:,_-]*/y;
@@ -185,7 +188,7 @@ function takeWeekdayAfter(match: Match, text: string): void {
   const bracketed = isBracket ? text.charAt(at) : ' ';
   const day = isWeekday ? value : Math.max(...BRACKET_WEEKDAYS.map((signs) => signs.indexOf(bracketed)));
   // "2023-10-01 Sun" names a day, "2023-10-01 Sun Hung Kai" a company.
-  if (day < 0 || (!isBracket && kind === kinds.SHORT_WEEKDAY && /\p{L}/u.test(text.charAt(close)))) return;
+  if (day < 0 || (!isBracket && kind === kinds.SHORT_WEEKDAY && LETTER().test(text.charAt(close)))) return;
   match.weekday = day;
   match.end = isBracket ? close + 1 : end;
 }

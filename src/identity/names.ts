@@ -1,9 +1,12 @@
+import { lazily } from '../lazily.js';
 import { unifyCharacters } from './words.js';
 
 // "Putin" and "Federation" in "to Vladimir Putin, president of the Russian Federation": capitals inside a sentence;
 // "윁남", "主席": scripts without capitals
-const NAME =
-  /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|\p{Script=Hangul}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu;
+const NAME = lazily(
+  () =>
+    /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|\p{Script=Hangul}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
+);
 
 /** Capitalised words that name days. */
 const CALENDAR: readonly string[] =
@@ -18,7 +21,7 @@ export function nameOthers(one: readonly string[], other: readonly string[]): bo
 }
 
 function readNames(texts: readonly string[]): Set<string> {
-  const names = unifyCharacters(texts.join('\n')).match(NAME) ?? [];
+  const names = unifyCharacters(texts.join('\n')).match(NAME()) ?? [];
   return new Set(names.map((name) => name.toLowerCase()).filter((name) => !CALENDAR.includes(name)));
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { isoDayNumber } from '../dates/calendar.js';
 import type { Statement } from '../schema/types.js';
 import { EQUIVALENTS } from '../tables/equivalents.js';
@@ -91,10 +92,13 @@ function readText({ lead, paragraphs }: Statement): Text {
   };
 }
 
-const WORD_BY_FORM = new Map(EQUIVALENTS.flatMap(({ word, forms }) => forms.map((form) => [form, word])));
+const WORD_BY_FORM = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(EQUIVALENTS.flatMap(({ word, forms }) => forms.map((form) => [form, word]))),
+);
 
 function chooseEquivalent(word: string): string {
-  return WORD_BY_FORM.get(word) ?? word;
+  return WORD_BY_FORM().get(word) ?? word;
 }
 
 /** Days. Weeklies and magazines print a document weeks after the agency. */

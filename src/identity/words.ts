@@ -1,17 +1,18 @@
+import { lazily } from '../lazily.js';
 /** More combining marks than any writing system puts on a letter: putting an endless run of them in order takes its square. */
 // "é" with a hundred accents over it
-const HEAPED_MARKS = /(\p{M}{8})\p{M}+/gu;
+const HEAPED_MARKS = lazily(() => /(\p{M}{8})\p{M}+/gu);
 
 /** The text in the one form of each character: full-width digits, ligatures and taken-apart Hangul become the usual ones. */
 export function unifyCharacters(text: string): string {
-  return text.replace(HEAPED_MARKS, '$1').normalize('NFKC');
+  return text.replace(HEAPED_MARKS(), '$1').normalize('NFKC');
 }
 
 // "2023", and "choe", "조선인민군", "$", "%": all else is dress
-const WORD = /\p{Nd}+|[\p{L}\p{M}\p{Nl}\p{No}\p{Sc}%]+/gu;
+const WORD = lazily(() => /\p{Nd}+|[\p{L}\p{M}\p{Nl}\p{No}\p{Sc}%]+/gu);
 // "声明", "ました": scripts that put no space between words
 const FIRST_UNSPACED = 0x2e80;
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const UNSPACED = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u);
 
 /**
  * The words and numbers of texts, in lower case; white space, punctuation, quotation marks and line ends are gone. A
@@ -19,15 +20,15 @@ const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
  */
 export function readWords(texts: readonly string[]): string[] {
   const words: string[] = [];
-  for (const word of unifyCharacters(texts.join('\n')).toLowerCase().match(WORD) ?? []) {
-    if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED.test(word))
+  for (const word of unifyCharacters(texts.join('\n')).toLowerCase().match(WORD()) ?? []) {
+    if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED().test(word))
       for (const character of word) words.push(character);
     else words.push(word);
   }
   return words;
 }
 
-const NUMBER = /^\p{Nd}/u;
+const NUMBER = lazily(() => /^\p{Nd}/u);
 /** "000" in "5 000", "5,000" and "5000", which are one number. */
 const GROUP_LENGTH = 3;
 
@@ -35,7 +36,7 @@ const GROUP_LENGTH = 3;
 export function joinWords(words: readonly string[]): string {
   let isBehindNumber = false;
   const parts = words.map((word) => {
-    const isNumber = NUMBER.test(word);
+    const isNumber = NUMBER().test(word);
     const isApart = isNumber && isBehindNumber && word.length !== GROUP_LENGTH;
     isBehindNumber = isNumber;
     return isApart ? `.${word}` : word;

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';
@@ -5,16 +6,16 @@ import { findDocumentTitle } from './document-title.js';
 import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
-const SEAMS: readonly RegExp[] = [
+const SEAMS = lazily((): readonly RegExp[] => [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
-  /[\p{L}\p{N}"”'’)\].?!] ?(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)/u,
+  /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
   /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[\p{L}\p{N}"“‘'(（《【[])/u,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) | January 30, 2025"
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
-];
+]);
 
 const MORE_FROM = 'more from';
 /** Headers are at the top of plain text; markup may put menus above them. */
@@ -82,9 +83,9 @@ const BAR_AT_END = / ?[|·•│]$/;
 
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {
-  if (!text.includes('Source') && !text.includes('KCNA ')) return 0;
   const top = text.slice(0, FARTHEST_SEAM);
-  for (const seam of SEAMS) {
+  if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
+  for (const seam of SEAMS()) {
     const found = seam.exec(top);
     if (found !== null) return found.index + found[0].length;
   }

@@ -1,5 +1,5 @@
+import { matchDateline } from '../outlets/dateline.js';
 import type { Block } from '../page/page.js';
-import { DATELINES } from '../tables/datelines.js';
 import { END_MARKERS } from '../tables/end-markers.js';
 import type { Draft } from './draft.js';
 import { isShortLine } from './lines.js';
@@ -24,7 +24,7 @@ export function dropAboveDateline(draft: Draft, body: number[]): void {
 }
 
 function opensArticle(text: string): boolean {
-  return DATELINES.some(({ pattern }) => pattern.test(text));
+  return matchDateline(text) !== null;
 }
 
 /** Below an end marker stands no more than this, unless another article begins there. */
@@ -47,10 +47,13 @@ export function dropBelowEnd(draft: Draft, body: number[]): void {
 }
 
 const LONGEST_MARKER = 100;
+// "-0-", "(끝)", "kcna.kp (2025.02.03.)."; most paragraphs end in a full stop alone
+const MARKER_END = /[-–—)）\]]\.?$/;
 
 /** "... of the working people. -0-", "www.kcna.kp (2025.02.03.)" */
 function endsArticle(block: Block | undefined): boolean {
-  const tail = block?.text.slice(-LONGEST_MARKER) ?? '';
+  if (block === undefined || !MARKER_END.test(block.text.slice(-2))) return false;
+  const tail = block.text.slice(-LONGEST_MARKER);
   return END_MARKERS.some(({ stands, pattern }) => stands === 'either' && pattern.test(tail));
 }
 

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { isKnownLabel, readLabel } from '../outlets/label.js';
 import { normalizeDate } from '../normalize-date.js';
 import type { Span } from '../page/page.js';
@@ -18,7 +19,7 @@ const FIELD = /^(?:(date|posted|published|updated)(?: on)?|(source)|by|from) ?(?
 const NOISE = /^read original version at source$/i;
 // "17:33", "04:00:00 GMT", "오전 11:52"
 const TIME = /(?:[ap]m|오전|오후)? ?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m|gmt|utc|kst)?/gi;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = lazily(() => /[\p{L}\p{N}]/u);
 
 /** What a line names that holds days and labels and nothing else; null for any other line. */
 export function readDetails(text: string): LineDetails | null {
@@ -42,7 +43,7 @@ function readSegment(text: string, start: number, end: number, days: Span[], lab
     text[from] === '(' && text[to - 1] === ')' && isKnownLabel(text.slice(from + 1, to - 1));
   if (isInBrackets) [from, to] = [from + 1, to - 1];
   const words = text.slice(from, to);
-  if (!WORD.test(words) || NOISE.test(words)) return true;
+  if (!WORD().test(words) || NOISE.test(words)) return true;
   const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
   const valueFrom = from + prefix.length;
   const value = text.slice(valueFrom, to);
@@ -66,7 +67,7 @@ function readDay(text: string, from: number, to: number, days: Span[], labels: S
   const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)].map((stretch) => skipBy(text, stretch));
   const named = beside.filter((stretch) => isKnownLabel(text.slice(...stretch)));
   const others = beside.filter((stretch) => !named.includes(stretch));
-  if (others.some((stretch) => WORD.test(text.slice(...stretch).replace(TIME, '')))) return false;
+  if (others.some((stretch) => WORD().test(text.slice(...stretch).replace(TIME, '')))) return false;
   days.push([dayFrom, dayTo]);
   for (const stretch of named) labels.push(stretch);
   return true;

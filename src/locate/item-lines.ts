@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
@@ -24,7 +25,7 @@ const LONGEST_TAIL = 60;
 // "Wednesday September 30"
 const LONGEST_DAY_AND_MONTH = 22;
 const LONGEST_CALL = 24;
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = lazily(() => /[\p{L}\p{N}]/u);
 
 /** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */
 export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
@@ -114,7 +115,7 @@ function findHeadline(block: Block, start = 0): number {
   const [link] = linksOf(block);
   const { text } = block;
   if (link === undefined || link.to >= text.length || !leadsToArticle(link)) return 0;
-  return WORD.test(text.slice(start, link.from)) || WORD.test(text.charAt(link.to)) ? 0 : link.to;
+  return WORD().test(text.slice(start, link.from)) || WORD().test(text.charAt(link.to)) ? 0 : link.to;
 }
 
 // " |" in "KCNA.kp (En) | September 15, 2024"

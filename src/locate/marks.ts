@@ -24,12 +24,12 @@ const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
 // "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source", the date possibly missing, the bars "·"
-const DATE_LINE = /^date ?: ?[^|·•│]{0,40}[|·•│] ?[^\p{L}\p{N}|·•│]{0,8}(?:source ?:|read original)/iu;
+const DATE_LINE = /^date ?: ?[^|·•│]{0,40}[|·•│] ?[^a-z0-9|·•│]{0,8}(?:source ?:|read original)/i;
 // "Date: 01/10/2023", where the extractor broke the line at the bars
 const LONE_DATE = /^date ?: ?\d[\d ./-]{0,20}[|·•│]?$/i;
 // "Source: KCNA.kp (En) |", "| Read original version at source"
 const HEADER_REST =
-  /^(?:[|·•│] ?)?(?:source ?: ?[^|·•│]{1,80}(?:[|·•│] ?(?:read original version at source)?)?|read original version at source[^\p{L}\p{N}]{0,4}|[|·•│])$/iu;
+  /^(?:[|·•│] ?)?(?:source ?: ?[^|·•│]{1,80}(?:[|·•│] ?(?:read original version at source)?)?|read original version at source[^a-z0-9]{0,4}|[|·•│])$/i;
 
 /** Tells what a line is by itself, whatever signs stand before its words. */
 export function markOf({ text }: Block): Mark {

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { withoutSignsAtEnd } from '../page/signs.js';
 import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
 
@@ -11,14 +12,16 @@ interface NoticeWords {
 
 const LOWER_CASE_BIT = 0x20;
 /** The wordings by their first two characters, so that nearly every line is none at the first look. */
-const WORDINGS = new Map<number, NoticeWords[]>();
-const COUNTED = new Map<string, NoticeRow>();
-for (const row of NOTICES) {
-  for (const words of row.words) {
-    if (row.isCounted) COUNTED.set(words, row);
-    else WORDINGS.set(keyAt(words, 0), [...(WORDINGS.get(keyAt(words, 0)) ?? []), { row, words }]);
+const WORDINGS = lazily(() => {
+  const wordings = new Map<number, NoticeWords[]>();
+  for (const row of NOTICES) {
+    for (const words of row.isCounted ? [] : row.words) {
+      const key = keyAt(words, 0);
+      wordings.set(key, [...(wordings.get(key) ?? []), { row, words }]);
+    }
   }
-}
+  return wordings;
+});
 
 /** The first two characters from a position on, in lower case, as a number. */
 function keyAt(text: string, position: number): number {
@@ -32,7 +35,7 @@ const NO_WORDINGS: readonly NoticeWords[] = [];
 function wordingsAt(text: string, position: number): readonly NoticeWords[] {
   const key = keyAt(text, position);
   return (
-    WORDINGS.get(key) ?? (key >> 16 === LETTER_X ? WORDINGS.get(keyAt('x', 0)) : undefined) ?? NO_WORDINGS
+    WORDINGS().get(key) ?? (key >> 16 === LETTER_X ? WORDINGS().get(keyAt('x', 0)) : undefined) ?? NO_WORDINGS
   );
 }
 
@@ -55,8 +58,8 @@ export function findNotice(text: string): NoticeRow | undefined {
 
 /** Words of menus and share bars stand side by side in no longer line. */
 const LONGEST_SERIES = 120;
-const LETTER = /\p{L}/u;
-const SMALL_LETTER = /\p{Ll}/u;
+const LETTER = lazily(() => /\p{L}/u);
+const SMALL_LETTER = lazily(() => /\p{Ll}/u);
 
 /** The first notice of a line that is nothing but such: "Share: Facebook | Twitter", "ShareTweet", "Share 12". */
 function findSeries(text: string, words: string): NoticeWords | undefined {
@@ -64,7 +67,7 @@ function findSeries(text: string, words: string): NoticeWords | undefined {
   let first: NoticeWords | undefined;
   let count = 0;
   for (let position = 0; position < words.length;) {
-    if (!LETTER.test(words.charAt(position))) {
+    if (!LETTER().test(words.charAt(position))) {
       position++;
       continue;
     }
@@ -86,7 +89,7 @@ function findLongestNotice(text: string, words: string, position: number): Notic
     const { length } = each.words;
     if (!each.row.whole || length <= (longest?.words.length ?? 0) || !words.startsWith(each.words, position))
       continue;
-    if (!SMALL_LETTER.test(text.charAt(position + length))) longest = each;
+    if (!SMALL_LETTER().test(text.charAt(position + length))) longest = each;
   }
   return longest;
 }
@@ -94,11 +97,19 @@ function findLongestNotice(text: string, words: string, position: number): Notic
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 const LONGEST_COUNTER = 24;
+const COUNTED = lazily(
+  () =>
+    new Map(
+      NOTICES.filter(({ isCounted }) => isCounted).flatMap((row) =>
+        row.words.map((words) => [words, row] as const),
+      ),
+    ),
+);
 // "12 shares", "1,204 views", "1.2K views"
 const COUNT = /^\d[\d.,]{0,8}[km]? /i;
 
 function findCounter(text: string): NoticeRow | undefined {
-  return text.length > LONGEST_COUNTER ? undefined : COUNTED.get(text.replace(COUNT, '').toLowerCase());
+  return text.length > LONGEST_COUNTER ? undefined : COUNTED().get(text.replace(COUNT, '').toLowerCase());
 }
 
 // "Get the latest from NK News.", but not "NK News is hiring spies, a spokesman said."

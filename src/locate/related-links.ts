@@ -65,9 +65,10 @@ function endAtTeaser({ blocks, marks }: Draft, group: readonly number[]): readon
 
 /** Items that open with their day: the first line is one, and no text stands on both sides of a later one. */
 function groupByDay({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {
+  if (marks[lines[0] ?? -1] !== 'day') return null;
   const groups: number[][] = [];
   lines.forEach((line, index) => {
-    if (marks[line] === 'day' || groups.length === 0) groups.push([]);
+    if (marks[line] === 'day') groups.push([]);
     if (
       marks[line] !== 'day' ||
       blocks[lines[index - 1] ?? -1]?.text !== blocks[lines[index + 1] ?? -1]?.text

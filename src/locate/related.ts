@@ -122,13 +122,13 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
   const { blocks, marks, roles } = draft;
   const items: RelatedBlocks[] = [];
   let next = 0;
-  lines.forEach((line, position) => {
-    const date = blocks[line];
-    if (marks[line] !== 'day' || date === undefined) return;
+  for (const [position, line] of lines.entries()) {
+    const date = marks[line] === 'day' ? blocks[line] : undefined;
+    if (date === undefined) continue;
     // A day with nothing above it belongs to no item.
     if (position === next) {
       next++;
-      return;
+      continue;
     }
     const above = lines.slice(next, position);
     const below = lines[position + 1];
@@ -144,7 +144,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     roles[line] = 'related-date';
     if (doubled) roles[below] = 'related-teaser';
     next = position + (doubled ? 2 : 1);
-  });
+  }
   return [...items, ...readUndated(draft, lines.slice(next), report)];
 }
 

@@ -1,8 +1,12 @@
 import { archivePrefix } from '../dates/addresses.js';
+import { lazily } from '../lazily.js';
 import { isWebAddress } from '../options.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
 
-const ROWS_BY_DOMAIN = new Map(SOURCES.flatMap((row) => row.domains.map((domain) => [domain, row] as const)));
+const ROWS_BY_DOMAIN = lazily(
+  (): ReadonlyMap<string, SourceRow> =>
+    new Map(SOURCES.flatMap((row) => row.domains.map((domain) => [domain, row]))),
+);
 
 /** No longer address is looked at. */
 const LONGEST = 4096;
@@ -17,7 +21,7 @@ export function outletOfAddress(address: string): SourceRow | null {
   // "www.kcna.kp.": the last dot is the root of all domains
   const labels = new URL(own).hostname.replace(/\.$/, '').split('.');
   for (let first = 0; first < labels.length; first++) {
-    const row = ROWS_BY_DOMAIN.get(labels.slice(first).join('.'));
+    const row = ROWS_BY_DOMAIN().get(labels.slice(first).join('.'));
     if (row !== undefined) return row;
   }
   return null;

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { LANGUAGES } from '../tables/languages.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
 
@@ -11,12 +12,14 @@ export interface Label {
   readonly row: SourceRow | null;
 }
 
-const ROWS_BY_LABEL = new Map<string, SourceRow>(
-  SOURCES.flatMap((row) => row.labels.map((label) => [label.toLowerCase(), row] as const)),
+const ROWS_BY_LABEL = lazily(
+  (): ReadonlyMap<string, SourceRow> =>
+    new Map(SOURCES.flatMap((row) => row.labels.map((label) => [label.toLowerCase(), row]))),
 );
 
-const LANGUAGE_BY_TAG = new Map(
-  LANGUAGES.flatMap((row) => row.tags.map((tag) => [tag, row.language] as const)),
+const LANGUAGE_BY_TAG = lazily(
+  (): ReadonlyMap<string, string> =>
+    new Map(LANGUAGES.flatMap((row) => row.tags.map((tag) => [tag, row.language]))),
 );
 
 // "(EN)" in "Voice of Korea (EN)"; full-width brackets too
@@ -25,9 +28,9 @@ const TAG = /[(（] ?([^()（）]{1,20}?) ?[)）]$/;
 /** Takes a label apart and looks its outlet up. */
 export function readLabel(label: string): Label {
   const tag = TAG.exec(label);
-  const tagLanguage = LANGUAGE_BY_TAG.get(tag?.[1]?.toLowerCase() ?? '') ?? null;
+  const tagLanguage = LANGUAGE_BY_TAG().get(tag?.[1]?.toLowerCase() ?? '') ?? null;
   const words = tag !== null && tagLanguage !== null ? label.slice(0, tag.index).trimEnd() : label;
-  return { words, tagLanguage, row: ROWS_BY_LABEL.get(words.toLowerCase()) ?? null };
+  return { words, tagLanguage, row: ROWS_BY_LABEL().get(words.toLowerCase()) ?? null };
 }
 
 /** Whether a text is surely a label: its outlet is in the registry, or it ends in a language tag. */
@@ -37,7 +40,7 @@ export function isKnownLabel(text: string): boolean {
 }
 
 // "More From Naenara (En)", "» More From Naenara (En)"
-const MORE_FROM = /^[^\p{L}\p{N}]{0,8}more from /iu;
+const MORE_FROM = /^[^a-z0-9]{0,8}more from /i;
 
 /** Where the label begins in the heading of the related block; -1 for any other line. */
 export function findHeadingLabel(text: string): number {

@@ -23,6 +23,16 @@ export function isInvisible(code: number): boolean {
   return CLASSES[code] !== 0;
 }
 
+// A tab, a no-break space, a zero-width space; all of `CLASSES` but the space and the ends of lines
+const UNUSUAL = /[\t\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
+// "of  the"
+const DOUBLE_SPACE = / {2}/;
+
+/** Whether every line of a text is folded but for white space at its ends: asked once, it saves looking at each line. */
+export function hasFoldedLines(text: string): boolean {
+  return !DOUBLE_SPACE.test(text) && !UNUSUAL.test(text);
+}
+
 /**
  * Whether a stretch of text is as reading leaves it: not empty, no white space but single spaces between
  * visible characters, nothing of zero width. One pass without branches, since every character goes through it.

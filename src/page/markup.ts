@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Block, Link } from './page.js';
 
 const NO_LINKS: readonly Link[] = [];
@@ -18,11 +19,11 @@ export function isLinkLine(block: Block): boolean {
   if (links.length === 0) return false;
   let next = 0;
   for (const { from, to } of links) {
-    if (WORD.test(block.text.slice(next, from))) return false;
+    if (WORD().test(block.text.slice(next, from))) return false;
     next = to;
   }
-  return !WORD.test(block.text.slice(next));
+  return !WORD().test(block.text.slice(next));
 }
 
 // Not between the links of "Home » Newstream | About"
-const WORD = /[\p{L}\p{N}]/u;
+const WORD = lazily(() => /[\p{L}\p{N}]/u);

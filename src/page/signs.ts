@@ -1,3 +1,5 @@
+import { lazily } from '../lazily.js';
+
 /** Signs around words are no more than these. */
 const MOST_SIGNS = 8;
 
@@ -11,11 +13,11 @@ export function isSign(code: number): boolean {
 const SIGNS = [0x2a, 0x2d, 0x7c, 0xab, 0xb7, 0xbb, 0x2022, 0x203a];
 
 // "📅 Date: 19/11/2025", "» More Articles"
-const SIGNS_AT_START = /^[^\p{L}\p{N}"“‘'(（《]*/u;
+const SIGNS_AT_START = lazily(() => /^[^\p{L}\p{N}"“‘'(（《]*/u);
 
 /** How many characters stand before the words of a line that begins with a sign; 0 if they are too many. */
 export function countSigns(text: string): number {
-  const length = SIGNS_AT_START.exec(text)?.[0].length ?? 0;
+  const length = SIGNS_AT_START().exec(text)?.[0].length ?? 0;
   return length <= MOST_SIGNS ? length : 0;
 }
 

@@ -39,5 +39,6 @@ const READERS: Readonly<Record<PageFormat, Reader>> = {
 
 /** Reads the input into blocks. */
 export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
-  return { raw, ...READERS[format](raw), isMarkedUp: format !== 'text' };
+  const { blocks, hints, pictures = [] } = READERS[format](raw);
+  return { raw, blocks, hints, pictures, isMarkedUp: format !== 'text' };
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import type { Layout } from '../locate/locate.js';
 import { textOf, type Place } from '../page/page.js';
 import type { Findings } from './recognise.js';
@@ -20,17 +21,17 @@ const SHORTEST_ASIAN_SENTENCE = 8;
 const LONGEST_END = 4;
 
 // "world.", "발표하였다.", "ました。", "war!”"
-const SENTENCE_END = /[\p{L}\p{N})”"’'］」»%][.!?…。！？:：][”"’'）)》」]?$/u;
+const SENTENCE_END = lazily(() => /[\p{L}\p{N})”"’'］」»%][.!?…。！？:：][”"’'）)》」]?$/u);
 // "The", "“We", "《조선", but not "{", "<", "#"
-const SENTENCE_START = /^[“"‘'(（《「«]?[\p{L}\p{N}]/u;
-const ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}]/u;
+const SENTENCE_START = lazily(() => /^[“"‘'(（《「«]?[\p{L}\p{N}]/u);
+const ASIAN = lazily(() => /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}]/u);
 
 /** Prose, and not a heading, a number, code or data. */
 export function isSentence(paragraph: Place): boolean {
   const text = textOf(paragraph);
   const start = text.slice(0, SHORTEST_SENTENCE);
-  const isLongEnough = ASIAN.test(start)
+  const isLongEnough = ASIAN().test(start)
     ? text.length >= SHORTEST_ASIAN_SENTENCE
     : text.length >= SHORTEST_SENTENCE && start.includes(' ');
-  return isLongEnough && SENTENCE_START.test(start) && SENTENCE_END.test(text.slice(-LONGEST_END));
+  return isLongEnough && SENTENCE_START().test(start) && SENTENCE_END().test(text.slice(-LONGEST_END));
 }

@@ -33,7 +33,7 @@ function readWriter(line: Place): SpeakerFinding | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
   for (const { id, pattern } of BYLINES) {
-    const name = pattern.exec(text)?.groups?.['name']?.replace(INITIALS, '');
+    const name = pattern().exec(text)?.groups?.['name']?.replace(INITIALS, '');
     if (name === undefined) continue;
     const from = text.indexOf(name);
     const signed =

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { normalizeDate } from '../normalize-date.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { stated, type Finding } from '../page/finding.js';
@@ -25,15 +26,17 @@ export function readClosing(paragraphs: readonly Place[]): Closing | null {
       ? { lines: 2, day: last.day, hasPlace: true }
       : { lines: 1, day: last.day, hasPlace: false };
   }
-  return PLACE.test(last.rest) ? { lines: 1, day: last.day, hasPlace: true } : null;
+  return PLACE().test(last.rest) ? { lines: 1, day: last.day, hasPlace: true } : null;
 }
 
 // "Pyongyang", "New York", "평 양", "Пхеньян", "平壌"
-const PLACE =
-  /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}{2,6})$/u;
+const PLACE = lazily(
+  () =>
+    /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}{2,6})$/u,
+);
 
 function isPlaceLine(line: Place | undefined): boolean {
-  return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE.test(textOf(line));
+  return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE().test(textOf(line));
 }
 
 /** A short line with one day in it, and what else the line says. */

@@ -1,4 +1,5 @@
-import { textOf, type Block, type Place } from '../page/page.js';
+import { textOf, within, type Block, type Place } from '../page/page.js';
+import { countSigns, isSign } from '../page/signs.js';
 import type { Report } from '../page/report.js';
 import { readDay } from './days.js';
 import type { Finding } from '../page/finding.js';
@@ -11,8 +12,10 @@ export interface DateLine {
   readonly labels: readonly Place[];
 }
 
-// "Date: " and "Source: " before their values, signs before them
-const FIELD = /^[^\p{L}\p{N}]{0,8}(date|source) ?: ?/iu;
+// "Date: " and "Source: " before their values
+const FIELD = /^(?:date|source) ?: ?/i;
+// "Date: "
+const DATE = /^date/i;
 
 /** Reads the header's fields, which stand between bars and may be spread over lines. The date is always day-first. */
 export function readDateLine(blocks: readonly Block[], report: Report): DateLine {
@@ -20,12 +23,16 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
   const labels: Place[] = [];
   let hasDate = false;
   for (const segment of blocks.flatMap(segmentsOf)) {
-    const field = FIELD.exec(textOf(segment));
-    if (field === null) continue;
-    const value: Place = { ...segment, from: segment.from + field[0].length };
-    const isDate = field[1]?.toLowerCase() === 'date';
+    const text = textOf(segment);
+    // "🗞 Source: KCNA.kp (En)"
+    const signs = isSign(text.charCodeAt(0)) ? countSigns(text) : 0;
+    const [printed] = FIELD.exec(signs === 0 ? text : text.slice(signs)) ?? [];
+    if (printed === undefined) continue;
+    const isDate = DATE.test(printed);
     hasDate ||= isDate;
-    if (value.from === value.to) continue;
+    const from = signs + printed.length;
+    if (from === text.length) continue;
+    const value = within(segment, from, text.length);
     const day = isDate ? readDay(value, 'date-line', report) : null;
     if (!isDate) labels.push(value);
     else if (day !== null) days.push(day);
@@ -34,15 +41,14 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
 }
 
 // The bars of "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source"; some pages have dots
-const BARS = /[|·•│]/g;
+const BAR = /[|·•│]/;
 
 /** The stretches between bars, white space at their ends left out. */
 function segmentsOf(block: Block): Place[] {
-  const { text } = block;
-  const ends = [...text.matchAll(BARS)].map(({ index }) => index);
-  return [...ends, text.length].map((end, index) => {
-    const from = index === 0 ? 0 : (ends[index - 1] ?? 0) + 1;
-    const stretch = text.slice(from, end);
+  let end = -1;
+  return block.text.split(BAR).map((stretch) => {
+    const from = end + 1;
+    end = from + stretch.length;
     const start = end - stretch.trimStart().length;
     return { block, from: start, to: start + stretch.trim().length };
   });

@@ -5,13 +5,15 @@ import { stated, type Finding } from '../page/finding.js';
 
 /** The days of the crawl lines; the doubled form gives two. */
 export function readCrawlDays(lines: readonly Block[], report: Report): Finding<string>[] {
-  return lines.flatMap((line) => {
-    const whole = wholeOf(line);
-    const first = readDay(whole, 'crawl-line', report);
-    const rest = first?.places[0] && { ...whole, from: first.places[0].to };
-    const second = rest && rest.from < rest.to ? readDay(rest, 'crawl-line', report) : null;
-    return [first, second ?? null].filter((day) => day !== null);
-  });
+  const days: Finding<string>[] = [];
+  for (const line of lines) {
+    const first = readDay(wholeOf(line), 'crawl-line', report);
+    const end = first?.places[0]?.to ?? line.text.length;
+    const rest = within(wholeOf(line), end, line.text.length);
+    const second = rest.from < rest.to ? readDay(rest, 'crawl-line', report) : null;
+    for (const day of [first, second]) if (day !== null) days.push(day);
+  }
+  return days;
 }
 
 /** The first day of a place that holds little else. */

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { LATIN_LANGUAGES, OWN_CHARACTERS } from '../tables/scripts.js';
 
 type Counted = readonly [language: string, count: number];
@@ -37,9 +38,7 @@ const CERTAIN = 5;
 const DOUBT = 3;
 
 /** The languages that each little word and each letter tells. */
-const LANGUAGES_BY_SIGN = stockSigns();
-
-function stockSigns(): ReadonlyMap<string, readonly string[]> {
+const LANGUAGES_BY_SIGN = lazily((): ReadonlyMap<string, readonly string[]> => {
   const languagesBySign = new Map<string, string[]>();
   for (const { language, words, letters } of LATIN_LANGUAGES) {
     for (const sign of [...words.split(' '), ...Array.from(letters)]) {
@@ -47,13 +46,19 @@ function stockSigns(): ReadonlyMap<string, readonly string[]> {
     }
   }
   return languagesBySign;
-}
+});
 
 /** Whether a text is surely in the language that was announced, as nearly every one is; a word with a comma behind it is left out. */
 export function isSurelyIn(announced: string, text: string): boolean {
+  const sample = text.slice(0, SHORT_SAMPLE).toLowerCase();
   let count = 0;
-  for (const word of text.slice(0, SHORT_SAMPLE).toLowerCase().split(' ')) {
-    if (LANGUAGES_BY_SIGN.get(word)?.includes(announced) === true && ++count === CERTAIN) return true;
+  // The first words are enough for nearly every text.
+  for (let start = 0; start < sample.length;) {
+    const space = sample.indexOf(' ', start);
+    const end = space < 0 ? sample.length : space;
+    const languages = LANGUAGES_BY_SIGN().get(sample.slice(start, end));
+    if (languages?.includes(announced) === true && ++count === CERTAIN) return true;
+    start = end + 1;
   }
   return false;
 }
@@ -72,13 +77,13 @@ export function languageOfWords(sample: string, announced: string | null): strin
 }
 
 // "the", "año", "l" and "armée" in "l'armée"; "ñ" and "¿" by themselves
-const SIGN = /\p{L}+/gu;
+const SIGN = lazily(() => /\p{L}+/gu);
 const LETTER = /[\u00a1\u00bf\u00df-\u00ff\u0153]/g;
 
 function countSigns(text: string): Counted[] {
   const counts = new Map(LATIN_LANGUAGES.map(({ language }) => [language, 0]));
-  for (const sign of [...(text.match(SIGN) ?? []), ...(text.match(LETTER) ?? [])]) {
-    for (const language of LANGUAGES_BY_SIGN.get(sign) ?? [])
+  for (const sign of [...(text.match(SIGN()) ?? []), ...(text.match(LETTER) ?? [])]) {
+    for (const language of LANGUAGES_BY_SIGN().get(sign) ?? [])
       counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   return [...counts];

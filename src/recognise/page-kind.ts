@@ -42,32 +42,22 @@ const LONGEST_PREFACE = 400;
 
 /** Tells what a page is: the strongest sign decides. */
 export function tellPageKind(seen: Seen): ToldKind {
-  const text = readOwnText(seen);
+  const text = new OwnText(seen);
   const signs = [...readStatementSigns(seen, text), ...readListingSigns(seen), ...readAddressSigns(seen)];
   const wall = readWallSign(seen, text, signs);
   if (wall !== null) return { kind: wall.kind, signs: [...signs, wall] };
-  return { kind: weigh(signs, text.length), signs };
+  return { kind: weigh(signs, text), signs };
 }
 
-function weigh(signs: readonly Sign[], length: number): PageKind {
+function weigh(signs: readonly Sign[], text: OwnText): PageKind {
   const has = (...rows: PageSignId[]): boolean => signs.some(({ row }) => rows.some((each) => each === row));
   if (has('date-line')) return 'statement';
   const isArticle = has('dateline', 'lead', 'article-content', 'article-address', 'more-from');
-  const isListing = has('entry') && length <= LONGEST_PREFACE;
+  const isListing = has('entry') && text.length <= LONGEST_PREFACE;
   if (!isArticle && (isListing || has('listing-address'))) return 'listing';
   const isElsewhere = has('other-address') && !has('more-from', 'outlet-line');
   const isStatement = signs.some(({ kind }) => kind === 'statement');
-  return isStatement && !isElsewhere && length > 0 ? 'statement' : 'not-kcnawatch';
-}
-
-/** The text that belongs to the page itself: not to the site's menus, a wall, or the entries of a listing. */
-interface OwnText {
-  /** Its first paragraphs, as many as tell. */
-  readonly paragraphs: readonly Place[];
-  /** Whether a line belongs to it. */
-  readonly owns: (block: Block) => boolean;
-  /** Length of the sentences in them. */
-  readonly length: number;
+  return isStatement && !isElsewhere && text.length > 0 ? 'statement' : 'not-kcnawatch';
 }
 
 const FEWEST_ENTRIES = 2;
@@ -75,24 +65,49 @@ const FEWEST_ENTRIES = 2;
 /** So much of a text is enough to tell. */
 const LONGEST_SAMPLE = 2000;
 
-function readOwnText({ page, layout, findings, entries, lookAround }: Seen): OwnText {
-  // One link above an article, such as to its own page, lists nothing.
-  const isArticle = layout.moreFrom !== null || findings.body.dateline !== null;
-  const listing = isArticle && entries.length < FEWEST_ENTRIES ? [] : entries;
-  const listed = new Set(listing.flatMap(({ lines }) => lines.map((line) => page.blocks[line])));
-  const owns = (block: Block): boolean => {
-    const { isChrome, isWall } = lookAround(block);
-    return !listed.has(block) && !isChrome && !isWall;
-  };
-  const paragraphs: Place[] = [];
-  let length = 0;
-  for (const paragraph of findings.body.paragraphs) {
-    if (length > LONGEST_SAMPLE) break;
-    if (!owns(paragraph.block)) continue;
-    paragraphs.push(paragraph);
-    if (isSentence(paragraph)) length += paragraph.to - paragraph.from;
+/** The text that belongs to the page itself: not to the site's menus, a wall, or the entries of a listing. */
+class OwnText {
+  readonly #seen: Seen;
+  readonly #listed: ReadonlySet<Block | undefined>;
+  #sample: { readonly paragraphs: readonly Place[]; readonly length: number } | null = null;
+
+  constructor(seen: Seen) {
+    this.#seen = seen;
+    // One link above an article, such as to its own page, lists nothing.
+    const isArticle = seen.layout.moreFrom !== null || seen.findings.body.dateline !== null;
+    const entries = isArticle && seen.entries.length < FEWEST_ENTRIES ? [] : seen.entries;
+    this.#listed = new Set(entries.flatMap(({ lines }) => lines.map((line) => seen.page.blocks[line])));
   }
-  return { paragraphs, owns, length };
+
+  /** Whether a line belongs to it. */
+  owns(block: Block): boolean {
+    const { isChrome, isWall } = this.#seen.lookAround(block);
+    return !this.#listed.has(block) && !isChrome && !isWall;
+  }
+
+  /** Its first paragraphs, as many as tell. */
+  get paragraphs(): readonly Place[] {
+    return this.#take().paragraphs;
+  }
+
+  /** Length of the sentences in them. */
+  get length(): number {
+    return this.#take().length;
+  }
+
+  /** Taken when it is first asked for: a `Date:` line tells most pages without it. */
+  #take(): { readonly paragraphs: readonly Place[]; readonly length: number } {
+    if (this.#sample !== null) return this.#sample;
+    const paragraphs: Place[] = [];
+    let length = 0;
+    for (const paragraph of this.#seen.findings.body.paragraphs) {
+      if (length > LONGEST_SAMPLE) break;
+      if (!this.owns(paragraph.block)) continue;
+      paragraphs.push(paragraph);
+      if (isSentence(paragraph)) length += paragraph.to - paragraph.from;
+    }
+    return (this.#sample = { paragraphs, length });
+  }
 }
 
 function sign(row: PageSignId, ...places: readonly Place[]): Sign {
@@ -117,11 +132,13 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   if (lead?.places.every(({ block }) => text.owns(block)) === true) add('lead', leadPlace?.block, leadPlace);
   const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
   add('end-marker', marker?.block, marker);
+  if (page.isMarkedUp)
+    add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
+  if (signs.length > 0) return signs;
   add(
     'site-line',
     page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && namesBrand(line)),
   );
-  add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
   return signs.length > 0 ? signs : readOutletWords(text);
 }
 
@@ -153,7 +170,7 @@ function readOutletWords({ paragraphs }: OwnText): Sign[] {
       places.push(within(paragraph, from, from + words.length));
     };
     for (const words of OUTLET_WORDS) add(words, findWords(text, words));
-    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING)) add(word, index);
+    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING())) add(word, index);
   }
   return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { textOf, type Place } from '../page/page.js';
 import { QUESTIONS, type QuestionRow } from '../tables/questions.js';
 import type { Part } from './remains.js';
@@ -17,12 +18,12 @@ export function readInterview(paragraphs: readonly Place[]): Part[] {
 }
 
 /** "Question:", "Q1:", "물음 :", "问：" at the start of a paragraph; no row has a longer word. */
-const OPENING = /^[[(]?(\p{L}{1,10}) ?\d{0,2} ?[\])]? ?[:：]/u;
+const OPENING = lazily(() => /^[[(]?(\p{L}{1,10}) ?\d{0,2} ?[\])]? ?[:：]/u);
 const LONGEST_OPENING = 20;
 
 /** The word before a paragraph's first colon, in lower case, if the paragraph begins with one word and a colon. */
 function readOpening(paragraph: Place): string | null {
-  return OPENING.exec(textOf(paragraph).slice(0, LONGEST_OPENING))?.[1]?.toLowerCase() ?? null;
+  return OPENING().exec(textOf(paragraph).slice(0, LONGEST_OPENING))?.[1]?.toLowerCase() ?? null;
 }
 
 function giveRoles(

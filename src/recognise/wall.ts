@@ -25,16 +25,14 @@ export function findWall(
   isComplete: boolean,
 ): Wall | null {
   if (paragraphs.length > MOST_PARAGRAPHS) return null;
-  const length = paragraphs.reduce((sum, place) => sum + textOf(place).length, 0);
-  if (length > LONGEST_WALL) return null;
+  if (measure(paragraphs) > LONGEST_WALL) return null;
   const name = layout.dateLines.length === 0 ? page.hints.find(({ kind }) => kind === 'title') : undefined;
   const named = name === undefined ? null : readWall(wholeOf(name.value));
   if (named !== null) return named;
   const headings = layout.dateLines.length === 0 ? MOST_HEADINGS : 0;
   for (const [index, paragraph] of paragraphs.entries()) {
     const wall = index <= headings || !isComplete ? readWall(paragraph) : null;
-    const before = paragraphs.slice(0, index).reduce((sum, place) => sum + textOf(place).length, 0);
-    if (wall !== null && before <= LONGEST_BEGINNING) return wall;
+    if (wall !== null && measure(paragraphs.slice(0, index)) <= LONGEST_BEGINNING) return wall;
   }
   return paragraphs.length > 0 ? null : findAdvertisedWall(page, layout);
 }
@@ -48,9 +46,16 @@ function findAdvertisedWall({ blocks }: Page, { roles }: Layout): Wall | null {
   return null;
 }
 
+function measure(paragraphs: readonly Place[]): number {
+  return paragraphs.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+/** No row has more words than this. */
+const LONGEST_WORDS = 60;
+
 /** The wall whose words a line begins with. */
 function readWall(place: Place): Wall | null {
-  const words = textOf(place).toLowerCase();
+  const words = textOf(place).slice(0, LONGEST_WORDS).toLowerCase();
   const row = WALLS.find((each) => words.startsWith(each.words));
   return row === undefined ? null : { kind: row.kind, row: `wall:${row.words}`, place };
 }

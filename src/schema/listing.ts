@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { lazily } from '../lazily.js';
 import { RelatedItemSchema, SourceSchema } from './statement.js';
 
 const { title, url, publishedOn, teaser } = RelatedItemSchema.shape;
@@ -11,4 +12,4 @@ export const ListingItemSchema = z
   });
 
 /** Accepts what {@link parseListing} and {@link parseFeed} return. */
-export const ListingSchema = z.array(ListingItemSchema);
+export const ListingSchema = lazily(() => z.array(ListingItemSchema));

@@ -15,14 +15,14 @@ const line = z
     (text) => isFolded(text),
     'Expected text, without white space at its ends, line breaks or runs of spaces',
   )
-  .meta({ pattern: `^${LINE_PATTERN}$` });
+  .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}$` });
 const lines = z
   .string()
   .refine(
     (text) => text.split('\n').every((each) => isFolded(each)),
     'Expected lines of text, none of them blank',
   )
-  .meta({ pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });
+  .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });
 
 /** The members of an enumeration as zod wants them; named, so that the emitted types stay short. */
 type Members<Id extends string> = { [Member in Id]: Member };
@@ -40,26 +40,34 @@ const languageTag = z
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as en');
 const address = z
   .url({ protocol: /^https?$/, error: 'Expected an absolute http or https address' })
-  .meta({ pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
+  .register(z.globalRegistry, { pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
+
+// Made once, since each schema takes its time when the library is loaded.
+const lineOrNull = line.nullable();
+const dayOrNull = day.nullable();
+const languageTagOrNull = languageTag.nullable();
+const addressOrNull = address.nullable();
 
 /** Accepts the outlet of a statement. */
 export const SourceSchema = z
   .strictObject({
     id: sourceId.nullable(),
-    name: line.nullable(),
+    name: lineOrNull,
     label: line,
-    language: languageTag.nullable(),
+    language: languageTagOrNull,
   })
   .refine(({ id, name }) => id === null || name !== null, {
     message: 'Expected a name, since an outlet of the registry has one',
     path: ['name'],
   })
-  .meta({ allOf: [implication({ id: { type: 'string' } }, { name: { type: 'string' } })] });
+  .register(z.globalRegistry, {
+    allOf: [implication({ id: { type: 'string' } }, { name: { type: 'string' } })],
+  });
 
 /** Accepts the dateline of a statement. */
 export const DatelineSchema = z.strictObject({
   place: line,
-  on: day.nullable(),
+  on: dayOrNull,
   agency: z.literal('KCNA').nullable(),
 });
 
@@ -72,27 +80,27 @@ export const OrganizationSchema = z.strictObject({
 /** Accepts the speaker of a statement: at least one of name, office and organisation is known. */
 export const SpeakerSchema = z
   .strictObject({
-    name: line.nullable(),
-    office: line.nullable(),
+    name: lineOrNull,
+    office: lineOrNull,
     organization: OrganizationSchema.nullable(),
   })
   .refine(({ name, office, organization }) => name !== null || office !== null || organization !== null, {
     message: 'Expected a name, an office or an organization; a speaker without any of them is null',
   })
-  .meta({ anyOf: oneIsKnown('name', 'office', 'organization') });
+  .register(z.globalRegistry, { anyOf: oneIsKnown('name', 'office', 'organization') });
 
 /** Accepts a related item: at least one of title and teaser is there. */
 export const RelatedItemSchema = z
   .strictObject({
-    title: line.nullable(),
-    teaser: line.nullable(),
-    publishedOn: day.nullable(),
-    url: address.nullable(),
+    title: lineOrNull,
+    teaser: lineOrNull,
+    publishedOn: dayOrNull,
+    url: addressOrNull,
   })
   .refine(({ title, teaser }) => title !== null || teaser !== null, {
     message: 'Expected a title or a teaser',
   })
-  .meta({ anyOf: oneIsKnown('title', 'teaser') });
+  .register(z.globalRegistry, { anyOf: oneIsKnown('title', 'teaser') });
 
 /** The same condition for JSON Schema, which carries no functions. */
 function oneIsKnown(...fields: string[]): object[] {
@@ -114,32 +122,34 @@ export const StatementSchema = z
   .strictObject({
     schemaVersion: z.literal(1),
     kind,
-    language: languageTag.nullable(),
-    title: line.nullable(),
+    language: languageTagOrNull,
+    title: lineOrNull,
     coverage: z.enum(['full-text', 'reported']).nullable(),
-    statementTitle: line.nullable(),
+    statementTitle: lineOrNull,
     source: SourceSchema.nullable(),
-    publishedOn: day.nullable(),
-    issuedOn: day.nullable(),
-    capturedOn: day.nullable(),
+    publishedOn: dayOrNull,
+    issuedOn: dayOrNull,
+    capturedOn: dayOrNull,
     ingestedAt: instant.nullable(),
-    url: address.nullable(),
-    originalUrl: address.nullable(),
+    url: addressOrNull,
+    originalUrl: addressOrNull,
     dateline: DatelineSchema.nullable(),
     speaker: SpeakerSchema.nullable(),
     lead: lines.nullable(),
     paragraphs: z.array(line).min(1, 'Expected at least one paragraph'),
     related: z.array(RelatedItemSchema),
   })
-  .refine(({ kind, speaker, coverage }) => kind !== 'news' || (speaker === null && coverage === null), {
-    message: 'Expected no speaker and no coverage, since news is no document',
-    path: ['kind'],
-  })
-  .refine(({ lead, coverage }) => lead === null || coverage === 'full-text', {
-    message: 'Expected full-text, since the lead introduces a document that follows',
-    path: ['coverage'],
-  })
-  .meta({
+  .check(
+    z.refine(({ kind, speaker, coverage }) => kind !== 'news' || (speaker === null && coverage === null), {
+      message: 'Expected no speaker and no coverage, since news is no document',
+      path: ['kind'],
+    }),
+    z.refine(({ lead, coverage }) => lead === null || coverage === 'full-text', {
+      message: 'Expected full-text, since the lead introduces a document that follows',
+      path: ['coverage'],
+    }),
+  )
+  .register(z.globalRegistry, {
     allOf: [
       implication({ kind: { const: 'news' } }, { speaker: { type: 'null' }, coverage: { type: 'null' } }),
       implication({ lead: { type: 'string' } }, { coverage: { const: 'full-text' } }),

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { implied, stated, type Finding } from '../page/finding.js';
@@ -44,12 +45,14 @@ function shareName(one: string, other: string): boolean {
 }
 
 const STEM = 5;
+// "N" of "Nigerian"
+const CAPITAL = lazily(() => /^\p{Lu}/u);
 
 /** The first letters of the words that tell one organisation from others: "Nigeria", "Nigerian". */
 function stemsOf(name: string): string[] {
   return name
     .split(' ')
-    .filter((word) => /^\p{Lu}/u.test(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()))
+    .filter((word) => CAPITAL().test(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()))
     .map((word) => word.slice(0, STEM).toLowerCase());
 }
 

@@ -1,7 +1,9 @@
+import { lazily } from '../lazily.js';
+
 /** A line that names an article's writer and nothing else. */
 export interface BylineRow {
   readonly id: string;
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
   readonly examples: readonly string[];
 }
 
@@ -9,14 +11,18 @@ export const BYLINES: readonly BylineRow[] = [
   {
     id: 'by',
     // "By Ri Hak Chol"
-    pattern: /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})(?:, \p{L}[^.:;]{2,80})?$/u,
+    pattern: lazily(
+      () => /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})(?:, \p{L}[^.:;]{2,80})?$/u,
+    ),
     examples: ['By Ri Hak Chol', 'By Ri Hak Chol, researcher of the Institute of History'],
   },
   {
     id: 'korean-reporter',
     // "본사기자 김철수", "글 본사기자 리영희"
-    pattern:
-      /^[〈<(]?(?:글(?: 및 사진)? )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)[)>〉]?$/u,
+    pattern: lazily(
+      () =>
+        /^[〈<(]?(?:글(?: 및 사진)? )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)[)>〉]?$/u,
+    ),
     examples: ['본사기자 김철수', '글 본사기자 리영희', '글 및 사진 본사기자 리영희', '기자 김철수'],
   },
 ];

@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.js';
 /**
  * Words that the outlets use of their own country and few others do, lower case. One alone proves nothing; two
  * different ones tell an article that is scraped as its body alone from other prose.
@@ -30,4 +31,6 @@ export const OUTLET_WORDS: readonly string[] = [
 
 /** Korean words spelled as only the North spells them, and the foreign words that look the same left out. */
 // "려관", "력사", "련합", "령도자", "례절", "륙지", "녀성" at the beginning of a word; "료리", but not "로봇", "류"
-export const NORTHERN_SPELLING = /(?<!\p{L})[려력련렬렴령례료룡륙률륭녀뇨]\p{Script=Hangul}{1,5}/gu;
+export const NORTHERN_SPELLING = lazily(
+  () => /(?<!\p{L})[려력련렬렴령례료룡륙률륭녀뇨]\p{Script=Hangul}{1,5}/gu,
+);

@@ -1,8 +1,9 @@
+import { lazily } from '../../lazily.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { DelimiterRun } from './marks.js';
 
 // "(", "-", "”", "。"
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+const PUNCTUATION = lazily(() => /[\p{P}\p{S}]/u);
 /** Above the alphabets, and with them quotation marks and dashes: scripts that set no spaces around emphasis. */
 const FIRST_WIDE = 0x1100;
 
@@ -29,7 +30,7 @@ export function readRun(raw: string, from: number, to: number, start: number, en
 }
 
 function isPunctuation(code: number): boolean {
-  return PUNCTUATION.test(String.fromCharCode(code));
+  return PUNCTUATION().test(String.fromCharCode(code));
 }
 
 function isDigit(code: number): boolean {

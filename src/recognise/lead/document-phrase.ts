@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { DOCUMENTS, type DocumentRow } from '../../tables/documents.js';
 import {
   ADVERBIALS,
@@ -102,7 +103,7 @@ export function findAdverbialsBefore(
   end: number,
 ): { readonly start: number; readonly day: DayPhrase | null } {
   const before = words[end - 1];
-  const mayEnd = before !== undefined && (ADVERBIAL_ENDS.has(before.lower) || mayEndDay(before));
+  const mayEnd = before !== undefined && (ADVERBIAL_ENDS().has(before.lower) || mayEndDay(before));
   for (let start = mayEnd ? Math.max(1, end - FARTHEST / 2) : end; start < end; start++) {
     let day: DayPhrase | null = null;
     let index = start;
@@ -117,4 +118,6 @@ export function findAdverbialsBefore(
   return { start: end, day: null };
 }
 
-const ADVERBIAL_ENDS = new Set(ADVERBIALS.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
+const ADVERBIAL_ENDS = lazily(
+  () => new Set(ADVERBIALS.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1))),
+);

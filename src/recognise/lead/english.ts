@@ -144,7 +144,9 @@ function skipDay(words: readonly Word[], at: number): { start: number; day: DayP
 function findParticiple(words: readonly Word[], at: number): VerbPhrase | undefined {
   const past = OTHER_PARTICIPLES.get(words[at]?.lower ?? '');
   if (past === undefined) return findPhrase(VERB_PHRASES, words, at);
-  return VERB_PHRASES.get(past)?.find(({ phrase }) => phrase.length === 1);
+  return VERB_PHRASES()
+    .get(past)
+    ?.find(({ phrase }) => phrase.length === 1);
 }
 
 function makePassive(

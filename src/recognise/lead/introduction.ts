@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import type { Sentence } from './sentence.js';
 
@@ -8,7 +9,7 @@ const SMALL_WORDS = new Set(
   `the its it his her their full text texts of reads read says say said saying is are was as follows follow follwos following below
   here in goes runs ran this a an that which and s he she went on quote by`.split(/\s+/),
 );
-const DOCUMENT_WORDS = new Set(DOCUMENTS.flatMap(({ words }) => words.split(' ')));
+const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
 const ANNOUNCING = new Set('follows follow follwos following reads read says said runs text'.split(' '));
 const SPEAKERS = new Set(
   'spokesman spokesperson spokeswoman minister director chairman vice-minister official sender'.split(' '),
@@ -22,7 +23,7 @@ export function mayIntroduce(text: string): boolean {
 }
 
 function isPlainWord(lower: string): boolean {
-  return SMALL_WORDS.has(lower) || DOCUMENT_WORDS.has(lower) || SPEAKERS.has(bare(lower));
+  return SMALL_WORDS.has(lower) || DOCUMENT_WORDS().has(lower) || SPEAKERS.has(bare(lower));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { OWNERS, SHORT_NAMES, type OrganizationRow } from '../../tables/organizations.js';
 import { readWords, type Word } from './words.js';
 
@@ -53,19 +54,21 @@ function readPlainKeys(words: readonly Word[]): Key[] {
 type ShortName = readonly [key: string, names: readonly string[]];
 
 /** Names that have a short form by their first key, the longest first. */
-const SHORT = new Map<string, ShortName[]>();
-for (const [key, ...names] of SHORT_NAMES) {
-  for (const name of names) {
-    const keys = readPlainKeys(readWords(name)).map((each) => each.key);
-    const first = keys[0] ?? '';
-    SHORT.set(
-      first,
-      [...(SHORT.get(first) ?? []), [key, keys] as const].sort(
-        ([, one], [, other]) => other.length - one.length,
-      ),
-    );
+const SHORT = lazily((): ReadonlyMap<string, readonly ShortName[]> => {
+  const index = new Map<string, ShortName[]>();
+  for (const [key, ...names] of SHORT_NAMES) {
+    for (const name of names) {
+      const keys = readPlainKeys(readWords(name)).map((each) => each.key);
+      const first = keys[0] ?? '';
+      const known = [...(index.get(first) ?? []), [key, keys] as const];
+      index.set(
+        first,
+        known.sort(([, one], [, other]) => other.length - one.length),
+      );
+    }
   }
-}
+  return index;
+});
 
 /** The words as keys, names that have a short one as that: "of the Korean People's Army" is "kpa". */
 export function readKeys(words: readonly Word[]): readonly Key[] {
@@ -74,7 +77,9 @@ export function readKeys(words: readonly Word[]): readonly Key[] {
   for (let at = 0; at < plain.length;) {
     const first = plain[at];
     if (first === undefined) break;
-    const short = SHORT.get(first.key)?.find(([, names]) => standsAt(plain, at, names));
+    const short = SHORT()
+      .get(first.key)
+      ?.find(([, names]) => standsAt(plain, at, names));
     const last = plain[at + (short?.[1].length ?? 1) - 1] ?? first;
     const key = short?.[0] ?? first.key;
     // "the DPRK Supreme People's Assembly"

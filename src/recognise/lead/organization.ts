@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { stated, type Finding } from '../../page/finding.js';
 import type { Organization } from '../../schema/types.js';
@@ -5,13 +6,13 @@ import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../
 import { indexForms, readKeys } from './organization-keys.js';
 import { isCapital, type Word, type Wording } from './words.js';
 
-const ENGLISH_FORMS = indexForms(ORGANIZATIONS);
+const ENGLISH_FORMS = lazily(() => indexForms(ORGANIZATIONS));
 
 /** The first organisation of the table that the words name; of the forms that begin there, the longest. */
 export function findOrganization({ place, words }: Wording): Finding<Organization> | null {
   const keys = readKeys(words);
   for (let at = 0; at < keys.length; at++) {
-    for (const { form, row } of ENGLISH_FORMS.get(keys[at]?.key ?? '') ?? []) {
+    for (const { form, row } of ENGLISH_FORMS().get(keys[at]?.key ?? '') ?? []) {
       const first = keys[at];
       const last = keys[at + form.length - 1];
       if (first === undefined || last === undefined) continue;
@@ -69,8 +70,10 @@ function isOfOther(words: readonly Word[], at: number): boolean {
 }
 
 /** Korean names of the table's organisations, the longest first. */
-const KOREAN_FORMS = ORGANIZATIONS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
-  (one, other) => other.form.length - one.form.length,
+const KOREAN_FORMS = lazily(() =>
+  ORGANIZATIONS.flatMap((row) => row.korean.map((form) => ({ form, row }))).sort(
+    (one, other) => other.form.length - one.form.length,
+  ),
 );
 
 // "조선민주주의인민공화국 외무성", "조선외무성", not "중국 외무성", "로씨야외무성"
@@ -79,7 +82,7 @@ const KOREAN_OWN_BEFORE = /(?:^|공화국 ?|우리 |조선)$/;
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
-  for (const { form, row } of KOREAN_FORMS) {
+  for (const { form, row } of KOREAN_FORMS()) {
     const from = text.indexOf(form);
     if (from < 0 || (row.isCommon === true && !KOREAN_OWN_BEFORE.test(text.slice(0, from)))) continue;
     return organizationAt(row, within(place, from, from + form.length));

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { LEAD_VERBS } from '../../tables/lead-verbs.js';
 
@@ -9,12 +10,18 @@ function anyOf(words: Iterable<string>): string {
 }
 
 /** "statement", "paper", "message": the word that a document's name hangs on. */
-const NOUNS = anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.split(' ').at(-1) ?? words));
+function listNouns(): string {
+  return anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.split(' ').at(-1) ?? words));
+}
+
 // "statement", "messages", "editorial"; a question is answered
-const DOCUMENT = new RegExp(`${NOUNS}|question`, 'i');
+const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
 // "issued", "gave the following answer", "The full text reads": what a narrator does with a document
-const VERB = new RegExp(
-  `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came to|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${NOUNS})`,
+const VERB = lazily(
+  () =>
+    new RegExp(
+      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answered|replied|came to|arrived|reads|full text|following|in (?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})`,
+    ),
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "
 const KOREAN_VERBS =
@@ -22,11 +29,11 @@ const KOREAN_VERBS =
 
 /** Whether a text has a word that names a document. */
 export function mayNameDocument(text: string): boolean {
-  return DOCUMENT.test(text);
+  return DOCUMENT().test(text);
 }
 
 /** Whether a paragraph has the words without which it can be no lead; cheap, since every page asks. */
 export function mayAttribute(text: string): boolean {
   const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
-  return (VERB.test(head) && DOCUMENT.test(head)) || KOREAN_VERBS.test(head);
+  return (VERB().test(head) && DOCUMENT().test(head)) || KOREAN_VERBS.test(head);
 }

@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { isAbbreviation, readWords, type Word, type Wording } from './words.js';
 
@@ -137,8 +138,8 @@ function isFullStop(text: string, dot: number): boolean {
 }
 
 // The end of the text, or white space and then anything but a small letter
-const SENTENCE_START = /^["”»’')）]?(?:$|\s+\P{Ll})/u;
+const SENTENCE_START = lazily(() => /^["”»’')）]?(?:$|\s+\P{Ll})/u);
 
 function startsSentence(text: string, offset: number): boolean {
-  return SENTENCE_START.test(text.slice(offset, offset + 4));
+  return SENTENCE_START().test(text.slice(offset, offset + 4));
 }

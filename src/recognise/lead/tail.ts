@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { ABOUT_OPENERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -116,7 +117,7 @@ export function trimTitle(text: string, from: number, to: number): Stretch | nul
 /** The mark that closes a quotation: of the same sort as the one that opens it, else any. */
 function findClosing(text: string, from: number, opening: string): number {
   const closing = CLOSING_OF.get(opening) ?? '"';
-  if (closing === '’' || closing === "'") return from + text.slice(from).search(SINGLE_CLOSING);
+  if (closing === '’' || closing === "'") return from + text.slice(from).search(SINGLE_CLOSING());
   let depth = 0;
   for (let to = from; to < text.length; to++) {
     const character = text[to] ?? '';
@@ -128,13 +129,18 @@ function findClosing(text: string, from: number, opening: string): number {
   return -1;
 }
 
+// "S" of "So-called"
+const WORD_START = lazily(() => /[\p{L}\d]/u);
+
 /** "Never "So-called" Act": a mark that is both is an opening one behind white space and before a word. */
 function opensInside(text: string, at: number, from: number): boolean {
-  return (at === from || text[at - 1] === ' ') && /[\p{L}\d]/u.test(text[at + 1] ?? '');
+  return (at === from || text[at - 1] === ' ') && WORD_START().test(text[at + 1] ?? '');
 }
 
 // "We Shall Win' on May 3": in a title an apostrophe stands before a letter or a capitalised word
-const SINGLE_CLOSING = /['’](?=$|[.,:;)]|\s(?:\p{Ll}|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b))/u;
+const SINGLE_CLOSING = lazily(
+  () => /['’](?=$|[.,:;)]|\s(?:\p{Ll}|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b))/u,
+);
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([
   ['“', '”'],

@@ -92,10 +92,12 @@ const FIRST_ACCENTED = 0xc0;
 const FIRST_PUNCTUATION = 0x2000;
 const FIRST_ASIAN = 0x3040;
 const LAST_ASIAN = 0xfeff;
+const LETTERS_AND_FIGURES = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** What the first characters are, of which nearly all text is made. */
 const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   const character = String.fromCharCode(code);
-  return /[\da-z]/i.test(character) ? LETTER : JOINERS.includes(character) ? JOINER : MARK;
+  if (LETTERS_AND_FIGURES.includes(character.toLowerCase())) return LETTER;
+  return JOINERS.includes(character) ? JOINER : MARK;
 });
 
 function sortOf(text: string, index: number): number {
