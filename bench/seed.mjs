@@ -5,7 +5,7 @@ const statement = parseStatement(seed);
 const times = measure({
   "text.split('\\n')": () => seed.split('\n'),
   parseStatement: () => parseStatement(seed),
-  'of that, StatementSchema.parse': () => StatementSchema.parse(statement),
+  'StatementSchema.parse, uncompiled': () => StatementSchema.parse(statement),
   explainStatement: () => explainStatement(seed),
   extractRelated: () => extractRelated(seed),
 });

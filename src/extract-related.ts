@@ -8,12 +8,13 @@ import { errorFrom } from './errors.js';
 import { readPage, refuseInput } from './read/read-page.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';
+import { compileSchema } from './schema/compile-schema.js';
 import { RelatedItemSchema } from './schema/statement.js';
 import type { RelatedItem } from './schema/types.js';
 import { resolveAgainst, settleRelated } from './settle/addresses.js';
 import { buildRelatedItem } from './settle/build.js';
 
-const RelatedItemsSchema = lazily(() => z.array(RelatedItemSchema));
+const RelatedItemsSchema = lazily(() => compileSchema(z.array(RelatedItemSchema)));
 
 /**
  * Reads only the `More From` block of a page: the other articles that it announces, doubled titles and teasers

@@ -1,6 +1,8 @@
 import { errorFrom, type StatementParseError } from './errors.js';
+import { lazily } from './lazily.js';
 import type { PageOptions } from './options.js';
 import { readStatement, type Reading } from './read-statement.js';
+import { compileSchema } from './schema/compile-schema.js';
 import { StatementSchema } from './schema/statement.js';
 import type { Statement } from './schema/types.js';
 import { buildStatement } from './settle/build.js';
@@ -61,7 +63,9 @@ export function safeParseStatement(page: string, options: PageOptions = {}): Saf
   return data === null ? { success: false, error: errorFrom(reading.notes) } : { success: true, data };
 }
 
+const CompiledSchema = lazily(() => compileSchema(StatementSchema));
+
 /** The statement of a reading, checked by its own schema. */
 export function validateStatement({ settled }: Reading): Statement | null {
-  return settled && StatementSchema.parse(buildStatement(settled));
+  return settled && CompiledSchema().parse(buildStatement(settled));
 }

@@ -25,7 +25,7 @@ const STAGES = ['read', 'locate', 'recognise', 'settle'];
 
 /** Which files may import a package that is there at run time. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
-  zod: ['schema/statement.ts', 'schema/listing.ts', 'extract-related.ts'],
+  zod: ['schema/statement.ts', 'schema/listing.ts', 'schema/compile-schema.ts', 'extract-related.ts'],
   'date-fns/isLeapYear': ['dates/calendar.ts'],
   'entities/decode': ['read/html/references.ts'],
 };

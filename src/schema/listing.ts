@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { lazily } from '../lazily.js';
+import { compileSchema } from './compile-schema.js';
 import { RelatedItemSchema, SourceSchema } from './statement.js';
 
 const { title, url, publishedOn, teaser } = RelatedItemSchema.shape;
@@ -12,4 +13,4 @@ export const ListingItemSchema = z
   });
 
 /** Accepts what {@link parseListing} and {@link parseFeed} return. */
-export const ListingSchema = lazily(() => z.array(ListingItemSchema));
+export const ListingSchema = lazily(() => compileSchema(z.array(ListingItemSchema)));
