@@ -26,7 +26,7 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null): 
   }
   dropAboveDateline(draft, body);
   dropBelowEnd(draft, body);
-  if (isMarkedUp) dropFooter(draft, body, stretch.end);
+  dropFooter(draft, body, stretch.end);
   dropSiteLinesAtEnd(draft, body);
   return body.map((index) => blocks[index]).filter((block) => block !== undefined);
 }

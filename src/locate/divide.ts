@@ -1,15 +1,16 @@
 import { lazily } from '../lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
-import { textOf, type Block, type Page } from '../page/page.js';
+import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from './document-title.js';
+import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
 const SEAMS = lazily((): readonly RegExp[] => [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
   /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
-  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[^\s|·•│])/,
+  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[\p{L}\p{N}"“‘'(（《【[])/u,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) | January 30, 2025"
@@ -30,12 +31,16 @@ export function divideLines(page: Page): Page {
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
   let isDivided = false;
-  for (let index = 0; index < end; index++) {
+  for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
+    if (index >= end && block.text.length !== MORE_FROM.length) {
+      divided.push(block);
+      continue;
+    }
     const seam = findSeam(block.text);
     if (seam > 0) pushParts(divided, block, seam);
-    else if (next !== undefined && areOneLine(block.text, next.text, title)) {
+    else if (next !== undefined && areOneLine(block.text, next.text, title, divided.at(-1)?.text)) {
       divided.push(joinBlocks(block, next));
       index++;
     } else {
@@ -44,14 +49,37 @@ export function divideLines(page: Page): Page {
     }
     isDivided = true;
   }
-  return isDivided ? { ...page, blocks: [...divided, ...blocks.slice(end)] } : page;
+  const all = divideItemLines(isDivided ? divided : blocks);
+  return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
 }
 
-/** The heading of the related block on two lines, or the title that the document is called by. */
-function areOneLine(one: string, other: string, title: string | null): boolean {
-  if (one.length === MORE_FROM.length) return one.toLowerCase() === MORE_FROM && isKnownLabel(other);
-  return title?.length === one.length + other.length + 1 && title === `${one} ${other}`;
+/** The pictures, each before the same line as it was. */
+function movePictures({ blocks, pictures = [] }: Page, lines: readonly Block[]): Picture[] {
+  if (pictures.length === 0) return [];
+  const indexes = new Map(lines.map(({ start }, index) => [start, index]));
+  const indexOf = (block: number): number | undefined => indexes.get(blocks[block]?.start ?? -1);
+  return pictures.map((picture) => {
+    const before = indexOf(picture.before) ?? indexOf(picture.before - 1) ?? lines.length;
+    return { ...picture, before };
+  });
 }
+
+// "Date:" above its day, "Source:" above its label, as in lists of terms
+const FIELD_ALONE = /^(?:date|source) ?:$/i;
+// "15/05/2024", "15/05/2024 |"
+const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
+const DATE_FIELD = /^date ?:/i;
+
+/** The heading of the related block on two lines, the title that the document is called by, a field and its value. */
+function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
+  if (one.endsWith(':') && FIELD_ALONE.test(one))
+    return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
+  if (one.length === MORE_FROM.length && one.toLowerCase() === MORE_FROM) return isKnownLabel(other);
+  return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
+}
+
+// "KCNA.kp (En) |"
+const BAR_AT_END = / ?[|·•│]$/;
 
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {

@@ -8,6 +8,8 @@ export interface Draft {
   readonly marks: Mark[];
   readonly roles: Role[];
   readonly hints: readonly Hint[];
+  /** The addresses that pictures lead to, by the index of the block that they stand before. */
+  readonly pictures: ReadonlyMap<number, Block>;
   /** Around an article with markup stand menus and footers, which no table can list. */
   readonly isMarkedUp: boolean;
 }

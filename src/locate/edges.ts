@@ -66,16 +66,22 @@ export function isEndMarker(text: string): boolean {
 const FEWEST_MENU_LINES = 2;
 const LONGEST_FOOTER = 600;
 
-/** Takes the sentences of a page's footer off the text: they stand below the lines of its menu. */
-export function dropFooter(draft: Draft, body: number[], end: number): void {
-  const { blocks, marks } = draft;
+/**
+ * Takes the sentences of a page's footer off the text: they stand below the lines of its menu, which in plain text must
+ * stand together.
+ */
+export function dropFooter({ blocks, marks, roles, isMarkedUp }: Draft, body: number[], end: number): void {
   let length = 0;
   let menuLines = 0;
   let first = end;
   for (let index = end - 1; index >= (body[0] ?? end) && length <= LONGEST_FOOTER; index--) {
     const text = blocks[index]?.text ?? '';
-    if (marks[index] === 'text') length += text.length;
-    else if (marks[index] === 'chrome' && findNotice(text)?.id === 'menu') {
+    if (marks[index] === 'text') {
+      length += text.length;
+      if (isMarkedUp) continue;
+      if (menuLines >= FEWEST_MENU_LINES) break;
+      menuLines = 0;
+    } else if (marks[index] === 'chrome' && findNotice(text)?.id === 'menu') {
       first = index;
       menuLines++;
     }
@@ -83,7 +89,7 @@ export function dropFooter(draft: Draft, body: number[], end: number): void {
   const footer = body.filter((index) => index > first);
   if (menuLines < FEWEST_MENU_LINES || footer.length === 0 || footer.length === body.length) return;
   body.splice(-footer.length);
-  drop(draft, footer);
+  for (const index of footer) roles[index] = 'chrome';
 }
 
 function drop({ roles, isMarkedUp }: Draft, lines: readonly number[]): void {

@@ -1,6 +1,9 @@
 import { findSiteAddress } from '../outlets/site-address.js';
+import { sliceBlock } from '../page/blocks.js';
 import { wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
 import { readDetails } from './entry-lines.js';
+import { findCall } from './item-lines.js';
+import { isShortLine } from './lines.js';
 import { markOf } from './marks.js';
 import { createSurroundings } from './surroundings.js';
 
@@ -67,7 +70,7 @@ export function findEntries(page: Page, end = page.blocks.length): Entry[] {
       above.push(line);
     }
   }
-  moveDaysDown(entries, page.blocks);
+  moveDetailsDown(entries, page.blocks);
   return entries;
 }
 
@@ -77,8 +80,10 @@ function* readLines({ blocks, pictures = [] }: Page, end: number): Generator<Lin
   for (let index = 0; index <= end; index++) {
     for (let picture = pictures[next]; picture?.before === index; picture = pictures[++next]) {
       const { address, region, label } = picture;
+      // What is called nothing counts only where it leads to an article.
+      if (label.text === '' && findSiteAddress(address.text)?.kind !== 'article') continue;
       const markup = { region, isHeading: false, links: [{ from: 0, to: 0, address }] };
-      yield { block: { ...label, text: '', markup }, index: -1, label: label.text };
+      yield { block: { ...label, text: '', markup }, index: -1, label: label.text || null };
     }
     const block = blocks[index];
     if (block !== undefined && index < end) yield { block, index, label: null };
@@ -119,7 +124,8 @@ function createEntry(link: Link, region: Region | null): Entry {
 function goesOn(entry: Entry, { text, markup }: Block, region: Region | null): boolean {
   const isFull = entry.lines.length >= MOST_LINES || entry.texts.length >= MOST_TEXTS;
   if (isFull || text.length > LONGEST_LINE) return false;
-  if (region === entry.region) return region !== null || markup?.isHeading !== true;
+  const isHeadline = entry.title === null && entry.lines.length === 0;
+  if (region === entry.region) return region !== null || markup?.isHeading !== true || isHeadline;
   // The picture stands in an element of its own, before the one that holds the rest.
   return region !== null && entry.title === null;
 }
@@ -131,16 +137,24 @@ function addLine(entry: Entry, { block, index, label }: Line, link: Link | null)
   const { text, markup } = block;
   const [from, to] = link === null ? [0, 0] : [link.from, link.to];
   const isHeading = markup?.isHeading === true;
-  if (!isHeading && addDetails(entry, block, 0, text.length)) return;
+  // The outlet behind a headline makes no label of the two: "April 18, 2025 New Ship Launched KCNA.kp (En)".
+  const isHeadline = from < to && readDetails(text.slice(from, to)) === null;
+  if (!isHeading && !isHeadline && addDetails(entry, block, 0, text.length)) return;
   if (entry.title === null && from < to) {
     entry.title = { block, from, to };
     addDetails(entry, block, 0, from);
     addDetails(entry, block, to, text.length);
-  } else if (entry.title === null && isHeading && text !== '') {
+  } else if (entry.title === null && text !== '' && (isHeading || isUnderLink(entry, block))) {
     entry.title = wholeOf(block);
   } else if (text !== '' && text !== entry.title?.block.text && !isOtherLink(block, entry)) {
-    entry.texts.push(block);
+    const call = findCall(text);
+    entry.texts.push(call > 0 ? sliceBlock(block, 0, text.slice(0, call).trimEnd().length) : block);
   }
+}
+
+/** Whether a line is the headline under a link that lies over all of an entry and is called nothing. */
+function isUnderLink({ label, texts }: Entry, { text }: Block): boolean {
+  return label === null && texts.length === 0 && isShortLine(text);
 }
 
 /** Takes the days and labels of a stretch, if it holds nothing else. */
@@ -160,19 +174,18 @@ function isOtherLink({ text, markup }: Block, { address, title }: Entry): boolea
   return link.address.text !== address || (title !== null && text.length < SHORTEST_TEASER);
 }
 
-/** Listings that print the day above the headline: each entry has taken the day of the next one. */
-function moveDaysDown(entries: readonly Entry[], blocks: readonly Block[]): void {
+/** Listings that print the day or the outlet above the headline: each entry has taken those of the next one. */
+function moveDetailsDown(entries: readonly Entry[], blocks: readonly Block[]): void {
   const [first] = entries;
-  const last = entries.at(-1);
   const block = blocks[(first?.lines[0] ?? 0) - 1];
-  if (first === undefined || block === undefined || last === undefined) return;
-  if (last.days.length > 0 || entries.some(({ region }) => region !== null)) return;
-  if ((readDetails(block.text)?.days.length ?? 0) === 0) return;
-  for (let index = entries.length - 1; index > 0; index--) {
-    const [entry, previous] = [entries[index], entries[index - 1]];
-    if (entry !== undefined && previous !== undefined)
-      [entry.days, entry.labels] = [previous.days, previous.labels];
+  if (first === undefined || block === undefined || entries.some(({ region }) => region !== null)) return;
+  const details = readDetails(block.text);
+  for (const kind of ['days', 'labels'] as const) {
+    if ((details?.[kind].length ?? 0) === 0 || (entries.at(-1)?.[kind].length ?? 0) > 0) continue;
+    for (let index = entries.length - 1; index > 0; index--) {
+      const [entry, previous] = [entries[index], entries[index - 1]];
+      if (entry !== undefined && previous !== undefined) entry[kind] = previous[kind];
+    }
+    first[kind] = (details?.[kind] ?? []).map(([from, to]) => ({ block, from, to }));
   }
-  [first.days, first.labels] = [[], []];
-  addDetails(first, block, 0, block.text.length);
 }

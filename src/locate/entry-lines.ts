@@ -37,7 +37,11 @@ export function readDetails(text: string): LineDetails | null {
 
 /** Reads one stretch between separators; false if it holds other words. */
 function readSegment(text: string, start: number, end: number, days: Span[], labels: Span[]): boolean {
-  const [from, to] = trim(text, start, end);
+  let [from, to] = trim(text, start, end);
+  // "(KCNA.kp (En))"
+  const isInBrackets =
+    text[from] === '(' && text[to - 1] === ')' && isKnownLabel(text.slice(from + 1, to - 1));
+  if (isInBrackets) [from, to] = [from + 1, to - 1];
   const words = text.slice(from, to);
   if (!WORD().test(words) || NOISE.test(words)) return true;
   const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
@@ -60,13 +64,20 @@ function readDay(text: string, from: number, to: number, days: Span[], labels: S
   const { span } = normalizeDate(text.slice(from, to));
   if (span === null) return false;
   const [dayFrom, dayTo] = [from + span[0], from + span[1]];
-  const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)];
+  const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)].map((stretch) => skipBy(text, stretch));
   const named = beside.filter((stretch) => isKnownLabel(text.slice(...stretch)));
   const others = beside.filter((stretch) => !named.includes(stretch));
   if (others.some((stretch) => WORD().test(text.slice(...stretch).replace(TIME, '')))) return false;
   days.push([dayFrom, dayTo]);
   for (const stretch of named) labels.push(stretch);
   return true;
+}
+
+// "by " in "Posted on July 14, 2024 by KCNA.kp (En)"
+const BY = /^(?:by|from|via) /i;
+
+function skipBy(text: string, [from, to]: Span): Span {
+  return [from + (BY.exec(text.slice(from, to))?.[0].length ?? 0), to];
 }
 
 const EDGE = /[\s,;:]/;

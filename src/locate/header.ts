@@ -1,11 +1,17 @@
 import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
 import { type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
-import { isBrandAdvert } from './notices.js';
+import {
+  headerRole,
+  isHeading,
+  isOutletLine,
+  repeatedRole,
+  takeLineBelow,
+  type Top,
+} from './header-lines.js';
+import type { Mark } from './marks.js';
 import { leadsToArticle } from './related-links.js';
-import type { Role } from './roles.js';
 
 /** The lines above the body. */
 export interface Header {
@@ -53,49 +59,16 @@ export function readHeader(
   for (; next < bodyEnd; next++) {
     const block = draft.blocks[next];
     if (block === undefined) break;
-    const role = repeatedRole(header, block.text) ?? headerRole(draft, next, block, dateLines);
+    const role =
+      repeatedRole(header, block.text) ??
+      headerRole(draft, next, block, dateLines) ??
+      (bounds.dateLine < 0 ? undefined : takeLineBelow(draft, next, block, header, bounds.documentTitle));
     if (role === undefined) break;
     draft.roles[next] = role;
     if (role === 'date-line') dateLines.push(block);
   }
   const { crawlLines, outlet, title } = header;
   return { crawlLines, outlet, title, dateLines, bodyStart: next };
-}
-
-/** Some mirrors print the header twice. */
-function repeatedRole({ crawlLines, outlet, title }: Top, text: string): Role | undefined {
-  if (crawlLines.some((line) => line.text === text)) return 'crawl-date';
-  if (outlet?.text === text) return 'outlet';
-  return title?.text === text ? 'title-repeat' : undefined;
-}
-
-// "Source: Naenara (En)", which stands once
-const SOURCE = /source ?:/i;
-
-/** What may stand between the title and the body. */
-function headerRole(
-  { marks, isMarkedUp }: Draft,
-  index: number,
-  block: Block,
-  above: readonly Block[],
-): Role | undefined {
-  const mark = marks[index];
-  if (mark === 'date-line' || mark === 'weak-date-line') return 'date-line';
-  if (mark === 'header-rest') {
-    const isSecondSource = SOURCE.test(block.text) && above.some(({ text }) => SOURCE.test(text));
-    return isSecondSource ? undefined : 'date-line';
-  }
-  if (mark === 'advert' || mark === 'chrome' || mark === 'caption') return mark;
-  if (isMarkedUp && isLinkLine(block)) return 'chrome';
-  return isBrandAdvert(block.text) ? 'advert' : undefined;
-}
-
-interface Top {
-  readonly crawlLines: Block[];
-  outlet: Block | null;
-  title: Block | null;
-  /** Index of the first block under it. */
-  end: number;
 }
 
 /** The lines above the `Date:` line, read upwards from the title. */
@@ -115,7 +88,7 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
       top.title = block;
     } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
       roles[index] = mark;
-    } else if (mark === 'day' && !isFar && !isOfList(draft, index, top)) {
+    } else if (mark === 'day' && !isFar && !isOfList(draft, index, titleLine, top)) {
       roles[index] = 'crawl-date';
       top.crawlLines.push(block);
     } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
@@ -134,12 +107,20 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
 }
 
 /** The day of a list beside the article: the crawl line is the nearest one, and stands under no link. */
-function isOfList({ blocks, isMarkedUp }: Draft, index: number, { crawlLines }: Top): boolean {
+function isOfList(
+  { blocks, isMarkedUp }: Draft,
+  index: number,
+  titleLine: number,
+  { crawlLines }: Top,
+): boolean {
   const above = blocks[index - 1];
   return (
     isMarkedUp &&
     (crawlLines.length > 0 ||
-      (above !== undefined && isLinkLine(above) && linksOf(above).some(leadsToArticle)))
+      (above !== undefined &&
+        index - 1 !== titleLine &&
+        isLinkLine(above) &&
+        linksOf(above).some(leadsToArticle)))
   );
 }
 
@@ -159,13 +140,30 @@ function chooseTitle({ blocks, marks, isMarkedUp }: Draft, end: number, bounds: 
     if (block === undefined || isOther || (mark === 'outlet' && isOutletLine(block, false))) continue;
     lines.push(index);
   }
-  const find = (isTitle: (block: Block) => boolean): number | undefined =>
-    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index]));
+  // Below the crawl line or the outlet's stands nothing but the title.
+  const top = findTopLine(marks, end, isMarkedUp ? HIGHEST_HEADER : 0);
+  if (lines.some((index) => index > top))
+    lines.splice(0, lines.length, ...lines.filter((index) => index > top));
   if (!isMarkedUp) return lines[0] ?? -1;
-  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isHeadingLine);
+  const find = (isTitle: (block: Block, next: Block | undefined) => boolean): number | undefined =>
+    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index], blocks[index + 1]));
+  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isTitleHeading);
   // Above an article whose `Date:` line is missing, a line may be anything.
   if (title !== undefined || bounds.dateLine < 0) return title ?? -1;
   return find((block) => !isLinkLine(block)) ?? lines[0] ?? -1;
+}
+
+/** A heading, but not that of a list of other articles. */
+function isTitleHeading(block: Block, next: Block | undefined): boolean {
+  const isList = next !== undefined && isLinkLine(next) && linksOf(next).some(leadsToArticle);
+  return isHeadingLine(block) && !(isList && next.text !== block.text);
+}
+
+/** The nearest line above the `Date:` line that is a day or names the outlet; -1 if it is none of the nearest. */
+function findTopLine(marks: readonly Mark[], end: number, depth: number): number {
+  for (let index = end - 1; index >= Math.max(0, end - depth); index--)
+    if (marks[index] === 'day' || marks[index] === 'outlet') return index;
+  return -1;
 }
 
 /** Without a `Date:` line only the crawl line and the outlet's line tell that there is a header at all. */
@@ -202,17 +200,4 @@ function headerWithoutDate(draft: Draft, { bodyEnd, documentTitle }: HeaderBound
 
 function isTitleLine(block: Block, isUnderOutlet: boolean, documentTitle: string | null): boolean {
   return block.text === documentTitle || ((isUnderOutlet || isHeadingLine(block)) && isHeading(block.text));
-}
-
-/** "KCNA <label>" names the outlet if the label is a known one, or if it stands where that line does. */
-function isOutletLine(block: Block, stands: boolean): boolean {
-  return stands || isKnownLabel(block.text.slice('KCNA '.length));
-}
-
-const LONGEST_TITLE = 300;
-// A title has no full stop or colon at its end: "KCNA Commentary on Drills"
-const SENTENCE_END = /[.:。：][”"’'）)]?$/;
-
-function isHeading(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !SENTENCE_END.test(text);
 }

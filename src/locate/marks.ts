@@ -1,5 +1,6 @@
 import type { Block } from '../page/page.js';
 import { findNotice } from './notices.js';
+import { countSigns, isSign, withoutSignsAtEnd } from '../page/signs.js';
 
 /** What a line is by itself, before its neighbours are asked. */
 export type Mark =
@@ -23,17 +24,22 @@ const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
 // "Date: 01/10/2023 | Source: KCNA.kp (En) | Read original version at source", the date possibly missing, the bars "·"
-const DATE_LINE = /^date ?: ?[^|·•│]{0,40}[|·•│] ?(?:source ?:|read original)/i;
+const DATE_LINE = /^date ?: ?[^|·•│]{0,40}[|·•│] ?[^a-z0-9|·•│]{0,8}(?:source ?:|read original)/i;
 // "Date: 01/10/2023", where the extractor broke the line at the bars
 const LONE_DATE = /^date ?: ?\d[\d ./-]{0,20}[|·•│]?$/i;
 // "Source: KCNA.kp (En) |", "| Read original version at source"
 const HEADER_REST =
-  /^(?:[|·•│] ?)?(?:source ?: ?[^|·•│]{1,80}(?:[|·•│] ?(?:read original version at source)?)?|read original version at source|[|·•│])$/i;
+  /^(?:[|·•│] ?)?(?:source ?: ?[^|·•│]{1,80}(?:[|·•│] ?(?:read original version at source)?)?|read original version at source[^a-z0-9]{0,4}|[|·•│])$/i;
 
-/** Tells what a line is by itself. */
-export function markOf(block: Block): Mark {
-  const { text } = block;
+/** Tells what a line is by itself, whatever signs stand before its words. */
+export function markOf({ text }: Block): Mark {
   if (text.length > LONGEST_MARK) return 'text';
+  const mark = markWords(text);
+  if (mark !== 'text' || !isSign(text.charCodeAt(0))) return mark;
+  return markWords(text.slice(countSigns(text)));
+}
+
+function markWords(text: string): Mark {
   switch (text.charCodeAt(0) | 0x20) {
     case 0x64: // "Date:", and December
       if (DATE_LINE.test(text)) return 'date-line';
@@ -44,20 +50,22 @@ export function markOf(block: Block): Mark {
       break;
     case 0x6d: // "More From ..."
       if (startsWith(text, 'more from ')) return 'more-from';
-      if (startsWith(text, 'more articles') && text.length === 13) return 'more-articles';
+      if (isMoreArticles(text)) return 'more-articles';
       break;
     case 0x72: // "Read original version at source"
     case 0x73: // "Source: ..."
     case 0x7c: // "| Read original version at source"
-    case 0xb7: // "· Read original version at source"
-    case 0x2022:
-    case 0x2522:
       if (HEADER_REST.test(text)) return 'header-rest';
       break;
     default:
       break;
   }
   return findNotice(text)?.role ?? (isDay(text) ? 'day' : 'text');
+}
+
+/** The line that ends the related block. */
+export function isMoreArticles(text: string): boolean {
+  return startsWith(text, 'more articles') && withoutSignsAtEnd(text).length === 'More Articles'.length;
 }
 
 function startsWith(text: string, words: string): boolean {
@@ -69,8 +77,11 @@ const DAY_LINE =
   /^(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}(?: ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})?$/;
 
 /** A day and nothing else, possible or not: the crawl line, its doubled form, the date of a related item. */
-function isDay(text: string): boolean {
+export function isDay(text: string): boolean {
   if (text.length > LONGEST_DAY || text.length < SHORTEST_DAY) return false;
-  const last = text.charCodeAt(text.length - 1);
-  return last >= DIGIT_ZERO && last <= DIGIT_NINE && DAY_LINE.test(text);
+  return isDigit(text.charCodeAt(text.length - 1)) && DAY_LINE.test(text);
+}
+
+export function isDigit(code: number): boolean {
+  return code >= DIGIT_ZERO && code <= DIGIT_NINE;
 }

@@ -1,18 +1,115 @@
 import { lazily } from '../lazily.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
 import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
 
 const LONGEST_NOTICE = 160;
 
-const ROWS = lazily(() => NOTICES.flatMap((row) => row.words.map((words) => ({ row, words }))));
-// "NK News is hiring", "Share": every line is asked, and nearly none begins with the words of a row
-const OPENING = lazily(() => new RegExp(`^(?:${NOTICES.flatMap(({ words }) => words).join('|')})`, 'i'));
+/** One wording of a row. */
+interface NoticeWords {
+  readonly row: NoticeRow;
+  readonly words: string;
+}
+
+const LOWER_CASE_BIT = 0x20;
+/** The wordings by their first two characters, so that nearly every line is none at the first look. */
+const WORDINGS = lazily(() => {
+  const wordings = new Map<number, NoticeWords[]>();
+  for (const row of NOTICES) {
+    for (const words of row.isCounted ? [] : row.words) {
+      const key = keyAt(words, 0);
+      wordings.set(key, [...(wordings.get(key) ?? []), { row, words }]);
+    }
+  }
+  return wordings;
+});
+
+/** The first two characters from a position on, in lower case, as a number. */
+function keyAt(text: string, position: number): number {
+  const [first, second] = [text.charCodeAt(position), text.charCodeAt(position + 1)];
+  return ((first | LOWER_CASE_BIT) << 16) | (second | LOWER_CASE_BIT);
+}
+
+const NO_WORDINGS: readonly NoticeWords[] = [];
+
+/** The wordings that may begin at a position; "X" alone has no second character. */
+function wordingsAt(text: string, position: number): readonly NoticeWords[] {
+  const key = keyAt(text, position);
+  return (
+    WORDINGS().get(key) ?? (key >> 16 === LETTER_X ? WORDINGS().get(keyAt('x', 0)) : undefined) ?? NO_WORDINGS
+  );
+}
+
+const LETTER_X = 0x78;
 
 /** The row of a line that is the site's own wherever it stands. */
 export function findNotice(text: string): NoticeRow | undefined {
-  if (text.length > LONGEST_NOTICE || !OPENING().test(text)) return undefined;
-  const words = text.toLowerCase();
-  const found = ROWS().find(({ row, words: own }) => (row.whole ? words === own : words.startsWith(own)));
+  if (text.length > LONGEST_NOTICE) return undefined;
+  const first = text.charCodeAt(0);
+  if (first >= DIGIT_ZERO && first <= DIGIT_NINE) return findCounter(text);
+  const wordings = wordingsAt(text, 0);
+  if (wordings.length === 0) return undefined;
+  const words = withoutSignsAtEnd(text).toLowerCase();
+  const begun = wordings.filter(({ words: own }) => words.startsWith(own));
+  if (begun.length === 0) return undefined;
+  const found =
+    begun.find(({ row, words: own }) => !row.whole || words.length === own.length) ?? findSeries(text, words);
   return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
+}
+
+/** Words of menus and share bars stand side by side in no longer line. */
+const LONGEST_SERIES = 120;
+const LETTER = lazily(() => /\p{L}/u);
+const SMALL_LETTER = lazily(() => /\p{Ll}/u);
+
+/** The first notice of a line that is nothing but such: "Share: Facebook | Twitter", "ShareTweet", "Share 12". */
+function findSeries(text: string, words: string): NoticeWords | undefined {
+  if (text.length > LONGEST_SERIES) return undefined;
+  let first: NoticeWords | undefined;
+  let count = 0;
+  for (let position = 0; position < words.length;) {
+    if (!LETTER().test(words.charAt(position))) {
+      position++;
+      continue;
+    }
+    const next = findLongestNotice(text, words, position);
+    if (next === undefined) return undefined;
+    first ??= next;
+    count++;
+    position += next.words.length;
+  }
+  // "Share:" and "Share 12" alone go too, but not "Search." or "About 300"
+  return count > 1 || text.endsWith(':') || (first?.row.id === 'share' && /\d$/.test(text))
+    ? first
+    : undefined;
+}
+
+function findLongestNotice(text: string, words: string, position: number): NoticeWords | undefined {
+  let longest: NoticeWords | undefined;
+  for (const each of wordingsAt(words, position)) {
+    const { length } = each.words;
+    if (!each.row.whole || length <= (longest?.words.length ?? 0) || !words.startsWith(each.words, position))
+      continue;
+    if (!SMALL_LETTER().test(text.charAt(position + length))) longest = each;
+  }
+  return longest;
+}
+
+const DIGIT_ZERO = 48;
+const DIGIT_NINE = 57;
+const LONGEST_COUNTER = 24;
+const COUNTED = lazily(
+  () =>
+    new Map(
+      NOTICES.filter(({ isCounted }) => isCounted).flatMap((row) =>
+        row.words.map((words) => [words, row] as const),
+      ),
+    ),
+);
+// "12 shares", "1,204 views", "1.2K views"
+const COUNT = /^\d[\d.,]{0,8}[km]? /i;
+
+function findCounter(text: string): NoticeRow | undefined {
+  return text.length > LONGEST_COUNTER ? undefined : COUNTED().get(text.replace(COUNT, '').toLowerCase());
 }
 
 // "Get the latest from NK News.", but not "NK News is hiring spies, a spokesman said."
@@ -30,5 +127,9 @@ function isPitch(words: string): boolean {
 export function isBrandAdvert(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   const words = text.toLowerCase();
-  return BRANDS.some((brand) => words.includes(brand)) && isPitch(words);
+  return namesBrand(words) && isPitch(words);
+}
+
+function namesBrand(words: string): boolean {
+  return BRANDS.some((brand) => words.includes(brand));
 }

@@ -1,5 +1,5 @@
 import type { Block, Region } from '../page/page.js';
-import { isKnownLabel } from '../outlets/label.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import type { Mark } from './marks.js';
 
@@ -19,15 +19,17 @@ const MARK_OF_REGION: Partial<Record<Region['kind'], Mark>> = { chrome: 'chrome'
 export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const disproved = new Set(regionsAround(blocks[dateLine]));
   blocks.forEach((block, index) => {
-    if (marks[index] !== 'more-from' || !isKnownLabel(block.text.slice('More From '.length))) return;
+    if (marks[index] !== 'more-from' || !isKnownLabel(block.text.slice(findHeadingLabel(block.text)))) return;
     for (const region of regionsAround(block)) disproved.add(region);
   });
   const marksOfRegions = new Map<Region, Mark | null>();
   const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
   const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
   if (dateLine < 0 && !leavesText) return;
+  const heading = marks.indexOf('more-from');
   found.forEach((mark, index) => {
-    if (mark !== null) marks[index] = mark;
+    const isEnd = marks[index] === 'more-articles' && heading >= 0 && index > heading;
+    if (mark !== null && !isEnd) marks[index] = mark;
   });
 }
 

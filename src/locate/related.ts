@@ -1,8 +1,12 @@
+import { isHeadingLine, linksOf } from '../page/markup.js';
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isShortLine } from './lines.js';
-import { isKnownLabel } from '../outlets/label.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
+import { findNotice } from './notices.js';
+import { isBesideItem } from './item-details.js';
 import { findLink, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
 import type { Role } from './roles.js';
 
@@ -37,16 +41,14 @@ export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
 }
 
 /** `More From <label>`, and not a line of the body that begins with these words. */
-function findHeading({ blocks, marks, isMarkedUp }: Draft, dateLine: number): number {
-  const lastLine = marks.findLastIndex(
-    (mark) => mark !== 'more-articles' && mark !== 'advert' && mark !== 'chrome',
-  );
+function findHeading({ blocks, marks }: Draft, dateLine: number): number {
   let index = dateLine;
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
-    const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
-    const label = blocks[index]?.text.slice('More From '.length) ?? '';
+    const { text = '' } = blocks[index] ?? {};
+    const label = withoutSignsAtEnd(text.slice(findHeadingLabel(text)));
     if (!isShortLine(label)) continue;
-    if (leadsToItems || ((index === lastLine || isMarkedUp) && isKnownLabel(label))) return index;
+    const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
+    if (leadsToItems || isKnownLabel(label)) return index;
   }
   return -1;
 }
@@ -76,14 +78,43 @@ export function readRelated(
   const { blocks, marks, roles } = draft;
   const moreFrom = blocks[region.heading] ?? null;
   if (moreFrom !== null) roles[region.heading] = 'related-heading';
+  const label = moreFrom && withoutSignsAtEnd(moreFrom.text.slice(findHeadingLabel(moreFrom.text)));
   const lines: number[] = [];
+  let { end } = region;
   for (let index = region.heading >= 0 ? region.start + 1 : region.start; index < blocks.length; index++) {
     const mark = marks[index];
+    if (index < end && endsItems(draft, lines, index)) end = index;
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
-    else if (index < region.end) lines.push(index);
+    else if (index >= end) continue;
+    else if (isBesideItem(blocks[index]?.text ?? '', label)) roles[index] = 'chrome';
+    else lines.push(index);
   }
-  return { moreFrom, related: readLinkedItems(draft, lines, report) ?? readItems(draft, lines, report) };
+  const items: Draft = { ...draft, pictures: placePictures(draft, lines) };
+  return { moreFrom, related: readLinkedItems(items, lines, report) ?? readItems(items, lines, report) };
+}
+
+/** Whether the heading of another list stands below the items: no title, since those of the items are links. */
+function endsItems({ blocks, marks }: Draft, lines: readonly number[], index: number): boolean {
+  const [first, last, block] = [blocks[lines[0] ?? -1], blocks[lines.at(-1) ?? -1], blocks[index]];
+  if (block === undefined) return false;
+  if (marks[index] === 'chrome') {
+    const isAbove = first !== undefined || linksOf(blocks[index + 1]).length > 0;
+    return isAbove && findNotice(block.text)?.id === 'list-heading';
+  }
+  return (
+    first !== undefined &&
+    isHeadingLine(block) &&
+    linksOf(first).length > 0 &&
+    linksOf(block).length === 0 &&
+    last?.text !== block.text
+  );
+}
+
+/** Each picture with the line that it belongs to: the one below it, or the one above where items end with theirs. */
+function placePictures({ pictures }: Draft, [first = 0]: readonly number[]): ReadonlyMap<number, Block> {
+  if (pictures.has(first)) return pictures;
+  return new Map([...pictures].map(([line, address]) => [line - 1, address]));
 }
 
 /** Reads items around their days: what stands above a day, and the teaser again below it. */
@@ -108,7 +139,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
       title: assign(draft, above.slice(title, teaser), 'related-title'),
       teaser: assign(draft, above.slice(teaser), 'related-teaser'),
       date,
-      link: findLink(draft, lines.slice(next, position + 2)),
+      link: findLink(draft, lines.slice(next, doubled ? position + 2 : position + 1)),
     });
     roles[line] = 'related-date';
     if (doubled) roles[below] = 'related-teaser';

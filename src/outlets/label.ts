@@ -38,3 +38,18 @@ export function isKnownLabel(text: string): boolean {
   const { row, tagLanguage } = readLabel(text);
   return row !== null || tagLanguage !== null;
 }
+
+// "More From Naenara (En)", "» More From Naenara (En)"
+const MORE_FROM = /^[^a-z0-9]{0,8}more from /i;
+
+/** Where the label begins in the heading of the related block; -1 for any other line. */
+export function findHeadingLabel(text: string): number {
+  return MORE_FROM.exec(text)?.[0].length ?? -1;
+}
+
+const AGENCY = 'KCNA ';
+
+/** Where the label begins in the line "KCNA Naenara (En)", whatever signs stand before it. */
+export function findOutletLabel(text: string): number {
+  return text.indexOf(AGENCY) + AGENCY.length;
+}

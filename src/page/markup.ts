@@ -4,8 +4,8 @@ import type { Block, Link } from './page.js';
 const NO_LINKS: readonly Link[] = [];
 
 /** The links on a line; none in plain text. */
-export function linksOf({ markup }: Block): readonly Link[] {
-  return markup?.links ?? NO_LINKS;
+export function linksOf(block: Block | undefined): readonly Link[] {
+  return block?.markup?.links ?? NO_LINKS;
 }
 
 /** Whether markup calls the line a heading. */

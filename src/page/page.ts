@@ -48,13 +48,13 @@ export interface Link {
   readonly address: Block;
 }
 
-/** A picture that leads somewhere, which is no text. */
+/** A picture, or a link over other things, that leads somewhere and is no text. */
 export interface Picture {
   /** Index of the line that it stands on, or before. */
   readonly before: number;
   /** The address as written: a block that is not on the page. */
   readonly address: Block;
-  /** What the picture is called where it cannot be seen: a block that is not on the page. */
+  /** What the picture is called where it cannot be seen: a block that is not on the page, empty for one without a name. */
   readonly label: Block;
   /** The innermost region that the picture stands in. */
   readonly region: Region | null;

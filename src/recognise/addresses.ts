@@ -27,12 +27,15 @@ export function readAddresses(hints: readonly Hint[], dateLines: readonly Block[
   };
 }
 
-// "Read original version at source"
-const READ_ORIGINAL = /^read original/i;
+// "Read original version at source"; the link may be on some of it
+const READ_ORIGINAL = /read original[^|·•│]*/i;
 
 function readOriginal(dateLines: readonly Block[]): Finding<string> | null {
   for (const line of dateLines) {
-    const link = linksOf(line).find(({ from, to }) => READ_ORIGINAL.test(line.text.slice(from, to)));
+    const words = READ_ORIGINAL.exec(line.text);
+    if (words === null) continue;
+    const { index } = words;
+    const link = linksOf(line).find(({ from, to }) => from < index + words[0].length && to > index);
     if (link !== undefined && link.address.text !== '') return readAddress(link.address, 'read-original');
   }
   return null;

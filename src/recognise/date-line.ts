@@ -1,4 +1,5 @@
 import { textOf, within, type Block, type Place } from '../page/page.js';
+import { countSigns, isSign } from '../page/signs.js';
 import type { Report } from '../page/report.js';
 import { readDay } from './days.js';
 import type { Finding } from '../page/finding.js';
@@ -23,12 +24,15 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
   let hasDate = false;
   for (const segment of blocks.flatMap(segmentsOf)) {
     const text = textOf(segment);
-    const [printed] = FIELD.exec(text) ?? [];
+    // "🗞 Source: KCNA.kp (En)"
+    const signs = isSign(text.charCodeAt(0)) ? countSigns(text) : 0;
+    const [printed] = FIELD.exec(signs === 0 ? text : text.slice(signs)) ?? [];
     if (printed === undefined) continue;
     const isDate = DATE.test(printed);
     hasDate ||= isDate;
-    if (printed.length === text.length) continue;
-    const value = within(segment, printed.length, text.length);
+    const from = signs + printed.length;
+    if (from === text.length) continue;
+    const value = within(segment, from, text.length);
     const day = isDate ? readDay(value, 'date-line', report) : null;
     if (!isDate) labels.push(value);
     else if (day !== null) days.push(day);

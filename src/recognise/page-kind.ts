@@ -3,6 +3,7 @@ import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
 import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { BRANDS } from '../tables/notices.js';
 import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
@@ -59,6 +60,8 @@ function weigh(signs: readonly Sign[], text: OwnText): PageKind {
   return isStatement && !isElsewhere && text.length > 0 ? 'statement' : 'not-kcnawatch';
 }
 
+const FEWEST_ENTRIES = 2;
+
 /** So much of a text is enough to tell. */
 const LONGEST_SAMPLE = 2000;
 
@@ -70,7 +73,10 @@ class OwnText {
 
   constructor(seen: Seen) {
     this.#seen = seen;
-    this.#listed = new Set(seen.entries.flatMap(({ lines }) => lines.map((line) => seen.page.blocks[line])));
+    // One link above an article, such as to its own page, lists nothing.
+    const isArticle = seen.layout.moreFrom !== null || seen.findings.body.dateline !== null;
+    const entries = isArticle && seen.entries.length < FEWEST_ENTRIES ? [] : seen.entries;
+    this.#listed = new Set(entries.flatMap(({ lines }) => lines.map((line) => seen.page.blocks[line])));
   }
 
   /** Whether a line belongs to it. */
@@ -121,13 +127,25 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   add('outlet-line', layout.outlet);
   add('more-from', layout.moreFrom);
   add('dateline', body.dateline?.whole.block, body.dateline?.whole);
+  // Above a listing's teaser with a lead in it, any line of the page reads as its beginning.
   const leadPlace = lead?.places[0] ?? lead?.document[0];
-  add('lead', leadPlace?.block, leadPlace);
+  if (lead?.places.every(({ block }) => text.owns(block)) === true) add('lead', leadPlace?.block, leadPlace);
   const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
   add('end-marker', marker?.block, marker);
   if (page.isMarkedUp)
     add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
+  if (signs.length > 0) return signs;
+  add(
+    'site-line',
+    page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && namesBrand(line)),
+  );
   return signs.length > 0 ? signs : readOutletWords(text);
+}
+
+/** Whether a line advertises the site or its publisher; any site may print "Advertisement". */
+function namesBrand(line: string): boolean {
+  const words = line.toLowerCase();
+  return BRANDS.some((brand) => words.includes(brand)) || words.includes('north korea');
 }
 
 /** Whether the entries of a listing show the `Date:` lines of their articles. */

@@ -1,7 +1,8 @@
 import { outletOfAddress } from '../outlets/address.js';
-import { readLabel, type Label } from '../outlets/label.js';
+import { findHeadingLabel, findOutletLabel, readLabel, type Label } from '../outlets/label.js';
 import type { Finding } from '../page/finding.js';
 import { textOf, within, wholeOf, type Block, type Place } from '../page/page.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
 
 /** An outlet as one place of the page names it. */
 export interface NamedSource {
@@ -22,13 +23,18 @@ export function readSources(
   original: Finding<string> | null,
 ): NamedSource[] {
   const sources = labels.map((place) => nameSource(place, 'date-line'));
-  if (outlet !== null) sources.push(nameSource(behind(outlet, 'KCNA '), 'outlet-line'));
-  if (moreFrom !== null) sources.push(nameSource(behind(moreFrom, 'More From '), 'related-heading'));
+  if (outlet !== null) sources.push(nameSource(behind(outlet, findOutletLabel(outlet.text)), 'outlet-line'));
+  if (moreFrom !== null) sources.push(nameSource(readHeading(moreFrom), 'related-heading'));
   return [...sources, ...nameSite(original)];
 }
 
-function behind(block: Block, words: string): Place {
-  return within(wholeOf(block), words.length, block.text.length);
+function behind(block: Block, from: number): Place {
+  return within(wholeOf(block), from, block.text.length);
+}
+
+function readHeading(heading: Block): Place {
+  const { text } = heading;
+  return { ...behind(heading, Math.max(0, findHeadingLabel(text))), to: withoutSignsAtEnd(text).length };
 }
 
 function nameSource(place: Place, line: NamedSource['line']): NamedSource {

@@ -34,6 +34,15 @@ export function findWall(
     const wall = index <= headings || !isComplete ? readWall(paragraph) : null;
     if (wall !== null && measure(paragraphs.slice(0, index)) <= LONGEST_BEGINNING) return wall;
   }
+  return paragraphs.length > 0 ? null : findAdvertisedWall(page, layout);
+}
+
+/** A wall that names the site reads as an advert: "Sign up for a free KCNA Watch account". */
+function findAdvertisedWall({ blocks }: Page, { roles }: Layout): Wall | null {
+  for (const [index, block] of blocks.entries()) {
+    const wall = roles[index] === 'advert' ? readWall(wholeOf(block)) : null;
+    if (wall !== null) return wall;
+  }
   return null;
 }
 

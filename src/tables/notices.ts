@@ -5,6 +5,8 @@ export interface NoticeRow {
   /** Compared without case: the whole line, or its first words where `whole` is false. */
   readonly words: readonly string[];
   readonly whole: boolean;
+  /** Whether a number stands before the words. */
+  readonly isCounted?: true;
   readonly examples: readonly string[];
 }
 
@@ -51,27 +53,18 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'share',
     role: 'chrome',
-    words: [
-      'share button',
-      'share',
-      'share this',
-      'share this article',
-      'tweet',
-      'facebook',
-      'twitter',
-      'whatsapp',
-      'telegram',
-      'linkedin',
-      'reddit',
-      'email',
-      'e-mail',
-      'print',
-      'print this page',
-      'copy link',
-      'x',
-    ],
+    words: words(
+      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
+    ),
     whole: true,
     examples: ['Share Button', 'Facebook'],
+  },
+  {
+    id: 'font-size',
+    role: 'chrome',
+    words: words('a- a a+|a- a+|a+ a|a+ a a|a a a|aa|font size|text size|font|resize text'),
+    whole: true,
+    examples: ['A- A A+'],
   },
   {
     id: 'site-name',
@@ -83,61 +76,58 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'menu',
     role: 'chrome',
-    words: [
-      'browse',
-      'menu',
-      'main menu',
-      'search',
-      'home',
-      'newstream',
-      'about',
-      'about us',
-      'contact',
-      'contact us',
-      'log in',
-      'login',
-      'log out',
-      'sign in',
-      'sign up',
-      'register',
-      'my account',
-      'skip to content',
-      'skip to main content',
-      'back to top',
-      'toggle navigation',
-      'close',
-      'privacy policy',
-      'terms of use',
-      'terms of service',
-      'cookie policy',
-    ],
+    words: words(
+      'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us',
+    ),
     whole: true,
     examples: ['Browse', 'Skip to content'],
   },
   {
-    id: 'list-heading',
+    id: 'breadcrumbs',
+    role: 'chrome',
+    words: ['home »', 'home ›', 'home >', 'home /', 'home →', 'you are here:'],
+    whole: false,
+    examples: ['Home » Newstream » New Ferry on Lake Sohung', 'You are here: Home'],
+  },
+  {
+    id: 'cookies',
     role: 'chrome',
     words: [
-      'latest articles',
-      'latest news',
-      'latest stories',
-      'most read',
-      'most popular',
-      'popular articles',
-      'trending',
-      'recent posts',
-      'recent articles',
-      'related articles',
-      'you may also like',
-      'leave a comment',
+      'we use cookies',
+      'this site uses cookies',
+      'this website uses cookies',
+      'by continuing to use this',
     ],
+    whole: false,
+    examples: ['We use cookies to remember your settings.', 'This website uses cookies.'],
+  },
+  {
+    id: 'consent',
+    role: 'chrome',
+    words: words('ok|got it|got it!|accept|accept all|accept cookies|i accept|i agree|reject all'),
+    whole: true,
+    examples: ['Got it!', 'Accept all'],
+  },
+  {
+    id: 'about-site',
+    role: 'chrome',
+    words: ['kcna watch is ', 'kcna watch aggregates', 'kcna watch provides', 'kcna watch offers'],
+    whole: false,
+    examples: ['KCNA Watch is a service of its publisher.'],
+  },
+  {
+    id: 'list-heading',
+    role: 'chrome',
+    words: words(
+      'latest articles|latest news|latest stories|most read|most popular|popular articles|trending|recent posts|recent articles|related articles|you may also like|you might also like|latest|latest posts|top stories|most viewed|popular|popular posts|popular this week|popular now|recommended|recommended for you|see also|read also|leave a reply|leave a comment',
+    ),
     whole: true,
     examples: ['Latest Articles'],
   },
   {
     id: 'filed-under',
     role: 'chrome',
-    words: ['tags:', 'filed under:', 'categories:', 'topics:', 'reading time:', 'listen to this article'],
+    words: words('tags:|filed under:|categories:|topics:|reading time:|listen to this article'),
     whole: false,
     examples: ['Tags: Foreign policy, United Nations', 'Reading time: 2 minutes'],
   },
@@ -149,6 +139,16 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['Read more'],
   },
   {
+    id: 'counter',
+    role: 'chrome',
+    words: words(
+      'share|shares|view|views|comment|comments|like|likes|read|reads|tweet|tweets|min read|minute read|minutes read',
+    ),
+    whole: true,
+    isCounted: true,
+    examples: ['12 shares', '1.2K views', '0 comments', '3 min read'],
+  },
+  {
     id: 'copyright',
     role: 'chrome',
     words: ['©', 'copyright ©', 'all rights reserved'],
@@ -156,6 +156,10 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['© 2025 NK News'],
   },
 ];
+
+function words(list: string): readonly string[] {
+  return list.split('|');
+}
 
 /** The names under which the site and its publisher advertise. */
 export const BRANDS: readonly string[] = [

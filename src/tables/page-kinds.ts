@@ -47,6 +47,7 @@ export const PAGE_SIGNS = {
     example: `A spokesperson for the Foreign Ministry of the DPRK released the following statement on March 3:\n${BODY}`,
   },
   'end-marker': { kind: 'statement', example: `${BODY} -0-` },
+  'site-line': { kind: 'statement', example: `${BODY}\nSubscribe to the NK News 'Daily Update'` },
   'article-content': { kind: 'statement', example: `<div class="article-content"><p>${BODY}</p></div>` },
   'article-address': {
     kind: 'statement',

@@ -17,6 +17,14 @@ const page = (head: string, body: string): string =>
 type KindCase = readonly [what: string, input: string, kind: PageKind, options?: PageOptions];
 
 export const KINDS: readonly KindCase[] = [
+  [
+    'a listing with words above it and a lead in its first teaser',
+    page(
+      '<link rel="canonical" href="https://kcnawatch.org/newstream/">',
+      `<p>Showing 3 of 230 results</p>${ENTRY('one')}<p>Ri Hak Chol, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Sunday: The</p>${ENTRY('two')}`,
+    ),
+    'listing',
+  ],
   // Statements
   ['layout T', `${HEADER}\n${BODY}`, 'statement'],
   ['layout B with a related block', `${PARAGRAPHS.join('\n')}\n${RELATED}`, 'statement'],
@@ -32,6 +40,12 @@ export const KINDS: readonly KindCase[] = [
     'statement',
   ],
   ['layout B with an end marker', `${BODY} -0-`, 'statement'],
+  ['layout B with an advert of the site', `${BODY}\nSubscribe to the NK News 'Daily Update'`, 'statement'],
+  [
+    'layout B in the reading view of a browser, the page linked above',
+    page('', `<p><a href="${ADDRESS}">kcnawatch.org</a></p><p>${BODY} -0-</p>${asHtml(RELATED.split('\n'))}`),
+    'statement',
+  ],
   [
     'layout B with nothing but the words of its outlet',
     'The working people of the country study the Juche idea in their spare time.',
@@ -171,6 +185,7 @@ export const KINDS: readonly KindCase[] = [
   ['nothing', '', 'not-kcnawatch'],
   ['white space', ' \n\u200B\t', 'not-kcnawatch'],
   ['JSON', '{"kind": "statement"}', 'not-kcnawatch'],
+  ['prose with an advert of anybody', `${BODY}\nAdvertisement`, 'not-kcnawatch'],
   [
     'other prose',
     'A recipe for plum jam: take as many plums as you like, and half as much sugar.',

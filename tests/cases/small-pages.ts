@@ -249,6 +249,46 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     'related[0].title',
     'A Headline',
   ],
+  [
+    'a teaser that ends with a day, days on lines of their own',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIt was held on April 14, 2024\nMarch 4, 2024`,
+    'related[0].teaser',
+    'It was held on April 14, 2024',
+  ],
+  [
+    'a teaser with its day on one line',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIt was held in the April 14, 2024`,
+    'related[0]',
+    { title: 'A Headline', teaser: 'It was held in the', publishedOn: '2024-04-14', url: null },
+  ],
+  [
+    'an outlet and a day on one line',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIts words\nKCNA.kp (En) · March 4, 2024`,
+    'related[0].publishedOn',
+    '2024-03-04',
+  ],
+  [
+    'a number of people, which counts no shares',
+    `${HEAD}${TEXT}\n12 comments were made.`,
+    'paragraphs[1]',
+    '12 comments were made.',
+  ],
+  ['a heading about a number', `${HEAD}About 300\n${TEXT}`, 'paragraphs[0]', 'About 300'],
+  [
+    'a heading that shares a word with the site',
+    `${HEAD}Share of Profits\n${TEXT}`,
+    'paragraphs[0]',
+    'Share of Profits',
+  ],
+  [
+    'a heading that begins as that of the related block',
+    `${HEAD}More From Less\n${TEXT}`,
+    'paragraphs[0]',
+    'More From Less',
+  ],
+  ['stars between paragraphs', `${HEAD}${TEXT}\n* * *\n${TEXT}`, 'paragraphs[1]', '* * *'],
+  ['words of a share bar side by side', `${HEAD}Share: Facebook | Telegram\n${TEXT}`, 'paragraphs', [TEXT]],
+  ['signs before the words of the site', `${HEAD}🔗 Copy link\n${TEXT}`, 'paragraphs', [TEXT]],
 ];
 
 /** A small page, a path, and whether its value is printed there or concluded. */

@@ -31,6 +31,11 @@ export const CASES: readonly (readonly [page: string, ...lines: string[]])[] = [
   ['<p style="DISPLAY:NONE;">x'],
   ['<p style="display:none;display:block">x', 'x'],
   ['<p style="x-display:none">x', 'x'],
+  ['a<span style="display:block">b</span>c', 'a', 'b', 'c'],
+  ['a<i style="color:red; DISPLAY : Flex !important">b</i>c', 'a', 'b', 'c'],
+  ['a<span style="display:block;display:inline">b</span>c', 'abc'],
+  ['a<span style="display:inline-block">b</span>c', 'abc'],
+  ['a<img style="display:block">b', 'ab'],
   // Comments.
   ['a<!-- > -->b', 'ab'],
   ['a<!-->b-->c', 'ab-->c'],

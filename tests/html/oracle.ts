@@ -1,5 +1,5 @@
 import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { hidesElement } from '../../src/read/html/own.js';
+import { displayOf, isBlockDisplay } from '../../src/read/html/own.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -19,6 +19,9 @@ const BLOCKS = words(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol optgroup option p plaintext pre search section summary table tbody textarea tfoot thead tr ul xmp',
 );
 const BOXES = words('button marquee td th');
+const VOID = words(
+  'area base basefont bgsound col embed frame img input keygen link meta param source track wbr',
+);
 const PREFORMATTED = words('listing plaintext pre textarea xmp');
 const HEADINGS = words('h1 h2 h3 h4 h5 h6');
 const DRAWN = words('foreignObject text');
@@ -95,12 +98,17 @@ function enter(node: Exclude<Node, { value: string }>, around: Surroundings, ste
     isHeading: around.isHeading || (isHtml && HEADINGS.has(node.tagName)),
     href: (isHtml && node.tagName === 'a' ? attribute(node, 'href') : null) ?? around.href,
   };
-  const isBlock = (isHtml && BLOCKS.has(node.tagName)) || drawn;
+  const isBlock =
+    (isHtml && (BLOCKS.has(node.tagName) || (!VOID.has(node.tagName) && isBlockByStyle(node)))) || drawn;
   const edge = isBlock ? 'break' : isHtml && BOXES.has(node.tagName) ? 'space' : null;
   const isBreak = isHtml && (node.tagName === 'br' || node.tagName === 'hr');
   if ((isBreak && !around.isDrawing) || (edge !== null && !inside.isDrawing)) steps.push(edge ?? 'break');
   for (const child of node.childNodes.toReversed()) steps.push({ node: child, around: inside });
   if (edge !== null && !inside.isDrawing) steps.push(edge);
+}
+
+function isBlockByStyle(element: Element): boolean {
+  return isBlockDisplay(displayOf(attribute(element, 'style') ?? ''));
 }
 
 function isUnshown(element: Element): boolean {
@@ -109,7 +117,7 @@ function isUnshown(element: Element): boolean {
   const isHtml = namespaceURI === HTML_NAMESPACE;
   if (isHtml && (tagName === 'html' || tagName === 'body')) return false;
   if (isHtml && tagName === 'dialog' && attribute(element, 'open') === null) return true;
-  return attribute(element, 'hidden') !== null || hidesElement(attribute(element, 'style') ?? '');
+  return attribute(element, 'hidden') !== null || displayOf(attribute(element, 'style') ?? '') === 'none';
 }
 
 function attribute(element: Element, name: string): string | null {

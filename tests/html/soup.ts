@@ -23,6 +23,7 @@ const PLAIN = [
   ' href="u?a=1&amp;b=2"',
   ' open',
   ' type=hidden',
+  ' style="Display: Block"',
   '/',
   ' /',
 ];

@@ -9,6 +9,8 @@ const DEEPEST_REGION = 32;
 /** What an element itself says of its contents, beside what its name says. */
 export interface Own {
   readonly isHidden: boolean;
+  /** Whether its style has it begin and end a line. */
+  readonly isBlock: boolean;
   readonly region: RegionKind | null;
   /** Where the link leads that it is. */
   readonly link: Address | null;

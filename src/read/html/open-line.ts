@@ -25,6 +25,11 @@ export class OpenLine {
     return this.line.isEmpty;
   }
 
+  /** Where the links lead that begin on the line. */
+  get addresses(): readonly Address[] {
+    return this.links.map(({ address }) => address);
+  }
+
   /** Puts raw characters. */
   add(context: Context, start: number, end: number): void {
     const from = this.line.nextOffset;

@@ -20,10 +20,22 @@ export interface TableMark {
   before: Output | null;
 }
 
+/** A picture, or a link without text of its own, with the link that it stands in. */
+interface LinkedPicture extends Picture {
+  readonly address: Address;
+}
+
+const NO_LABEL: Block = { text: '', start: 0, end: 0, runs: null, markup: null };
+
+/** Whether it leads somewhere that no text leads to. */
+function leads({ label, address }: LinkedPicture): boolean {
+  return label !== NO_LABEL || !address.isShown;
+}
+
 /** The lines that are shown, in their order, and the pictures between them that lead somewhere. */
 export class Output {
   readonly blocks: Block[] = [];
-  readonly pictures: Picture[] = [];
+  readonly pictures: LinkedPicture[] = [];
   private readonly marks: TableMark[] = [];
   private readonly raw: string;
   private readonly doubts: Doubts;
@@ -75,8 +87,7 @@ export class Output {
   addPicture({ link, region }: Context, start: number, end: number): void {
     this.leaveGap();
     const label = readValue(this.raw, start, end, true);
-    if (label.text !== '' && link !== null)
-      this.pictures.push({ before: this.blocks.length, address: link, label, region });
+    if (link !== null) this.pictures.push({ before: this.blocks.length, address: link, label, region });
   }
 
   /** Does what has come since the last piece of text. */
@@ -87,8 +98,13 @@ export class Output {
   }
 
   private breakLine(): void {
-    const block = this.line.take();
-    if (block !== null) this.blocks.push(block);
+    const { line, blocks, pictures } = this;
+    // A link that may lie over what follows: it shows nothing, but leads somewhere.
+    if (line.isEmpty)
+      for (const address of line.addresses)
+        pictures.push({ before: blocks.length, address, label: NO_LABEL, region: null });
+    const block = line.take();
+    if (block !== null) blocks.push(block);
   }
 
   /** Marks the place of a table, before which a line ends. What belongs before the table continues that line. */
@@ -110,12 +126,12 @@ export class Output {
   }
 
   /** All lines and pictures in their order. */
-  finish(): { blocks: Block[]; pictures: Picture[] } {
+  finish(): { blocks: Block[]; pictures: LinkedPicture[] } {
     this.breakLine();
-    const all: { blocks: Block[]; pictures: Picture[] } = { blocks: [], pictures: [] };
+    const all: { blocks: Block[]; pictures: LinkedPicture[] } = { blocks: [], pictures: [] };
     let block = 0;
     let picture = 0;
-    const take = (blocks: readonly Block[], pictures: readonly Picture[], shift: number): void => {
+    const take = (blocks: readonly Block[], pictures: readonly LinkedPicture[], shift: number): void => {
       for (const each of pictures) all.pictures.push({ ...each, before: each.before + shift });
       for (const each of blocks) all.blocks.push(each);
     };
@@ -128,8 +144,9 @@ export class Output {
       take(blocks, pictures, all.blocks.length);
     }
     // Nearly every page is in order.
-    if (block + picture + all.blocks.length === 0) return this;
+    if (block + picture + all.blocks.length === 0)
+      return { blocks: this.blocks, pictures: this.pictures.filter(leads) };
     take(this.blocks.slice(block), this.pictures.slice(picture), all.blocks.length - block);
-    return all;
+    return { blocks: all.blocks, pictures: all.pictures.filter(leads) };
   }
 }

@@ -32,17 +32,24 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
     (current.has(ROLE) ? regionOf(raw, current, ROLE, BY_ROLE) : undefined) ??
     element ??
     null;
-  const hides = isHidden(tree) || (code === DIALOG && !current.has(OPEN));
+  const display = readDisplay(tree);
+  const hides = current.has(HIDDEN) || display === 'none' || (code === DIALOG && !current.has(OPEN));
+  const isBlock = namespace === HTML && isBlockDisplay(display);
   const link = code === A && current.has(HREF) ? readLink(tree) : null;
-  return hides || region !== null || link !== null ? { isHidden: hides, region, link } : null;
+  const tells = hides || isBlock || region !== null || link !== null;
+  return tells ? { isHidden: hides, isBlock, region, link } : null;
 }
 
 /** Whether the tag at hand says that its element is not shown. */
-export function isHidden({ raw, tag: current }: Tree): boolean {
-  if (current.has(HIDDEN)) return true;
-  if (!current.has(STYLE)) return false;
+export function isHidden(tree: Tree): boolean {
+  return tree.tag.has(HIDDEN) || readDisplay(tree) === 'none';
+}
+
+/** How the style of the tag at hand has its element shown; empty where it does not say. */
+function readDisplay({ raw, tag: current }: Tree): string {
+  if (!current.has(STYLE)) return '';
   const start = current.startOf(STYLE);
-  return hidesElement(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
+  return displayOf(raw.slice(start, Math.min(current.endOf(STYLE), start + LONGEST_STYLE)));
 }
 
 /** Where the link at hand leads; null if nowhere. */
@@ -82,10 +89,19 @@ const LONGEST_STYLE = 4000;
 // "display:none", "color: red; display : NONE !important"
 const DISPLAY = /(?:^|;)[\t\n\f\r ]*display[\t\n\f\r ]*:[\t\n\f\r ]*([a-z-]+)/gi;
 
-/** Whether a style takes an element off the page: the last declaration of `display` counts. */
-export function hidesElement(style: string): boolean {
-  if (!/display/i.test(style)) return false;
+/** How a style has an element shown: the last declaration of `display` counts. */
+export function displayOf(style: string): string {
+  if (!/display/i.test(style)) return '';
   let display = '';
   for (const [, value = ''] of style.matchAll(DISPLAY)) display = value;
-  return display.toLowerCase() === 'none';
+  return display.toLowerCase();
+}
+
+const BLOCK_DISPLAYS = new Set(
+  'block flex flow-root grid list-item table table-caption table-row'.split(' '),
+);
+
+/** Whether an element that is shown so begins and ends a line, whatever its name is. */
+export function isBlockDisplay(display: string): boolean {
+  return BLOCK_DISPLAYS.has(display);
 }

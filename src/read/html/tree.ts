@@ -78,7 +78,8 @@ export class Tree {
     const { top } = stack;
     const key = keyOf(code, namespace);
     const isSvgRoot = namespace === SVG && top.namespace !== SVG;
-    const flags = isSvgRoot ? flagsOf(key) | UNDRAWN : flagsOf(key);
+    const styled = own?.isBlock === true ? BLOCK : 0;
+    const flags = flagsOf(key) | styled | (isSvgRoot ? UNDRAWN : 0);
     const output = this.isMisplaced ? this.fosterOutput() : top.output;
     const context = enter(this.isMisplaced ? this.fosterParent().context : top.context, flags, own);
     const frame = stack.push(key, flags, namespace, context, output);

@@ -13,8 +13,8 @@ interface OpenBracket {
   /** How many runs of emphasis stood before it. */
   readonly runs: number;
   readonly segment: number;
-  /** Whether it begins its line: only such a link may go on behind an empty line. */
-  readonly isFirst: boolean;
+  /** Whether it begins or ends its line: only such a link may go on behind an empty line. */
+  readonly isAtEdge: boolean;
 }
 
 /** Where a link leads, and where its markup ends. */
@@ -31,6 +31,9 @@ const LONGEST_LABEL = 200;
 
 // "[1]" behind "[text]"
 const LABEL = /\[([^[\]\r\n]{1,200})\]/y;
+
+// "{target=\"_blank\"}", "{.btn .small}", which pandoc writes behind links and pictures
+const ATTRIBUTES = /\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}\r\n]{0,200}\}/y;
 
 /** Pairs brackets, and makes those with an address links and pictures. */
 export class BracketPairer {
@@ -62,7 +65,7 @@ export class BracketPairer {
   begin(first: number): void {
     let kept = this.#open.length;
     while (kept > 0 && (this.#open[kept - 1]?.segment ?? 0) >= this.#first) kept--;
-    const cards = this.#open.splice(kept).filter(({ isFirst }) => isFirst);
+    const cards = this.#open.splice(kept).filter(({ isAtEdge }) => isAtEdge);
     this.#open = [...this.#open, ...cards].slice(-LONGEST_CARD);
     this.#first = first;
   }
@@ -73,9 +76,9 @@ export class BracketPairer {
     if (this.#open.length >= DEEPEST) return textFrom;
     const bracket: Bracket = { kind: 'text', from: index, to: textFrom, address: null };
     this.#marks.push(bracket);
-    const { from, joint } = this.#segments[segment] ?? {};
-    const isFirst = index === from && joint === 'line';
-    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isFirst });
+    const { from, to, joint } = this.#segments[segment] ?? {};
+    const isAtEdge = (index === from || textFrom === to) && joint === 'line';
+    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isAtEdge });
     return textFrom;
   }
 
@@ -93,16 +96,22 @@ export class BracketPairer {
       return index + 1;
     }
     if (isNear) pairRuns(this.#runs, open.runs);
-    this.#link(open, target, index);
-    return target.end;
+    const end = this.#skipAttributes(target.end);
+    this.#link(open, { ...target, end }, index);
+    return end;
   }
 
-  #link({ bracket, isImage, isFirst, segment }: OpenBracket, { address, end }: Target, index: number): void {
+  #skipAttributes(end: number): number {
+    ATTRIBUTES.lastIndex = end;
+    return ATTRIBUTES.test(this.#raw) ? ATTRIBUTES.lastIndex : end;
+  }
+
+  #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
     bracket.kind = isImage ? 'image' : 'link';
     if (isImage) bracket.to = end;
     else {
       bracket.address = address;
-      if (isFirst) this.#readHeading(bracket, this.#segments[segment]);
+      if (isAtEdge) this.#readHeading(bracket, this.#segments[segment]);
       this.#marks.push({ kind: 'link-end', from: index, to: end });
     }
   }

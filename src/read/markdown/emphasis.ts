@@ -16,9 +16,11 @@ export function readRun(raw: string, from: number, to: number, start: number, en
   const sign = raw.charAt(from);
   const before = from > start ? raw.charCodeAt(from - 1) : 0x20;
   const after = to < end ? raw.charCodeAt(to) : 0x20;
-  let opens = !isWhiteSpace(after);
-  let closes = !isWhiteSpace(before);
-  if (sign === '_' && before < FIRST_WIDE && after < FIRST_WIDE) {
+  // Signs that have a line for themselves belong to what stands on the line above or below.
+  const isAlone = from === start && to === end;
+  let opens = isAlone || !isWhiteSpace(after);
+  let closes = isAlone || !isWhiteSpace(before);
+  if (sign === '_' && !isAlone && before < FIRST_WIDE && after < FIRST_WIDE) {
     const [left, right] = [opens, closes];
     // "snake_case" has no emphasis in it.
     opens = left && (!right || isPunctuation(before));

@@ -100,14 +100,25 @@ function isUnderline(raw: string, { from }: Line): boolean {
   return UNDERLINE.test(raw);
 }
 
+/** Whether only the signs of a quote begin a line, and the line before stands in one too. */
+function goesOnInQuote({ raw, lines }: State, from: number, to: number): boolean {
+  const before = lines.at(-2);
+  if (before?.kind !== 'text' || raw[skipBlanks(raw, before.start, before.end)] !== '>') return false;
+  for (let index = from; index < to; index++) if (raw[index] !== '>' && raw[index] !== ' ') return false;
+  return true;
+}
+
 // "```", "```json", "~~~"
 const FENCE = /`{3,}(?=[^`\r\n]*$)|~{3,}/my;
+
+// "::: {.article-content}", "::: footer", ":::"
+const DIVISION = /:{3,}(?:[ \t]*(?:\{[^{}\r\n]{0,200}\}|[\w-]{1,60}))?[ \t]*$/my;
 
 function readText(state: State, line: Line): void {
   const { raw } = state;
   const { from } = line;
   line.from = skipContainers(raw, from, line.to, state.escapesNumbers || from > line.start);
-  line.isMarked = line.from > from;
+  line.isMarked = line.from > from && !goesOnInQuote(state, from, line.from);
   if (line.from === line.to) return;
   FENCE.lastIndex = line.from;
   const fence = FENCE.exec(raw)?.[0];
@@ -116,6 +127,8 @@ function readText(state: State, line: Line): void {
     if (raw[from] !== '>') state.fence = fence;
     return;
   }
+  DIVISION.lastIndex = line.from;
+  if (DIVISION.test(raw)) return;
   const definition = readDefinition(raw, line);
   if (definition !== null) {
     if (!state.definitions.has(definition.label)) state.definitions.set(definition.label, definition.address);
@@ -136,10 +149,16 @@ export function skipHeadingSign(raw: string, from: number, to: number): number {
   return HEADING.test(raw) ? skipBlanks(raw, HEADING.lastIndex, to) : from;
 }
 
+// "{#title .entry-title}" behind pandoc's headings
+const ATTRIBUTES = /[ \t]\{[#.][\w .#="-]{0,200}\}$/;
+const LONGEST_ATTRIBUTES = 210;
+
 /** Cuts off the signs around a heading, those behind it ("## Title ##") too. */
 function readHeading(raw: string, line: Line, from: number): void {
   line.kind = 'heading';
   line.from = from;
+  const tail = raw.slice(Math.max(from, line.to - LONGEST_ATTRIBUTES), line.to);
+  line.to -= ATTRIBUTES.exec(tail)?.[0].length ?? 0;
   let close = line.to;
   while (close > from && raw[close - 1] === '#') close--;
   let end = close;

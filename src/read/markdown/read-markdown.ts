@@ -1,4 +1,4 @@
-import type { Block, Hint } from '../../page/page.js';
+import type { Block, Hint, Picture } from '../../page/page.js';
 import { readHeader } from './header.js';
 import { InlineScanner, type Segment } from './inline.js';
 import { readLines, type Line } from './lines.js';
@@ -8,12 +8,14 @@ import { findWrapWidth, isWrapBreak } from './wrapping.js';
 import { BlockWriter } from './writer.js';
 
 /** Reads the markdown of reader services: every line that shows anything is a block. */
-export function readMarkdown(raw: string): { blocks: Block[]; hints: Hint[] } {
+export function readMarkdown(raw: string): { blocks: Block[]; hints: Hint[]; pictures: Picture[] } {
   const { blocks, hints, end } = readHeader(raw);
   const { lines, definitions } = readLines(raw, end);
   const segments = cutSegments(raw, lines);
   const marks = new InlineScanner(raw, segments, definitions).scan();
-  return { blocks: [...blocks, ...writeBlocks(raw, segments, marks)], hints: [...hints] };
+  const written = writeBlocks(raw, segments, marks);
+  const pictures = written.pictures.map((each) => ({ ...each, before: each.before + blocks.length }));
+  return { blocks: [...blocks, ...written.blocks], hints: [...hints], pictures };
 }
 
 /** Cuts the lines into stretches: a line is one, a row of a table has one for each cell. */
@@ -36,7 +38,7 @@ function cutSegments(raw: string, lines: readonly Line[]): Segment[] {
   return segments;
 }
 
-function writeBlocks(raw: string, segments: readonly Segment[], marks: readonly Mark[]): Block[] {
+function writeBlocks(raw: string, segments: readonly Segment[], marks: readonly Mark[]): BlockWriter {
   const writer = new BlockWriter(raw);
   let position = 0;
   let next = 0;
@@ -55,7 +57,7 @@ function writeBlocks(raw: string, segments: readonly Segment[], marks: readonly 
     if (position < segment.to) writer.copy(position, segment.to);
   }
   writer.finish(line?.kind === 'heading', null);
-  return writer.blocks;
+  return writer;
 }
 
 /** Writes what a mark shows, and gives the raw offset behind it. */

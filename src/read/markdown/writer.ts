@@ -1,4 +1,4 @@
-import type { Block, Link, Region } from '../../page/page.js';
+import type { Block, Link, Picture, Region } from '../../page/page.js';
 import { Line } from '../fold.js';
 
 /** A link whose end has not come yet. */
@@ -8,9 +8,13 @@ interface OpenLink {
   from: number;
 }
 
+const NO_LABEL: Block = { text: '', start: 0, end: 0, runs: null, markup: null };
+
 /** Writes what is visible on a page into blocks. */
 export class BlockWriter {
   readonly blocks: Block[] = [];
+  /** The links that show nothing and have a line for themselves: pictures. */
+  readonly pictures: Picture[] = [];
   readonly #raw: string;
   readonly #line = new Line();
   #links: Link[] = [];
@@ -62,6 +66,11 @@ export class BlockWriter {
   }
 
   #addLink({ address, from }: OpenLink): void {
+    if (from < 0 && this.#line.isEmpty && address.text !== '') {
+      const before = this.blocks.length;
+      this.pictures.push({ before, address, label: NO_LABEL, region: null });
+      return;
+    }
     const to = this.#line.text.length;
     if (address.text !== '') this.#links.push({ from: from < 0 ? to : from, to, address });
   }

@@ -71,7 +71,10 @@ function readParagraph(
     const read = isBehind || isAsked ? readAttribution(sentence, korean) : null;
     const attribution = read?.continues === true ? goOn(isBehind ? told : null, read) : read;
     if (attribution !== null) {
-      const end = findEnd(paragraphs, index, sentences, position, attribution);
+      // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
+      const isQuoted =
+        attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
+      const end = isQuoted ? null : findEnd(paragraphs, index, sentences, position, attribution);
       if (end !== null)
         return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;

@@ -5,6 +5,9 @@ export const HEADINGS: readonly MarkdownCase[] = [
   ['# Title', '# Title'],
   ['###### Title', '# Title'],
   ['## Title ##', '# Title'],
+  ['## Title {#title .entry-title}', '# Title'],
+  ['## Title {.a} of [[x]{.b}](/c){.d}', '# Title {.a} of {[x]{.b}|/c}'],
+  ['## The Set {a, b}', '# The Set {a, b}'],
   ['## Title #2', '# Title #2'],
   ['## **Title**', '# Title'],
   ['## [Title](/a)', '# {Title|/a}'],
@@ -23,6 +26,8 @@ export const HEADINGS: readonly MarkdownCase[] = [
 // prettier-ignore
 export const CONTAINERS: readonly MarkdownCase[] = [
   ['* one\n* two', 'one', 'two'],
+  ['::: {.post}\none\n:::', 'one'],
+  ['::: footer\none\n::: two three', 'one', '::: two three'],
   ['- one\n+ two', 'one', 'two'],
   ['*   one\n    *   two', 'one', 'two'],
   ['- \n  one', 'one'],

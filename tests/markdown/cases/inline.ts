@@ -4,6 +4,9 @@ export type MarkdownCase = readonly [markdown: string, ...lines: string[]];
 // prettier-ignore
 export const EMPHASIS: readonly MarkdownCase[] = [
   ['a *new* line', 'a new line'],
+  ['**[a](/b)\n**\n\nc', '{a|/b}', 'c'],
+  ['**\na\n**', 'a'],
+  ['a\n**', 'a', '**'],
   ['a _new_ line', 'a new line'],
   ['a **new** line', 'a new line'],
   ['a __new__ line', 'a new line'],
@@ -86,6 +89,11 @@ export const LITERALS: readonly MarkdownCase[] = [
 export const LINKS: readonly MarkdownCase[] = [
   ['see [the page](https://kcnawatch.org/a) now', 'see {the page|https://kcnawatch.org/a} now'],
   ['[a](/b "The title")', '{a|/b}'],
+  ['[a](/b){target="_blank"} c', '{a|/b} c'],
+  ['[a](/b){.btn .small}', '{a|/b}'],
+  ['![a](/b.jpg){width=20}c', 'c'],
+  ['[a](/b){c}', '{a|/b}{c}'],
+  ['[\n\n#### a\n\n](/b)[\n\n#### c\n\n](/d)', '# {a|/b}', '# {c|/d}'],
   ["[a](/b 'The title')", '{a|/b}'],
   ['[a](/b (The title))', '{a|/b}'],
   ['[a](/b "A "so-called" title")', '{a|/b}'],

@@ -1,0 +1,87 @@
+import { findOutletLabel, isKnownLabel } from '../outlets/label.js';
+import { isHeadingLine, isLinkLine } from '../page/markup.js';
+import type { Block } from '../page/page.js';
+import type { Draft } from './draft.js';
+import { isBrandAdvert } from './notices.js';
+import type { Role } from './roles.js';
+
+/** What is known of the header so far. */
+export interface Top {
+  readonly crawlLines: Block[];
+  outlet: Block | null;
+  title: Block | null;
+  /** Index of the first block under it. */
+  end: number;
+}
+
+/** The lines that stand above the `Date:` line, where a page prints them below it. */
+export function takeLineBelow(
+  { marks, roles }: Draft,
+  index: number,
+  block: Block,
+  top: Top,
+  documentTitle: string | null,
+): Role | undefined {
+  const mark = marks[index];
+  if (mark === 'day' && (top.crawlLines.length === 0 || marks[index - 1] === 'day')) {
+    top.crawlLines.push(block);
+    return 'crawl-date';
+  }
+  if (mark === 'outlet' && top.outlet === null && isOutletLine(block, false)) {
+    top.outlet = block;
+    return 'outlet';
+  }
+  if (mark !== 'text' || !isUnsureTitle(top, documentTitle)) return undefined;
+  if (block.text !== documentTitle && !(isHeadingLine(block) && isHeading(block.text))) return undefined;
+  // What stands above is none of the article's then.
+  if (top.title !== null) roles[roles.indexOf('title')] = 'chrome';
+  top.title = block;
+  return 'title';
+}
+
+/** Whether neither markup nor the document's name says that the line above is the title. */
+function isUnsureTitle({ title }: Top, documentTitle: string | null): boolean {
+  return title === null || (title.text !== documentTitle && !isHeadingLine(title));
+}
+
+/** Some mirrors print the header twice. */
+export function repeatedRole({ crawlLines, outlet, title }: Top, text: string): Role | undefined {
+  if (crawlLines.some((line) => line.text === text)) return 'crawl-date';
+  if (outlet?.text === text) return 'outlet';
+  return title?.text === text ? 'title-repeat' : undefined;
+}
+
+// "Source: Naenara (En)", which stands once
+const SOURCE = /source ?:/i;
+
+/** What may stand between the title and the body. */
+export function headerRole(
+  { marks, isMarkedUp }: Draft,
+  index: number,
+  block: Block,
+  above: readonly Block[],
+): Role | undefined {
+  const mark = marks[index];
+  if (mark === 'date-line' || mark === 'weak-date-line') return 'date-line';
+  if (mark === 'header-rest') {
+    const isSecondSource = SOURCE.test(block.text) && above.some(({ text }) => SOURCE.test(text));
+    return isSecondSource ? undefined : 'date-line';
+  }
+  if (mark === 'advert' || mark === 'chrome' || mark === 'caption') return mark;
+  if (isMarkedUp && isLinkLine(block)) return 'chrome';
+  return isBrandAdvert(block.text) ? 'advert' : undefined;
+}
+
+/** "KCNA <label>" names the outlet if the label is a known one, or if it stands where that line does. */
+export function isOutletLine(block: Block, stands: boolean): boolean {
+  return stands || isKnownLabel(block.text.slice(findOutletLabel(block.text)));
+}
+
+const LONGEST_TITLE = 300;
+// A title has no full stop or colon at its end: "KCNA Commentary on Drills"
+const SENTENCE_END = /[.:。：][”"’'）)]?$/;
+
+/** Whether a line is worded as a title. */
+export function isHeading(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !SENTENCE_END.test(text);
+}

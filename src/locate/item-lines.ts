@@ -1,0 +1,151 @@
+import { lazily } from '../lazily.js';
+import { sliceBlock } from '../page/blocks.js';
+import { linksOf } from '../page/markup.js';
+import type { Block } from '../page/page.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { isBesideItem } from './item-details.js';
+import { isDay, isDigit, isMoreArticles } from './marks.js';
+import { findNotice } from './notices.js';
+import { leadsToArticle } from './related-links.js';
+import { isSign, withoutSignsAtEnd } from '../page/signs.js';
+
+const LONGEST_HEADING = 120;
+const LETTER_M = 0x6d;
+/** A title and its teaser are shorter together. */
+const LONGEST_ITEM_LINE = 500;
+
+const DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
+// "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025"
+const DAY_AT_END = new RegExp(`(?<![A-Za-z])${DAY}$`);
+// "January 3, 2025 Railway Tunnel Pierced"
+const DAY_AT_START = new RegExp(`^${DAY}(?!\\d)`);
+// "... was met at the railway station by the Read more", "... Continue reading →"
+const CALL_AT_END = /(?:read more|continue reading)[ .…→»›>]{0,5}$/i;
+const LONGEST_TAIL = 60;
+// "Wednesday September 30"
+const LONGEST_DAY_AND_MONTH = 22;
+const LONGEST_CALL = 24;
+const WORD = lazily(() => /[\p{L}\p{N}]/u);
+
+/** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */
+export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isHeading) + 1;
+  if (first === 0) return blocks;
+  let end = first;
+  let loneDays = 0;
+  let gluedDays = 0;
+  let isMixed = false;
+  for (; end < blocks.length; end++) {
+    const block = blocks[end];
+    if (block === undefined || isMoreArticles(block.text)) break;
+    if (gluedDays > 0 && findNotice(block.text)?.id === 'list-heading') break;
+    const day = isDay(block.text) ? null : findDay(block.text);
+    if (day !== null) gluedDays++;
+    else if (isDay(block.text)) loneDays++;
+    isMixed ||=
+      (day !== null && isDetail(block.text, day)) || findCall(block.text) > 0 || findHeadline(block) > 0;
+  }
+  if (!isMixed && gluedDays <= loneDays) return blocks;
+  const divided = blocks.slice(first, end).flatMap((block) => divideItemLine(block, gluedDays > loneDays));
+  return divided.length === end - first
+    ? blocks
+    : [...blocks.slice(0, first), ...divided, ...blocks.slice(end)];
+}
+
+function isHeading({ text }: Block): boolean {
+  const code = text.charCodeAt(0);
+  if (text.length > LONGEST_HEADING || !((code | 0x20) === LETTER_M || isSign(code))) return false;
+  const label = findHeadingLabel(text);
+  return label > 0 && isKnownLabel(withoutSignsAtEnd(text.slice(label)));
+}
+
+/** The stretch of a day at one end of a line. */
+function findDay(text: string): readonly [from: number, to: number] | null {
+  if (text.length > LONGEST_ITEM_LINE) return null;
+  const atEnd = isDigit(text.charCodeAt(text.length - 1)) ? DAY_AT_END.exec(text.slice(-LONGEST_TAIL)) : null;
+  if (atEnd !== null) return [text.length - atEnd[0].length, text.length];
+  const comma = text.indexOf(',');
+  if (comma < 0 || comma > LONGEST_DAY_AND_MONTH || !isDigit(text.charCodeAt(comma - 1))) return null;
+  const atStart = DAY_AT_START.exec(text);
+  return atStart && [0, atStart[0].length];
+}
+
+function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
+  const { text } = block;
+  if (text.length > LONGEST_ITEM_LINE) return [block];
+  const seams: number[] = [];
+  const call = findCall(text);
+  const end = call > 0 ? call : text.length;
+  if (call > 0) seams.push(end);
+  const found = findDay(text.slice(0, end).trimEnd());
+  const day = found !== null && (areDaysGlued || isDetail(text, found)) ? found : null;
+  if (day !== null) seams.push(...day);
+  const headline = findHeadline(block, day?.[0] === 0 ? day[1] : 0);
+  if (headline > 0 && (areDaysGlued || end - headline >= SHORTEST_TEASER)) seams.push(headline);
+  return seams.length === 0 ? [block] : cutAt(block, seams);
+}
+
+/** Whether a line says nothing but a day and what items print beside it: "KCNA.kp (En) · September 15, 2024". */
+function isDetail(text: string, [from, to]: readonly [from: number, to: number]): boolean {
+  const rest = from === 0 ? text.slice(to) : text.slice(0, from);
+  let [start, end] = [0, rest.length];
+  while (start < end && isBetween(rest[start])) start++;
+  while (end > start && isBetween(rest[end - 1])) end--;
+  return isBesideItem(rest.slice(start, end), null);
+}
+
+/** What stands between a day and a label. */
+function isBetween(character: string | undefined): boolean {
+  return character === ' ' || character === ':' || isSeparator(character);
+}
+
+/** Where the call to read on begins behind a teaser; 0 without one. */
+export function findCall(text: string): number {
+  const last = text.charCodeAt(text.length - 1);
+  // The "e" of "more", the "g" of "reading", a dot, an arrow
+  if (last !== 0x65 && last !== 0x67 && last !== 0x2e && last !== 0x3e && last < 0x7b) return 0;
+  const call = CALL_AT_END.exec(text.slice(-LONGEST_CALL));
+  return call === null ? 0 : text.length - call[0].length;
+}
+
+const SHORTEST_TEASER = 40;
+
+/** The end of a linked headline from an offset on with something else behind it; 0 without one. */
+function findHeadline(block: Block, start = 0): number {
+  const [link] = linksOf(block);
+  const { text } = block;
+  if (link === undefined || link.to >= text.length || !leadsToArticle(link)) return 0;
+  return WORD().test(text.slice(start, link.from)) || WORD().test(text.charAt(link.to)) ? 0 : link.to;
+}
+
+// " |" in "KCNA.kp (En) | September 15, 2024"
+const SEPARATOR = / ?[|·•│–—-] ?/y;
+
+/** The stretches between the seams; the separators beside them are lines of their own, since nothing is lost. */
+function cutAt(block: Block, seams: readonly number[]): readonly Block[] {
+  const { text } = block;
+  const ends = new Set([0, text.length]);
+  for (const seam of seams) {
+    ends.add(seam);
+    SEPARATOR.lastIndex = seam;
+    if (SEPARATOR.test(text)) ends.add(SEPARATOR.lastIndex);
+    const before = text.slice(0, seam).trimEnd();
+    if (isSeparator(before.at(-1)) && before.at(-2) === ' ') ends.add(before.length - 1);
+  }
+  const stretches = [...ends].sort((one, other) => one - other);
+  return stretches
+    .slice(1)
+    .map((to, index) => trimBlock(block, stretches[index] ?? 0, to))
+    .filter((line) => line !== null);
+}
+
+function isSeparator(character: string | undefined): boolean {
+  return character !== undefined && '|·•│–—-'.includes(character);
+}
+
+function trimBlock(block: Block, start: number, end: number): Block | null {
+  let [from, to] = [start, end];
+  while (from < to && block.text[from] === ' ') from++;
+  while (to > from && block.text[to - 1] === ' ') to--;
+  return from === to ? null : sliceBlock(block, from, to);
+}
