@@ -11,7 +11,7 @@ import {
   type ListingItem,
   type Statement,
 } from '../src/index.js';
-import { isFolded } from '../src/page/characters.js';
+import { isFoldedText } from '../src/page/characters.js';
 import { readFixture, readFixtures, SEED } from './support/fixtures.js';
 
 const seed = parseStatement(readFixture(SEED).page);
@@ -91,7 +91,7 @@ describe('StatementSchema', () => {
     });
     fc.assert(
       fc.property(characters, (text) => {
-        expect(new RegExp(pattern ?? '', 'u').test(text)).toBe(isFolded(text));
+        expect(new RegExp(pattern ?? '', 'u').test(text)).toBe(isFoldedText(text));
       }),
       { numRuns: 2000 },
     );

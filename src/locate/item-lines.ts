@@ -4,13 +4,12 @@ import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import { isBesideItem } from './item-details.js';
-import { isDay, isDigit, isMoreArticles } from './marks.js';
+import { isDay, isDigit, isLetterM, isMoreArticles } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
 import { isSign, withoutSignsAtEnd } from '../page/signs.js';
 
 const LONGEST_HEADING = 120;
-const LETTER_M = 0x6d;
 /** A title and its teaser are shorter together. */
 const LONGEST_ITEM_LINE = 500;
 
@@ -39,9 +38,12 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
     const block = blocks[end];
     if (block === undefined || isMoreArticles(block.text)) break;
     if (gluedDays > 0 && findNotice(block.text)?.id === 'list-heading') break;
-    const day = isDay(block.text) ? null : findDay(block.text);
+    if (isDay(block.text)) {
+      loneDays++;
+      continue;
+    }
+    const day = findDay(block.text);
     if (day !== null) gluedDays++;
-    else if (isDay(block.text)) loneDays++;
     isMixed ||=
       (day !== null && isDetail(block.text, day)) || findCall(block.text) > 0 || findHeadline(block) > 0;
   }
@@ -54,7 +56,7 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
 
 function isHeading({ text }: Block): boolean {
   const code = text.charCodeAt(0);
-  if (text.length > LONGEST_HEADING || !((code | 0x20) === LETTER_M || isSign(code))) return false;
+  if (text.length > LONGEST_HEADING || !(isLetterM(code) || isSign(code))) return false;
   const label = findHeadingLabel(text);
   return label > 0 && isKnownLabel(withoutSignsAtEnd(text.slice(label)));
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../page/page.js';
 import { findNotice } from './notices.js';
-import { countSigns, isSign, withoutSignsAtEnd } from '../page/signs.js';
+import { countSigns, isSign, MOST_SIGNS, withoutSignsAtEnd } from '../page/signs.js';
 
 /** What a line is by itself, before its neighbours are asked. */
 export type Mark =
@@ -20,6 +20,8 @@ export type Mark =
 const LONGEST_MARK = 240;
 const SHORTEST_DAY = 'May 1, 2005'.length;
 const LONGEST_DAY = 'Wednesday September 30, 2025September 30, 2025'.length;
+const LETTER_M = 0x6d;
+const LOWER_CASE_BIT = 0x20;
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
@@ -40,7 +42,7 @@ export function markOf({ text }: Block): Mark {
 }
 
 function markWords(text: string): Mark {
-  switch (text.charCodeAt(0) | 0x20) {
+  switch (text.charCodeAt(0) | LOWER_CASE_BIT) {
     case 0x64: // "Date:", and December
       if (DATE_LINE.test(text)) return 'date-line';
       if (LONE_DATE.test(text)) return 'weak-date-line';
@@ -48,7 +50,7 @@ function markWords(text: string): Mark {
     case 0x6b: // "KCNA Ministry of Foreign Affairs (EN)"
       if (text.startsWith('KCNA ') && findNotice(text) === undefined) return 'outlet';
       break;
-    case 0x6d: // "More From ..."
+    case LETTER_M: // "More From ..."
       if (startsWith(text, 'more from ')) return 'more-from';
       if (isMoreArticles(text)) return 'more-articles';
       break;
@@ -63,9 +65,17 @@ function markWords(text: string): Mark {
   return findNotice(text)?.role ?? (isDay(text) ? 'day' : 'text');
 }
 
+const MORE_ARTICLES = 'more articles';
+
 /** The line that ends the related block. */
 export function isMoreArticles(text: string): boolean {
-  return startsWith(text, 'more articles') && withoutSignsAtEnd(text).length === 'More Articles'.length;
+  if (text.length > MORE_ARTICLES.length + MOST_SIGNS || !isLetterM(text.charCodeAt(0))) return false;
+  return startsWith(text, MORE_ARTICLES) && withoutSignsAtEnd(text).length === MORE_ARTICLES.length;
+}
+
+/** Whether a line may begin with "More", in small letters or capitals. */
+export function isLetterM(code: number): boolean {
+  return (code | LOWER_CASE_BIT) === LETTER_M;
 }
 
 function startsWith(text: string, words: string): boolean {

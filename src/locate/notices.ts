@@ -11,35 +11,31 @@ interface NoticeWords {
 }
 
 const LOWER_CASE_BIT = 0x20;
+const LETTER_X = 0x78;
+const SLOTS = 1024;
+
 /** The wordings by their first two characters, so that nearly every line is none at the first look. */
 const WORDINGS = lazily(() => {
-  const wordings = new Map<number, NoticeWords[]>();
-  for (const row of NOTICES) {
-    for (const words of row.isCounted ? [] : row.words) {
-      const key = keyAt(words, 0);
-      wordings.set(key, [...(wordings.get(key) ?? []), { row, words }]);
-    }
-  }
-  return wordings;
+  const slots: NoticeWords[][] = Array.from({ length: SLOTS }, () => []);
+  for (const row of NOTICES)
+    for (const words of row.isCounted ? [] : row.words) slots[slotAt(words, 0)]?.push({ row, words });
+  return slots;
 });
 
-/** The first two characters from a position on, in lower case, as a number. */
-function keyAt(text: string, position: number): number {
+/** A number for the two characters at a position, whatever their case. */
+function slotAt(text: string, position: number): number {
   const [first, second] = [text.charCodeAt(position), text.charCodeAt(position + 1)];
-  return ((first | LOWER_CASE_BIT) << 16) | (second | LOWER_CASE_BIT);
+  return ((first | LOWER_CASE_BIT) * 33 + (second | LOWER_CASE_BIT)) % SLOTS;
 }
 
 const NO_WORDINGS: readonly NoticeWords[] = [];
 
 /** The wordings that may begin at a position; "X" alone has no second character. */
 function wordingsAt(text: string, position: number): readonly NoticeWords[] {
-  const key = keyAt(text, position);
-  return (
-    WORDINGS().get(key) ?? (key >> 16 === LETTER_X ? WORDINGS().get(keyAt('x', 0)) : undefined) ?? NO_WORDINGS
-  );
+  const wordings = WORDINGS()[slotAt(text, position)] ?? NO_WORDINGS;
+  if (wordings.length > 0 || (text.charCodeAt(position) | LOWER_CASE_BIT) !== LETTER_X) return wordings;
+  return WORDINGS()[slotAt('x', 0)] ?? NO_WORDINGS;
 }
-
-const LETTER_X = 0x78;
 
 /** The row of a line that is the site's own wherever it stands. */
 export function findNotice(text: string): NoticeRow | undefined {

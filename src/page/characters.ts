@@ -1,10 +1,11 @@
 const SPACE = 1;
 const OTHER_WHITE_SPACE = 2;
 const ZERO_WIDTH = 4;
+const SPACE_CODE = 0x20;
 
 /** A class for each UTF-16 code unit: 0 for what a reader sees. */
 const CLASSES = new Uint8Array(0x10000);
-CLASSES[0x20] = SPACE;
+CLASSES[SPACE_CODE] = SPACE;
 // White space as JavaScript's `\s` has it, line ends included.
 for (const code of [0x9, 0xa, 0xb, 0xc, 0xd, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000]) {
   CLASSES[code] = OTHER_WHITE_SPACE;
@@ -23,21 +24,31 @@ export function isInvisible(code: number): boolean {
   return CLASSES[code] !== 0;
 }
 
-// A tab, a no-break space, a zero-width space; all of `CLASSES` but the space and the ends of lines
-const UNUSUAL = /[\t\v\f\u00a0\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
-// "of  the"
-const DOUBLE_SPACE = / {2}/;
-
-/** Whether every line of a text is folded but for white space at its ends: asked once, it saves looking at each line. */
-export function hasFoldedLines(text: string): boolean {
-  return !DOUBLE_SPACE.test(text) && !UNUSUAL.test(text);
-}
+// "of the DPRK"; a stretch of words is cut off at some length, so that no input is too long for the engine
+const WORDS =
+  /[^\s\u200b-\u200d\u2060\ufeff]+(?: [^\s\u200b-\u200d\u2060\ufeff]+){0,255}/y;
 
 /**
- * Whether a stretch of text is as reading leaves it: not empty, no white space but single spaces between
- * visible characters, nothing of zero width. One pass without branches, since every character goes through it.
+ * Where the visible characters end that stand from an offset on with nothing but single spaces between them; the offset
+ * itself if none stands there. The fastest way to look at every character.
  */
-export function isFolded(text: string, from = 0, to: number = text.length): boolean {
+export function findFoldedEnd(text: string, from: number): number {
+  let end = from;
+  for (let next = from; ; next = end + 1) {
+    WORDS.lastIndex = next;
+    if (!WORDS.test(text)) return end;
+    end = WORDS.lastIndex;
+    if (text.charCodeAt(end) !== SPACE_CODE) return end;
+  }
+}
+
+/** Whether a whole text is as reading leaves it: not empty, and none but single spaces between visible characters. */
+export function isFoldedText(text: string): boolean {
+  return text !== '' && findFoldedEnd(text, 0) === text.length;
+}
+
+/** Whether a stretch inside a text is so; it may end inside a word. One pass without branches. */
+export function isFolded(text: string, from: number, to: number): boolean {
   let seen = 0;
   let last = SPACE;
   for (let index = from; index < to; index++) {

@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.js';
 
 /** Signs around words are no more than these. */
-const MOST_SIGNS = 8;
+export const MOST_SIGNS = 8;
 
 /** Whether a character is a sign that a page may set before a line: an arrow, a bullet, a picture. */
 export function isSign(code: number): boolean {

@@ -1,21 +1,35 @@
-import { hasFoldedLines, isFolded, isWhiteSpace } from '../page/characters.js';
+import { findFoldedEnd, isWhiteSpace } from '../page/characters.js';
 import type { Block } from '../page/page.js';
 import { Line } from './fold.js';
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /** Reads plain text: every line that is not blank is a block. */
 export function readText(raw: string): Block[] {
   const blocks: Block[] = [];
-  const areFolded = hasFoldedLines(raw);
   let lineFeed = -1;
   let carriageReturn = -1;
   for (let start = 0; start < raw.length;) {
-    if (lineFeed < start) lineFeed = find(raw, '\n', start);
-    if (carriageReturn < start) carriageReturn = find(raw, '\r', start);
-    const end = Math.min(lineFeed, carriageReturn);
-    if (start < end) readLine(raw, start, end, areFolded, blocks);
+    const foldedEnd = findFoldedEnd(raw, start);
+    let end = foldedEnd;
+    if (isLineEnd(raw, foldedEnd)) {
+      if (foldedEnd > start) blocks.push(sliceOf(raw, start, end));
+    } else {
+      if (lineFeed < start) lineFeed = find(raw, '\n', start);
+      if (carriageReturn < start) carriageReturn = find(raw, '\r', start);
+      end = Math.min(lineFeed, carriageReturn);
+      readLine(raw, start, end, foldedEnd, blocks);
+    }
     start = end + 1;
   }
   return blocks;
+}
+
+function isLineEnd(raw: string, index: number): boolean {
+  if (index === raw.length) return true;
+  const code = raw.charCodeAt(index);
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
 }
 
 function find(raw: string, character: string, from: number): number {
@@ -23,21 +37,19 @@ function find(raw: string, character: string, from: number): number {
   return index < 0 ? raw.length : index;
 }
 
-/** Adds a line's block, if there is anything on it. */
-function readLine(
-  raw: string,
-  lineStart: number,
-  lineEnd: number,
-  isLineFolded: boolean,
-  blocks: Block[],
-): void {
+function sliceOf(raw: string, start: number, end: number): Block {
+  return { text: raw.slice(start, end), start, end, runs: null, markup: null };
+}
+
+/** Adds the block of a line with white space at its ends or to fold, if there is anything on it. */
+function readLine(raw: string, lineStart: number, lineEnd: number, foldedEnd: number, blocks: Block[]): void {
   let start = lineStart;
   let end = lineEnd;
   while (start < end && isWhiteSpace(raw.charCodeAt(start))) start++;
   while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
   if (start === end) return;
-  if (isLineFolded || isFolded(raw, start, end)) {
-    blocks.push({ text: raw.slice(start, end), start, end, runs: null, markup: null });
+  if ((start === lineStart ? foldedEnd : findFoldedEnd(raw, start)) === end) {
+    blocks.push(sliceOf(raw, start, end));
     return;
   }
   const line = new Line();

@@ -1,25 +1,25 @@
 import * as z from 'zod';
-import { isFolded } from '../page/characters.js';
+import { isFoldedText } from '../page/characters.js';
 import { ORGANIZATION_IDS, type OrganizationId } from '../tables/organizations.js';
 import { SOURCE_IDS, type SourceId } from '../tables/sources.js';
 import { STATEMENT_KINDS, type StatementKind } from '../tables/kinds.js';
 
 // The sentences that editors and the JSON Schema show for each field stand in types.ts.
 
-/** For JSON Schema, which carries no functions: one such line as {@link isFolded} accepts. */
+/** For JSON Schema, which carries no functions: one such line as {@link isFoldedText} accepts. */
 const LINE_PATTERN = String.raw`(?!.*(?:[^\S\r\n\u2028\u2029 ]|  |[\u200B-\u200D\u2060]))\S(?:.*\S)?`;
 
 const line = z
   .string()
   .refine(
-    (text) => isFolded(text),
+    isFoldedText,
     'Expected text, without white space at its ends, line breaks or runs of spaces',
   )
   .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}$` });
 const lines = z
   .string()
   .refine(
-    (text) => text.split('\n').every((each) => isFolded(each)),
+    (text) => text.split('\n').every(isFoldedText),
     'Expected lines of text, none of them blank',
   )
   .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });

@@ -1,4 +1,4 @@
-import { isFolded } from '../../page/characters.js';
+import { isFoldedText } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
 import { Line } from '../fold.js';
 import { NULL, readPieces, REFERENCES, REFERENCES_OF_ATTRIBUTES, TEXT } from './pieces.js';
@@ -47,7 +47,7 @@ export class Address implements Block {
 export function readValue(raw: string, start: number, end: number, isAttribute: boolean): Block {
   // It ends here for a reference, too.
   const value = raw.slice(start, end);
-  if (!/[&\0]/.test(value) && isFolded(value)) return { text: value, start, end, runs: null, markup: null };
+  if (!/[&\0]/.test(value) && isFoldedText(value)) return { text: value, start, end, runs: null, markup: null };
   const line = new Line();
   readPieces(
     value,
