@@ -15,12 +15,18 @@ const LONGEST_ABOVE = 600;
  * not the article's.
  */
 export function dropAboveDateline(draft: Draft, body: number[]): void {
-  const { blocks } = draft;
-  const lines = body.slice(0, MOST_ABOVE_DATELINE).map((index) => blocks[index]?.text ?? '');
-  const dateline = lines.findIndex(opensArticle);
-  const above = lines.slice(0, Math.max(0, dateline));
-  const isSite = draft.isMarkedUp ? above.join(' ').length <= LONGEST_ABOVE : above.every(isShortLine);
-  if (dateline > 0 && isSite) drop(draft, body.splice(0, dateline));
+  const { blocks, isMarkedUp } = draft;
+  let length = 0;
+  for (let above = 0; above < MOST_ABOVE_DATELINE; above++) {
+    const text = blocks[body[above] ?? -1]?.text;
+    if (text === undefined) return;
+    if (opensArticle(text)) {
+      if (above > 0) drop(draft, body.splice(0, above));
+      return;
+    }
+    length += text.length + 1;
+    if (isMarkedUp ? length > LONGEST_ABOVE + 1 : !isShortLine(text)) return;
+  }
 }
 
 function opensArticle(text: string): boolean {

@@ -6,10 +6,12 @@ const LONGEST_NO_WORDS = 16;
 // "|", "Posted on", "Date:", "By"
 const NO_WORDS = lazily(() => /^(?:(?:posted|published|updated|date|source|by)(?: on)?:?|[^\p{L}\p{N}]+)$/iu);
 
+const CLOSING_BRACKETS: readonly (string | undefined)[] = [')', '）'];
+
 /** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
 export function isBesideItem(text: string, label: string | null): boolean {
   if (text === label) return true;
   if (text.length <= LONGEST_NO_WORDS && NO_WORDS().test(text)) return true;
   // "Naenara (En)"; a label without its tag may be a title, "The Pyongyang Times", unless it is the heading's.
-  return text.length <= LONGEST_LABEL && /[)）]$/.test(text) && isKnownLabel(text);
+  return text.length <= LONGEST_LABEL && CLOSING_BRACKETS.includes(text.at(-1)) && isKnownLabel(text);
 }

@@ -20,6 +20,7 @@ export type Mark =
 const LONGEST_MARK = 240;
 const SHORTEST_DAY = 'May 1, 2005'.length;
 const LONGEST_DAY = 'Wednesday September 30, 2025September 30, 2025'.length;
+const LETTER_A = 0x61;
 const LETTER_M = 0x6d;
 const LOWER_CASE_BIT = 0x20;
 const DIGIT_ZERO = 48;
@@ -44,6 +45,7 @@ export function markOf({ text }: Block): Mark {
 function markWords(text: string): Mark {
   switch (text.charCodeAt(0) | LOWER_CASE_BIT) {
     case 0x64: // "Date:", and December
+      if ((text.charCodeAt(1) | LOWER_CASE_BIT) !== LETTER_A) break;
       if (DATE_LINE.test(text)) return 'date-line';
       if (LONE_DATE.test(text)) return 'weak-date-line';
       break;

@@ -8,6 +8,8 @@ const LONGEST_NOTICE = 160;
 interface NoticeWords {
   readonly row: NoticeRow;
   readonly words: string;
+  /** The slot of its third and fourth character; -1 where it is shorter. */
+  readonly next: number;
 }
 
 const LOWER_CASE_BIT = 0x20;
@@ -18,14 +20,15 @@ const SLOTS = 1024;
 const WORDINGS = lazily(() => {
   const slots: NoticeWords[][] = Array.from({ length: SLOTS }, () => []);
   for (const row of NOTICES)
-    for (const words of row.isCounted ? [] : row.words) slots[slotAt(words, 0)]?.push({ row, words });
+    for (const words of row.isCounted ? [] : row.words)
+      slots[slotAt(words, 0)]?.push({ row, words, next: words.length < 4 ? -1 : slotAt(words, 2) });
   return slots;
 });
 
 /** A number for the two characters at a position, whatever their case. */
 function slotAt(text: string, position: number): number {
   const [first, second] = [text.charCodeAt(position), text.charCodeAt(position + 1)];
-  return ((first | LOWER_CASE_BIT) * 33 + (second | LOWER_CASE_BIT)) % SLOTS;
+  return ((first | LOWER_CASE_BIT) * 33 + (second | LOWER_CASE_BIT)) & (SLOTS - 1);
 }
 
 const NO_WORDINGS: readonly NoticeWords[] = [];
@@ -43,13 +46,20 @@ export function findNotice(text: string): NoticeRow | undefined {
   const first = text.charCodeAt(0);
   if (first >= DIGIT_ZERO && first <= DIGIT_NINE) return findCounter(text);
   const wordings = wordingsAt(text, 0);
-  if (wordings.length === 0) return undefined;
+  if (!mayBegin(text, wordings)) return undefined;
   const words = withoutSignsAtEnd(text).toLowerCase();
   const begun = wordings.filter(({ words: own }) => words.startsWith(own));
   if (begun.length === 0) return undefined;
   const found =
     begun.find(({ row, words: own }) => !row.whole || words.length === own.length) ?? findSeries(text, words);
   return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
+}
+
+/** Whether a third and a fourth character go with any of the wordings: "The" does not with "this site uses". */
+function mayBegin(text: string, wordings: readonly NoticeWords[]): boolean {
+  if (wordings.length === 0) return false;
+  const own = text.length < 4 ? -1 : slotAt(text, 2);
+  return wordings.some(({ next }) => next === -1 || next === own);
 }
 
 /** Words of menus and share bars stand side by side in no longer line. */

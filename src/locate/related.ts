@@ -87,7 +87,7 @@ export function readRelated(
     if (mark === 'more-articles') roles[index] = 'related-end';
     else if (mark === 'advert' || mark === 'chrome') roles[index] = mark;
     else if (index >= end) continue;
-    else if (isBesideItem(blocks[index]?.text ?? '', label)) roles[index] = 'chrome';
+    else if (mark !== 'day' && isBesideItem(blocks[index]?.text ?? '', label)) roles[index] = 'chrome';
     else lines.push(index);
   }
   const items: Draft = { ...draft, pictures: placePictures(draft, lines) };
@@ -122,30 +122,39 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
   const { blocks, marks, roles } = draft;
   const items: RelatedBlocks[] = [];
   let next = 0;
-  for (const [position, line] of lines.entries()) {
+  for (let day = 0; day < lines.length; day++) {
+    const line = lines[day] ?? -1;
     const date = marks[line] === 'day' ? blocks[line] : undefined;
     if (date === undefined) continue;
     // A day with nothing above it belongs to no item.
-    if (position === next) {
+    if (day === next) {
       next++;
       continue;
     }
-    const above = lines.slice(next, position);
-    const below = lines[position + 1];
-    const doubled = below !== undefined && marks[below] !== 'day' && sameText(blocks, above.at(-1), below);
-    const { title, teaser } = placeTitleAndTeaser(draft, above, doubled);
-    for (const item of readUndated(draft, above.slice(0, title), report)) items.push(item);
+    const below = lines[day + 1] ?? -1;
+    const doubled = marks[below] !== 'day' && sameText(blocks, lines[day - 1], below);
+    const { title, teaser } = placeTitleAndTeaser(draft, lines, { from: next, to: day }, doubled);
+    if (title > next + 1) items.push(...readUndated(draft, lines.slice(next, title), report));
+    const end = day + (doubled ? 2 : 1);
+    const link = draft.isMarkedUp ? findLink(draft, lines.slice(next, end)) : null;
     items.push({
-      title: assign(draft, above.slice(title, teaser), 'related-title'),
-      teaser: assign(draft, above.slice(teaser), 'related-teaser'),
+      title: assign(draft, lines, { from: title, to: teaser }, 'related-title'),
+      teaser: assign(draft, lines, { from: teaser, to: day }, 'related-teaser'),
       date,
-      link: findLink(draft, lines.slice(next, doubled ? position + 2 : position + 1)),
+      link,
     });
     roles[line] = 'related-date';
     if (doubled) roles[below] = 'related-teaser';
-    next = position + (doubled ? 2 : 1);
+    next = end;
   }
-  return [...items, ...readUndated(draft, lines.slice(next), report)];
+  items.push(...readUndated(draft, lines.slice(next), report));
+  return items;
+}
+
+/** Some of the lines, by their positions among them. */
+interface Lines {
+  readonly from: number;
+  readonly to: number;
 }
 
 function sameText(blocks: readonly Block[], one: number | undefined, other: number | undefined): boolean {
@@ -155,20 +164,18 @@ function sameText(blocks: readonly Block[], one: number | undefined, other: numb
 /** Where the title and the teaser begin among the lines above a day; each may be missing or doubled. */
 function placeTitleAndTeaser(
   { blocks }: Draft,
-  above: readonly number[],
+  lines: readonly number[],
+  { from, to }: Lines,
   doubled: boolean,
 ): { title: number; teaser: number } {
-  const count = above.length;
-  const lastLength = blocks[above[count - 1] ?? -1]?.text.length ?? 0;
+  const isAlone = to - from === 1;
+  const lastLength = blocks[lines[to - 1] ?? -1]?.text.length ?? 0;
   const hasTeaser =
     doubled ||
-    !(
-      sameText(blocks, above[count - 2], above[count - 1]) ||
-      (count === 1 && lastLength < SHORTEST_LONE_TEASER)
-    );
-  const teaser = hasTeaser ? count - 1 : count;
-  const titleLines = sameText(blocks, above[teaser - 2], above[teaser - 1]) ? 2 : 1;
-  return { title: Math.max(0, teaser - titleLines), teaser };
+    (isAlone ? lastLength >= SHORTEST_LONE_TEASER : !sameText(blocks, lines[to - 2], lines[to - 1]));
+  const teaser = hasTeaser ? to - 1 : to;
+  const hasTwoLines = teaser - from > 1 && sameText(blocks, lines[teaser - 2], lines[teaser - 1]);
+  return { title: Math.max(from, teaser - (hasTwoLines ? 2 : 1)), teaser };
 }
 
 /** Items whose day is missing: a title printed twice, and one line under it. What is neither stays unknown. */
@@ -176,20 +183,29 @@ function readUndated(draft: Draft, lines: readonly number[], report: Report): Re
   const items: RelatedBlocks[] = [];
   for (let position = 0; position + 1 < lines.length; position++) {
     if (!sameText(draft.blocks, lines[position], lines[position + 1])) continue;
-    const title = assign(draft, lines.slice(position, position + 2), 'related-title');
-    const standsAlone = !sameText(draft.blocks, lines[position + 2], lines[position + 3]);
+    const below = position + 2;
+    const title = assign(draft, lines, { from: position, to: below }, 'related-title');
+    const standsAlone = !sameText(draft.blocks, lines[below], lines[below + 1]);
     const teaser = standsAlone
-      ? assign(draft, lines.slice(position + 2, position + 3), 'related-teaser')
+      ? assign(draft, lines, { from: below, to: below + 1 }, 'related-teaser')
       : null;
     if (title !== null) report('related-incomplete', [title.text], wholeOf(title));
-    items.push({ title, teaser, date: null, link: findLink(draft, lines.slice(position, position + 2)) });
+    items.push({ title, teaser, date: null, link: findLink(draft, lines.slice(position, below)) });
     position += teaser === null ? 1 : 2;
   }
   return items;
 }
 
 /** Gives the lines a role, and answers the first of them. */
-function assign({ blocks, roles }: Draft, lines: readonly number[], role: Role): Block | null {
-  for (const line of lines) roles[line] = role;
-  return blocks[lines[0] ?? -1] ?? null;
+function assign(
+  { blocks, roles }: Draft,
+  lines: readonly number[],
+  { from, to }: Lines,
+  role: Role,
+): Block | null {
+  for (let position = from; position < to; position++) {
+    const line = lines[position];
+    if (line !== undefined) roles[line] = role;
+  }
+  return from < to ? (blocks[lines[from] ?? -1] ?? null) : null;
 }

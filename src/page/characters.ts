@@ -25,8 +25,7 @@ export function isInvisible(code: number): boolean {
 }
 
 // "of the DPRK"; a stretch of words is cut off at some length, so that no input is too long for the engine
-const WORDS =
-  /[^\s\u200b-\u200d\u2060\ufeff]+(?: [^\s\u200b-\u200d\u2060\ufeff]+){0,255}/y;
+const WORDS = /[^\s\u200b-\u200d\u2060]+(?: [^\s\u200b-\u200d\u2060]+){0,255}/y;
 
 /**
  * Where the visible characters end that stand from an offset on with nothing but single spaces between them; the offset
@@ -38,7 +37,7 @@ export function findFoldedEnd(text: string, from: number): number {
     WORDS.lastIndex = next;
     if (!WORDS.test(text)) return end;
     end = WORDS.lastIndex;
-    if (text.charCodeAt(end) !== SPACE_CODE) return end;
+    if (end === text.length || text.charCodeAt(end) !== SPACE_CODE) return end;
   }
 }
 

@@ -5,6 +5,8 @@ export const MOST_SIGNS = 8;
 
 /** Whether a character is a sign that a page may set before a line: an arrow, a bullet, a picture. */
 export function isSign(code: number): boolean {
+  // Figures and letters, which nearly all lines begin with
+  if (code > 0x2d && code < 0x7c) return false;
   if (code >= 0x2190) return code < 0x2e80 || (code >= 0xd800 && code < 0xe000);
   return SIGNS.includes(code);
 }

@@ -11,11 +11,10 @@ export function readText(raw: string): Block[] {
   let lineFeed = -1;
   let carriageReturn = -1;
   for (let start = 0; start < raw.length;) {
-    const foldedEnd = findFoldedEnd(raw, start);
-    let end = foldedEnd;
-    if (isLineEnd(raw, foldedEnd)) {
-      if (foldedEnd > start) blocks.push(sliceOf(raw, start, end));
-    } else {
+    let end = isLineEnd(raw, start) ? start : findFoldedEnd(raw, start);
+    if (end > start && isLineEnd(raw, end)) blocks.push(sliceOf(raw, start, end));
+    else if (end > start || !isLineEnd(raw, start)) {
+      const foldedEnd = end;
       if (lineFeed < start) lineFeed = find(raw, '\n', start);
       if (carriageReturn < start) carriageReturn = find(raw, '\r', start);
       end = Math.min(lineFeed, carriageReturn);

@@ -11,17 +11,11 @@ const LINE_PATTERN = String.raw`(?!.*(?:[^\S\r\n\u2028\u2029 ]|  |[\u200B-\u200D
 
 const line = z
   .string()
-  .refine(
-    isFoldedText,
-    'Expected text, without white space at its ends, line breaks or runs of spaces',
-  )
+  .refine(isFoldedText, 'Expected text, without white space at its ends, line breaks or runs of spaces')
   .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}$` });
 const lines = z
   .string()
-  .refine(
-    (text) => text.split('\n').every(isFoldedText),
-    'Expected lines of text, none of them blank',
-  )
+  .refine((text) => text.split('\n').every(isFoldedText), 'Expected lines of text, none of them blank')
   .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });
 
 /** The members of an enumeration as zod wants them; named, so that the emitted types stay short. */

@@ -47,7 +47,8 @@ export class Address implements Block {
 export function readValue(raw: string, start: number, end: number, isAttribute: boolean): Block {
   // It ends here for a reference, too.
   const value = raw.slice(start, end);
-  if (!/[&\0]/.test(value) && isFoldedText(value)) return { text: value, start, end, runs: null, markup: null };
+  if (!/[&\0]/.test(value) && isFoldedText(value))
+    return { text: value, start, end, runs: null, markup: null };
   const line = new Line();
   readPieces(
     value,
