@@ -8,7 +8,7 @@ import { readCrawlDays } from './days.js';
 import type { Finding } from '../page/finding.js';
 import { readLanguage } from './language.js';
 import type { Lead } from './lead/attribution.js';
-import { readLead } from './lead/lead.js';
+import { isRetold, readLead } from './lead/lead.js';
 import { readRelatedItems, type RelatedFinding } from './related.js';
 import { readSources, type NamedSource } from './source.js';
 import { readTitle, type Title } from './title.js';
@@ -20,6 +20,8 @@ export interface Findings extends Title {
   readonly sources: readonly NamedSource[];
   readonly body: Body;
   readonly lead: Lead | null;
+  /** The text tells what the title's document said, where no lead does. */
+  readonly isRetold: boolean;
   /** The language that the text is written in. */
   readonly language: Finding<string> | null;
   readonly related: readonly RelatedFinding[];
@@ -45,6 +47,7 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
     sources,
     body,
     lead,
+    isRetold: lead === null && titleDocument !== null && isRetold(body.paragraphs),
     language: readLanguage(lead?.document ?? body.paragraphs, sources[0]?.label.tagLanguage ?? null),
     related: readRelatedItems(layout.related, report),
     addresses,

@@ -25,7 +25,8 @@ export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] 
   const isReported = lead.coverage === 'reported';
   const isPress = PRESS_KINDS.has(titleDocument.row.kind) && !PRESS_KINDS.has(lead.documentRow.kind);
   if (isPress && isReported) return null;
-  const isAboutOthers = isPress || isReported;
+  // The title of a joint one may name all its issuers in another way.
+  const isAboutOthers = isPress || (isReported && !lead.documentRow.words.startsWith('joint '));
   return isAboutOthers && areDifferent(titleDocument.readIssuer(), lead.issuer) ? null : lead;
 }
 
@@ -34,31 +35,37 @@ function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding | null):
   if (one?.name != null && other?.name != null) return one.name.value !== other.name.value;
   const [first, second] = [one?.organization?.value, other?.organization?.value];
   if (first == null || second == null) return false;
-  return first.id === null && second.id === null
-    ? !shareName(first.name, second.name)
-    : first.id !== second.id;
+  return first.id !== null && second.id !== null
+    ? first.id !== second.id
+    : !mayShareName(first.name, second.name);
 }
 
-/** Headlines print a part of a long name: "Swiss Committee", "Swiss Committee in Solidarity with the Korean People". */
-function shareName(one: string, other: string): boolean {
-  const stems = new Set(stemsOf(other));
-  return stemsOf(one).some((stem) => stems.has(stem));
+/**
+ * Headlines print a part of a long name: "Swiss Committee", "Swiss Committee in Solidarity with the Korean People", or of
+ * several issuers together: "Two Headquarters".
+ */
+function mayShareName(one: string, other: string): boolean {
+  const [stems, others] = [stemsOf(one), stemsOf(other)];
+  return stems.length === 0 || others.length === 0 || stems.some((stem) => others.includes(stem));
 }
 
 const STEM = 5;
 // "N" of "Nigerian", "방" of "방글라데슈주체사상연구회"
 const CAPITAL = lazily(() => /^[\p{Lu}\p{Script=Hangul}]/u);
 
+/** Words of many organisations' names. */
+const TELLS_NOTHING: ReadonlySet<string> = new Set([...ORGANIZATION_NOUNS, 'two', 'three', 'four', 'joint', 'north', 'south', 'overseas']); // prettier-ignore
+
 /** The first letters of the words that tell one organisation from others: "Nigeria", "Nigerian". */
 function stemsOf(name: string): string[] {
   return name
     .split(' ')
-    .filter((word) => CAPITAL().test(word) && !ORGANIZATION_NOUNS.has(word.toLowerCase()))
+    .filter((word) => CAPITAL().test(word) && !TELLS_NOTHING.has(word.toLowerCase()))
     .map((word) => word.slice(0, STEM).toLowerCase());
 }
 
 /** The lead decides over the title; a page on which neither speaks of a document is news, unless it is signed. */
-export function settleKind({ lead, titleDocument, body }: Findings, report: Report): SettledKind {
+export function settleKind({ lead, titleDocument, isRetold, body }: Findings, report: Report): SettledKind {
   if (lead !== null) {
     const { documentRow, documentWords, coverage } = lead;
     if (titleDocument !== null && titleDocument.row.kind !== documentRow.kind) {
@@ -74,7 +81,7 @@ export function settleKind({ lead, titleDocument, body }: Findings, report: Repo
     const { row, words } = titleDocument;
     return {
       kind: implied(row.kind, words, `document:${row.words}`),
-      coverage: implied('full-text', words, 'title'),
+      coverage: implied(isRetold ? 'reported' : 'full-text', words, 'title'),
     };
   }
   if (body.byline !== null) {

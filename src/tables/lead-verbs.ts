@@ -18,6 +18,10 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'released', onlyBeforeText: false, example: `${spokesperson} released the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'published', onlyBeforeText: false, example: `${spokesperson} published the following memorandum:` }, // prettier-ignore
+  { act: 'issues', words: 'posted', onlyBeforeText: false, example: `${spokesperson} posted the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'issues', onlyBeforeText: true, example: `${spokesperson} issues the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'releases', onlyBeforeText: true, example: `${spokesperson} releases the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'makes public', onlyBeforeText: true, example: `${spokesperson} makes public the following statement:` }, // prettier-ignore
   { act: 'adopts', words: 'promulgated', onlyBeforeText: true, example: `${spokesperson} promulgated the following decree:` }, // prettier-ignore
   { act: 'issues', words: 'announced', onlyBeforeText: true, example: `${spokesperson} announced the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'gave', onlyBeforeText: true, example: `${spokesperson} gave the following answer to a question:` }, // prettier-ignore

@@ -23,6 +23,12 @@ export const ASIDES = words(
   denouncing condemning slamming in as with regarding concerning on over`,
 );
 
+/** What opens such an aside even without a comma: "a spokesman for O in connection with X issued". */
+export const ABOUT_PHRASES = phrases(
+  `in connection with | in relation to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
+  in response to | in reply to | in view of | commenting on | referring to`,
+);
+
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
@@ -62,6 +68,12 @@ export const ABOUT_OPENERS = words(
 export const ISSUER_STOPPERS = words(
   `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
   through via issued released published given put raised contributed adopted sent made`,
+);
+
+/** What a document is issued to do: "released by the society to denounce the drill". */
+export const PURPOSES = words(
+  `denounce condemn protest oppose reject refute expose lay clarify make mark celebrate commemorate congratulate hail support
+  express extend demand urge call warn declare state inform clarify mourn`,
 );
 
 /** What opens a document-first lead. */

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 export const OFFICE_NOUNS = words(
   `minister vice-minister vice-ministers director director-general vice-director chief deputy chairman vice-chairman
   chairperson vice-chairperson chairwoman vice-chairwoman president vice-president premier vice-premier secretary
-  secretary-general ambassador representative spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons
+  secretary-general ambassador representative spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons
   researcher analyst commentator head delegate councillor counsellor advisor adviser commander commander-in-chief
   charge charges-d'affaires d'affaires official member professor doctor leader king queen prince emperor
   sultan governor mayor speaker consul envoy coordinator fellow scholar editor-in-chief editor reporter correspondent

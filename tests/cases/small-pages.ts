@@ -31,6 +31,36 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     'full-text',
   ],
   [
+    'a joint statement that only the title names in the same way',
+    `Clubs Release Joint Statement\n${DATE}Four clubs of Togo including the Lome Chess Club released a joint statement on May 1, 2023.\nIt called for peace.`,
+    'issuedOn',
+    '2023-05-01',
+  ],
+  [
+    'a joint statement whose issuers the title sums up',
+    `Joint Statement of Two Unions\n${DATE}The committees of the Union of Agricultural Workers of Korea and the Korean Women's Union made public a joint statement on May 1, 2023.\nThe statement called for peace.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'a report whose issuer the title calls by a general name',
+    `Report of DPRK Institute on Crimes\n${DATE}The DPRK Association for Human Rights Studies published a report on May 1, 2023 on the crimes.\nThe report lists them.`,
+    'issuedOn',
+    '2023-05-01',
+  ],
+  [
+    'a statement that the title names and the text retells',
+    `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement stressed that they must fall silent.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'a statement that speaks of another one',
+    `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement is another sign of it.`,
+    'coverage',
+    'full-text',
+  ],
+  [
     'a joint statement of nobody in particular',
     `공동성명\n${DATE}여러 나라의 단체들이 1일 공동성명을 발표하였다.\n공동성명은 평화를 호소하였다.`,
     'issuedOn',

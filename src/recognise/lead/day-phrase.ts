@@ -116,7 +116,7 @@ function isOrdinalDay(words: readonly Word[], next: number): boolean {
 }
 
 const NOUNLESS = new Set(
-  'as in on at to by the a an issued released made published gave sent which with regarding concerning titled entitled put raised following over about denouncing'.split(
+  'as in on at to by the a an issued released made published gave sent which with regarding concerning titled entitled put raised following over about denouncing under upon through via for after before amid when while and it he she'.split(
     ' ',
   ),
 );

@@ -33,10 +33,12 @@ function readActive(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   for (let index = 1; index < words.length; index++) {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
-    if (verb === undefined || NO_SUBJECTS.has(words[index - 1]?.lower ?? '')) continue;
+    if (verb === undefined) continue;
+    const subjectEnd = NO_SUBJECTS.has(words[index - 1]?.lower ?? '') ? findAsked(words, index - 1) : index;
+    if (subjectEnd < 0) continue;
     const document = findDocument(text, words, index + verb.phrase.length);
     if (document === null) continue;
-    const before = findAdverbialsBefore(words, index);
+    const before = findAdverbialsBefore(words, subjectEnd);
     return makeActive(sentence, verb, document, before.day, before.start);
   }
   return null;
@@ -46,6 +48,15 @@ function readActive(sentence: Sentence): Attribution | null {
 const NO_SUBJECTS = new Set(
   'was were be been being is are to which who that having has have had not never and'.split(' '),
 );
+
+/** "A spokesman for O was asked about X and gave the following answer": where the subject of both ends; -1 elsewhere. */
+function findAsked(words: readonly Word[], and: number): number {
+  if (words[and]?.lower !== 'and') return -1;
+  return words.findIndex(
+    ({ lower, quoted }, at) =>
+      at > 0 && at < and && !quoted && lower === 'was' && words[at + 1]?.lower === 'asked',
+  );
+}
 
 function makeActive(
   sentence: Sentence,

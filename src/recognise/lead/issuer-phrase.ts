@@ -1,10 +1,18 @@
-import { ASIDES, CLAUSE_OPENERS, ISSUER_STOPPERS, PREAMBLES } from '../../tables/lead-words.js';
+import {
+  ABOUT_PHRASES as ABOUT_PHRASE_WORDS,
+  ASIDES,
+  CLAUSE_OPENERS,
+  ISSUER_STOPPERS,
+  PREAMBLES,
+  PURPOSES,
+} from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import type { Word } from './words.js';
 
+const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
 
 /** How many words of a set preamble a sentence opens with: "In this regard". */
@@ -24,7 +32,7 @@ export function readOpening(
   if (day !== null && day.next < end) start = day.next;
   const issuerAt = (from: number): SpeakerFinding | null =>
     readIssuer({ place, text, words: words.slice(from, findIssuerEnd(words, from, end)) });
-  const opensClause = CLAUSE_OPENERS.has(words[start]?.lower ?? '');
+  const opensClause = isClauseOpener(words, start);
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
   let tried = 0;
@@ -38,10 +46,20 @@ export function readOpening(
   return { issuer: null, day };
 }
 
+/** "In connection with", "Coping with" */
+function isClauseOpener(words: readonly Word[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  return (
+    CLAUSE_OPENERS.has(lower) || (lower.endsWith('ing') && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? ''))
+  );
+}
+
 /** "a spokesman for O, asked by KCNA about X, gave": what he did besides is no part of his office. */
 function findIssuerEnd(words: readonly Word[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) {
     const word = words[index];
+    if (word !== undefined && !word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined)
+      return index;
     if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
     if (word.lower !== 'in' || words[index + 1]?.lower !== 'charge') return index;
   }
@@ -82,6 +100,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
+  if (lower === 'to' && PURPOSES.has(words[index + 1]?.lower ?? '')) return true;
   // "the Presidium on granting an amnesty", but "commentator on international affairs"
   if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
   return (

@@ -147,9 +147,25 @@ function findEnd(
   };
 }
 
+const DOCUMENT_NOUNS =
+  'statement|release|article|commentary|appeal|speech|message|letter|declaration|communique|memorandum|white paper|report|bulletin|resolution|indictment|questionnaire|notice|editorial';
 // "The statement said", "In the press statement he said", "It stressed"
-const NARRATED =
-  /^(?:(?:in )?(?:the|this|his|her|its) (?:\w+ )?(?:statement|release|article|commentary|appeal|speech|message|letter)|it|he|she)\b/i;
+const NARRATED = new RegExp(
+  `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${DOCUMENT_NOUNS})|it|he|she)\\b`,
+  'i',
+);
+// "The joint statement stressed", "In the statement he says"; but not "The statement is another provocation"
+const RETOLD = new RegExp(
+  `^(?:in )?the (?:\\w+ )?(?:${DOCUMENT_NOUNS}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
+  'i',
+);
+
+/** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
+export function isRetold(paragraphs: readonly Place[]): boolean {
+  return paragraphs
+    .slice(0, DEEPEST_PARAGRAPH)
+    .some((paragraph) => RETOLD.test(textOf(paragraph).slice(0, 60)));
+}
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
 function startsDocument(paragraph: Place | undefined): boolean {
@@ -177,9 +193,10 @@ function tellsAt(
   return isCertain || (isLikely && isNarrated(next, attribution));
 }
 
-/** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of. */
+/** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of; a joint one has several issuers. */
 function isTitled({ documentRow, issuer }: Attribution, { text, kind }: Titled): boolean {
-  return text.includes(documentRow.words) && (issuer !== null || kind === documentRow.kind);
+  const isJoint = documentRow.words.startsWith('joint ');
+  return text.includes(documentRow.words) && (issuer !== null || isJoint || kind === documentRow.kind);
 }
 
 // "issued statements", "released press statements"

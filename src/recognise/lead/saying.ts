@@ -28,7 +28,8 @@ export function readSaying(sentence: Sentence): Attribution | null {
       isDeterminer(words[at + 1]) &&
       findDocument(text, words, at + 1) !== null,
   );
-  const document = index < 0 ? null : findDocument(text, words, index + 1);
+  if (index < 0) return readSayingBehind(sentence);
+  const document = findDocument(text, words, index + 1);
   if (document === null || document.announces) return null;
   const isAnswer = document.row.kind === 'answer';
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
@@ -51,6 +52,37 @@ export function readSaying(sentence: Sentence): Attribution | null {
     tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
   };
+}
+
+/** "In a statement released on Wednesday a spokesman for O denounced the drill." */
+function readSayingBehind(sentence: Sentence): Attribution | null {
+  const { place, text, words } = sentence;
+  const document = words[0]?.lower === 'in' && isDeterminer(words[1]) ? findDocument(text, words, 1) : null;
+  if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
+  const issuedAt = skip(words, document.next, ISSUING);
+  // "In a statement issued by its spokesman on Friday, the committee said"
+  const dayAt =
+    words[issuedAt]?.lower === 'by' && isDeterminer(words[issuedAt + 1]) ? issuedAt + 3 : issuedAt;
+  const dayBehind = readDayPhrase(words, dayAt);
+  const from = dayBehind?.next ?? dayAt;
+  const verb = words.findIndex(
+    ({ lower, text: printed, quoted }, at) =>
+      at > from && !quoted && printed === lower && isPastOrSaying(lower),
+  );
+  const before = findAdverbialsBefore(words, Math.max(from, beforeSoftener(words, verb)));
+  const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
+  return issuer === null
+    ? null
+    : {
+        documentRow: document.row,
+        documentWords: placeOf(sentence, document),
+        issuer,
+        day: placeOfDay(sentence, document.day ?? dayBehind ?? before.day),
+        isDayWeak: false,
+        title: null,
+        announces: false,
+        tells: true,
+      };
 }
 
 /** Who said it, as far as stands before the document, and when. */
@@ -76,11 +108,14 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
-  // "strongly denounced"
-  const isSoftened = sentence.words[verb - 1]?.text.endsWith('ly') === true;
-  const before = findAdverbialsBefore(sentence.words, isSoftened ? verb - 1 : verb);
+  const before = findAdverbialsBefore(sentence.words, beforeSoftener(sentence.words, verb));
   const { issuer, day } = readOpening(sentence, before.start);
   return issuer && { issuer, day: day ?? before.day, pointsBack: false };
+}
+
+/** "strongly denounced": index of the adverb before a verb, else of the verb. */
+function beforeSoftener(words: readonly Word[], verb: number): number {
+  return words[verb - 1]?.text.endsWith('ly') === true ? verb - 1 : verb;
 }
 
 /** Whether nothing but what the document is about stands behind it. */

@@ -160,13 +160,23 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  if (lower === 'on') return true;
+  if (lower === 'on') return !(isOwner(words[index + 1]) && PUBLISHING.has(words[index + 2]?.lower ?? ''));
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
   // "denouncing", but "Xi Jinping"
   const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
   return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 
+/** "on its website" */
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && ['its', 'his', 'her', 'their', 'the'].includes(word.lower);
+}
+
+const PUBLISHING = new Set(
+  'website websites homepage homepages internet blog facebook twitter page paper newspaper site sites'.split(
+    ' ',
+  ),
+);
 const STAYING = new Set(['pyongyang', 'charge', 'the']);
 const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
 const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));

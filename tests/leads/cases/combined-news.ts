@@ -145,4 +145,10 @@ export const COMBINED_NEWS: readonly string[] = [
   `会议讨论了如下问题：\n一、农业。`,
   `На заводе получены следующие результаты:\nПлан выполнен.`,
   `Директор завода сказал следующее:\nПлан выполнен.`,
+  `In a statement of its own the weather tells us when to sow, said an old farmer on Friday.\nThe fields are green.`,
+  `In a letter of thanks a girl told the soldiers that she is well.\nThey smiled.`,
+  `A flower show was opened on May 7 by the Korean Federation to mark the holiday.\nThe statement on display is old.`,
+  `Kim Ok was asked about the harvest and gave a broad smile to the reporter of KCNA on Friday.\nHe said that it is rich.`,
+  `The nursery posts photos on its website. A notice for parents was on it on May 7.\nThey read it.`,
+  `In connection with the flood the State Hydro-meteorological Administration took measures on Friday.\nThe statement of loss is being drawn up.`,
 ];

@@ -57,6 +57,15 @@ export const FURTHER: readonly LeadCase[] = [
   ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nFull text of the statement:', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
   ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nThe full text of the statement issued by the spokesperson is as follows:', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
   ['A spokesperson for the DPRK Foreign Ministry released a statement on Sunday.\nHere is the full text of the statement.', 'statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Sunday', ''],
+  [`A spokesperson for the Foreign Ministry of the DPRK was asked about the “fleet” of the U.S. and gave the following answer to a question raised by KCNA on the 5th:`, 'answer', '', 'spokesperson for the Foreign Ministry of the DPRK', 'mfa', 'the 5th', ''],
+  [`A spokesman for the DPRK Foreign Ministry in connection with the seizure of a cargo ship released a statement on Friday. Its full text is as follows: | The seizure is piracy.`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`The spokesman for the Turku Peace Forum with regard to the seizure issued the following statement on Friday:`, 'statement', '', 'spokesman for the Turku Peace Forum', 'Turku Peace Forum', 'Friday', ''],
+  [`Coping with this, the Committee for the Peaceful Reunification of Korea issued a statement on Friday. The statement reads as follows:`, 'statement', '', '', 'cprk', 'Friday', ''],
+  [`Commenting on the seizure, a spokesman for the Turku Peace Forum on Friday issued the following statement:`, 'statement', '', 'spokesman for the Turku Peace Forum', 'Turku Peace Forum', 'Friday', ''],
+  [`The press statement of the policy office chief of the Foreign Ministry of the DPRK, titled "Piracy Has Its Price", is as follows:`, 'press-statement', '', 'policy office chief of the Foreign Ministry of the DPRK', 'mfa', '', 'Piracy Has Its Price'],
+  [`The statement of Hwang Ok Nam, chairman of the Turku Peace Forum, is as follows:`, 'statement', 'Hwang Ok Nam', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', '', ''],
+  [`Hwang Ok Nam, chairman of the Turku Peace Forum, issued a statement on the 27th under authorization:`, 'statement', 'Hwang Ok Nam', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', 'the 27th', ''],
+  [`The Government of the DPRK solemnly issues the following statement on the occasion:`, 'statement', '', '', 'dprk-government', '', ''],
 ];
 
 // prettier-ignore
@@ -77,4 +86,13 @@ export const FURTHER_REPORTED: readonly LeadCase[] = [
   ['경애하는 김일혁동지께 몽골 대통령 바토르 간볼드가 3일 축전을 보내여왔다.\n축전에서는 친선을 강조하였다.', 'message', '바토르 간볼드', '몽골 대통령', '', '', ''],
   ['브라질공산당이 3일 조선을 지지하여 성명을 발표하였다.\n성명은 미국을 규탄하였다.', 'statement', '', '', '브라질공산당', '3일', ''],
   ['민주꽁고애국당은 3일 성명을 발표하였다.\n성명은 미국을 규탄하였다.', 'statement', '', '', '민주꽁고애국당', '3일', ''],
+  // the issuer stands behind the day, or behind the document
+  [`A statement was released on May 7 by the Turku-Korean Committee to denounce the U.S. for its drill.\nThe statement said:¶`, 'statement', '', '', 'Turku-Korean Committee', 'May 7', ''],
+  [`A statement was issued by the Turku Peace Forum to protest against the drill on May 7.\nThe statement said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`In a statement released Wednesday a spokesman for the Turku Peace Forum denounced the group for the arrest of a lawmaker.\nThe statement said:¶`, 'statement', '', 'spokesman for the Turku Peace Forum', 'Turku Peace Forum', 'Wednesday', ''],
+  [`In its statement on May 7 the Turku Peace Forum strongly demanded that the drill be stopped.\nIt said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`In a statement issued by its spokesman on Wednesday, the Strategic Force of the KPA said that it is ready.\nIt said:¶`, 'statement', '', '', 'kpa-strategic-force', 'Wednesday', ''],
+  [`The Turku Peace Forum published a statement titled "Korea Is One" on its website on May 7.\nThe statement said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', 'Korea Is One'],
+  [`The Turku Peace Forum posted a statement on the Internet on May 7.\nThe statement said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
+  [`A spokeswomen for the Turku Women's Union Wednesday issued a statement in which she condemned Japan for it.\nIt said:¶`, 'statement', '', "spokeswomen for the Turku Women's Union", "Turku Women's Union", 'Wednesday', ''],
 ];
