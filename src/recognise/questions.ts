@@ -26,6 +26,12 @@ function readOpening(paragraph: Place): string | null {
   return OPENING().exec(textOf(paragraph).slice(0, LONGEST_OPENING))?.[1]?.toLowerCase() ?? null;
 }
 
+/** Whether a paragraph opens an interview: "Question: What do you think of it?" */
+export function opensInterview(paragraph: Place): boolean {
+  const opening = readOpening(paragraph);
+  return opening !== null && QUESTIONS.some(({ question }) => question.includes(opening));
+}
+
 function giveRoles(
   paragraphs: readonly Place[],
   openings: readonly (string | null)[],

@@ -81,7 +81,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'national-peace-committee', name: 'National Peace Committee of Korea', also: ['National Peace Committee'], korean: ['조선평화옹호전국민족위원회'] },
   { id: 'asia-pacific-peace-committee', name: 'Korea Asia-Pacific Peace Committee', also: ['Asia-Pacific Peace Committee'], korean: ['조선아시아태평양평화위원회', '아시아태평양평화위원회'] },
   { id: 'history-society', name: 'History Society', korean: ['력사학학회'] },
-  { id: 'red-cross', name: 'Red Cross Society of the DPRK', korean: ['조선적십자회'] },
+  { id: 'red-cross', name: 'Red Cross Society of the DPRK', korean: ['조선적십자회', '조선민주주의인민공화국 적십자회', '공화국적십자회'] },
   { id: 'disarmament-peace-institute', name: 'Institute for Disarmament and Peace', also: ['Disarmament and Peace Institute'], korean: ['군축 및 평화연구소', '군축평화연구소'] },
   { id: 'institute-american-studies', name: 'Institute for American Studies', korean: ['미국연구소'] },
   { id: 'institute-japan-studies', name: 'Institute for Japan Studies', also: ['Institute for Studies of Japan'], korean: ['일본연구소'] },

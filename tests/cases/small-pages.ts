@@ -61,6 +61,18 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     'full-text',
   ],
   [
+    'an answer whose questions follow',
+    `Spokesman Answers\n${DATE}A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.\nQuestion: How do you see it?\nAnswer: As a threat.`,
+    'lead',
+    'A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.',
+  ],
+  [
+    'an answer whose questions are only told of',
+    `Spokesman Answers\n${DATE}A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.\nThe question was how he saw it.\nHe called it a threat.`,
+    'lead',
+    null,
+  ],
+  [
     'a joint statement of nobody in particular',
     `공동성명\n${DATE}여러 나라의 단체들이 1일 공동성명을 발표하였다.\n공동성명은 평화를 호소하였다.`,
     'issuedOn',

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
+import { opensInterview } from '../questions.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, isKoreanNarration, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
@@ -104,7 +105,7 @@ function findEnd(
   index: number,
   sentences: readonly Sentence[],
   position: number,
-  { announces, endsInTitle }: Attribution,
+  { announces, endsInTitle, documentRow }: Attribution,
 ): Pick<Lead, 'places' | 'document'> | null {
   const paragraph = paragraphs[index];
   let last = sentences[position];
@@ -133,7 +134,10 @@ function findEnd(
     }
   }
   const below = paragraphs.slice(index + 1 + lines);
-  if (!follows && !(endsInTitle === true && offset === length && startsDocument(below[0]))) return null;
+  const [first] = below;
+  follows ||= endsInTitle === true && offset === length && startsDocument(first);
+  follows ||= documentRow.kind === 'answer' && first !== undefined && opensInterview(first);
+  if (!follows) return null;
   const rest = trimStart(offsetBelow ?? within(paragraph, offset, length));
   const document = rest.from < rest.to ? [rest, ...below] : below;
   if (document.length === 0) return null;
