@@ -81,10 +81,14 @@ function areOneLine(one: string, other: string, title: string | null, above = ''
 // "KCNA.kp (En) |"
 const BAR_AT_END = / ?[|·•│]$/;
 
+const HEADER_END = '| Read original version at source';
+
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {
   const top = text.slice(0, FARTHEST_SEAM);
   if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
+  // As nearly every page has it
+  if (text.startsWith('Date') && text.endsWith(HEADER_END)) return 0;
   for (const seam of SEAMS()) {
     const found = seam.exec(top);
     if (found !== null) return found.index + found[0].length;
