@@ -14,6 +14,11 @@ export const NEWS_ENDINGS = words(
 /** What is done with any document; only of some kinds such news is no document. */
 export const ENDINGS = words('adopted sent received issued released public published made delivered');
 
+/** What issuers do with their documents: "Spokesperson for DPRK Foreign Ministry Issues Press Statement". */
+export const ISSUING_VERBS = words(
+  'issues releases gives makes publishes issued released gave made published',
+);
+
 /** Before a possessed document these make a headline of news: "Party Backs DPRK's Statement". */
 export const HEADLINE_VERBS = words(
   'support supports back backs hail hails welcome welcomes denounce denounces on about of over to under release releases',

@@ -44,7 +44,6 @@ export const TITLES: readonly TitleCase[] = [
   ['조선중앙통신사 론평 강도의 궤변', 'commentary', '', '', 'kcna'],
   ['[론평] 강도의 궤변', 'commentary', '', '', ''],
   ['사설 힘차게 나아가자', 'editorial', '', '', ''],
-  ['외무성 대변인 조선중앙통신사 기자가 제기한 질문에 대답', 'answer', '', '', ''],
   ['전국의 근로자들에게 보내는 호소문', 'appeal', '', '', ''],
   ['조선민주주의인민공화국 외무성 남철규 부상 담화', 'press-statement', '남철규', '조선민주주의인민공화국 외무성 부상', 'mfa'],
   ['남철규 제1부상 담화', 'press-statement', '남철규', '제1부상', ''],
@@ -59,6 +58,16 @@ export const TITLES: readonly TitleCase[] = [
   ['공동성명', 'statement', '', '', ''],
   ['KCNA Detailed Report', 'report', '', '', 'kcna'],
   ['Press Statement Issued by Spokesperson for DPRK Ministry of National Defence', 'press-statement', '', 'Spokesperson for DPRK Ministry of National Defence', 'mnd'],
+  ['Spokesperson for DPRK Foreign Ministry Issues Press Statement', 'press-statement', '', 'Spokesperson for DPRK Foreign Ministry', 'mfa'],
+  ['Kang Hui Il, Vice-minister of Foreign Affairs of DPRK, Releases Statement', 'statement', 'Kang Hui Il', 'Vice-minister of Foreign Affairs of DPRK', 'mfa'],
+  ['DPRK Foreign Ministry Spokesman Gives Answer to Question Raised by KCNA', 'answer', '', 'DPRK Foreign Ministry Spokesman', 'mfa'],
+  ['DPRK Foreign Ministry Makes Public Memorandum', 'memorandum', '', '', 'mfa'],
+  ['DPRK Government Statement', 'statement', '', '', 'dprk-government'],
+  ["Kang Hui Il's Press Statement", 'press-statement', 'Kang Hui Il', '', ''],
+  ['Official Statement of DPRK Foreign Ministry', 'statement', '', '', 'mfa'],
+  ['Joint Communique Released', 'communique', '', '', ''],
+  ['외무성 대변인 조선중앙통신사 기자가 제기한 질문에 대답', 'answer', '', '외무성 대변인', 'mfa'],
+  ['조선중앙통신사 기자가 제기한 질문에 외무성 대변인 대답', 'answer', '', '외무성 대변인', 'mfa'],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -100,4 +109,11 @@ export const NEWS_TITLES: readonly string[] = [
   'Commentary',
   'Report',
   '편지',
+  'Russian Foreign Ministry Issues Statement',
+  'U.S. President Gives Answer to Question',
+  'Foreign Ministry of DPRK Gives Reception',
+  'DPRK Foreign Ministry Issues Visas',
+  "Farm Girl's Statement Moves Readers",
+  'Important Decision Carried Out',
+  'Committees Release Joint Statement',
 ];

@@ -1,0 +1,193 @@
+import { textOf, within, type Place } from '../page/page.js';
+import type { DocumentRow } from '../tables/documents.js';
+import {
+  ENDINGS,
+  HEADLINE_VERBS,
+  ISSUING_VERBS,
+  NEWS_ENDINGS,
+  TITLE_FILLERS,
+  TITLE_JOINTS,
+} from '../tables/headlines.js';
+import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
+import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
+import { PAPERS } from '../tables/papers.js';
+import { readDocumentName } from './lead/document-phrase.js';
+import { organizationOf } from './lead/organization.js';
+import { mayNameDocument } from './lead/precheck.js';
+import { countKoreanName } from './lead/person.js';
+import { findPhrase, indexPhrases } from './lead/phrases.js';
+import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
+import { readIssuer, type SpeakerFinding } from './speaker.js';
+import { NEWS_KINDS, OWNED, SAID_IN, SENT, type TitleDocument } from './title-document.js';
+
+/** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
+export function findDocument(place: Place): TitleDocument | null {
+  // Most titles of news name none
+  if (!mayNameDocument(textOf(place))) return null;
+  const title = wordingOf(place);
+  return (
+    findLeadingDocument(title) ??
+    findPaperDocument(title) ??
+    findPossessed(title) ??
+    findOwnedDocument(title) ??
+    findIssuedDocument(title)
+  );
+}
+
+const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
+/** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
+const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary',
+]); // prettier-ignore
+/** "Press Statement of N, R", "Editorial: T", "Commentary T" */
+function findLeadingDocument(title: Wording): TitleDocument | null {
+  const { place, text, words } = title;
+  // "Official Statement of"
+  const start = CAPITAL_ADJECTIVES.has(words[0]?.lower ?? '') ? 1 : 0;
+  const named = readDocumentName(words, 0) ?? readDocumentName(words, start);
+  if (named === null || isNewsEnding(title, named.row)) return null;
+  const { row, next } = named;
+  const span = within(place, named.from, named.to);
+  const joint = TITLE_FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
+  const lower = words[joint]?.lower ?? '';
+  if (TITLE_JOINTS.has(lower)) {
+    const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
+  }
+  if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, readIssuer: nobody };
+  if (lower === 'to' && SENT.has(row.kind))
+    return { row, words: span, readIssuer: () => readSender(title, joint) };
+  const first = words[next];
+  const isHeading =
+    SAID_IN.has(row.kind) &&
+    first !== undefined &&
+    isCapital(first) &&
+    (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
+  // "Joint Statement", "Joint Communique Released"
+  const isWhole =
+    !OWNED.has(row.kind) &&
+    (first === undefined ||
+      (row.words.startsWith('joint ') && first === words.at(-1) && ENDINGS.has(first.lower)));
+  return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
+}
+
+/** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
+function isNamed(issuer: SpeakerFinding | null): boolean {
+  if (issuer?.organization == null) return issuer !== null;
+  const { id, name } = issuer.organization.value;
+  return issuer.office !== null || id !== null || name.includes(' ');
+}
+
+function nobody(): null {
+  return null;
+}
+
+/** What a paper or an agency issues in its own name. */
+const PAPER_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'commentary',
+  'editorial',
+  'report',
+  'statement',
+]);
+
+/** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
+function findPaperDocument(title: Wording): TitleDocument | null {
+  const { place, words } = title;
+  const start = words[0]?.lower === 'the' ? 1 : 0;
+  const paper = findPhrase(PAPER_PHRASES, words, start);
+  if (paper === undefined) return null;
+  const next = start + paper.phrase.length;
+  // "KCNA Detailed Report"
+  const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
+  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
+  const first = words[start];
+  const last = words[start + paper.phrase.length - 1];
+  const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
+  return {
+    row: named.row,
+    words: within(place, named.from, named.to),
+    readIssuer: () => (organization ? { name: null, office: null, organization } : null),
+  };
+}
+
+/** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
+function findPossessed({ place, text, words }: Wording): TitleDocument | null {
+  const at = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
+  const owner = words[at];
+  const named = owner === undefined ? null : readDocumentName(words, at + 1);
+  if (named === null || owner === undefined) return null;
+  const after = words[named.next]?.lower;
+  if (after !== undefined && after !== 'to' && after !== 'on') return null;
+  const before = words.slice(0, at);
+  if (before.some(({ lower }) => HEADLINE_VERBS.has(lower))) return null;
+  const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };
+  const issuer = readIssuer({ place, text, words: [...before, bare] });
+  // "Pak Un Ho's Press Statement"
+  const isPerson = at > 0 && !OWNED.has(named.row.kind) && countKoreanName([...before, bare], 0) === at + 1;
+  return issuer?.office != null || (issuer?.name != null && isPerson)
+    ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
+    : null;
+}
+
+const LONGEST_NAME = 3;
+
+/** "DPRK Foreign Ministry Memorandum": an organisation of the table, the document, and nothing else. */
+function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
+  for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
+    const named = readDocumentName(words, at);
+    if (named?.next !== words.length || !ABOUT.has(named.row.kind)) continue;
+    const issuer = readIssuer({ place, text, words: words.slice(0, at) });
+    const organization = issuer?.office === null ? issuer.organization : null;
+    const [owner] = organization?.places ?? [];
+    const [first] = words;
+    const bare = words.find(({ lower }) => lower !== 'dprk' && lower !== 'the');
+    const isFirst = [first, bare].some((word) => owner?.from === place.from + (word?.from ?? 0));
+    const isWhole = isFirst && owner?.to === place.from + (words[at - 1]?.to ?? 0);
+    return organization?.value.id != null && isWhole
+      ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
+      : null;
+  }
+  return null;
+}
+
+/** "Spokesperson for DPRK Foreign Ministry Issues Press Statement": the office or organisation is one of the table. */
+function findIssuedDocument({ place, text, words }: Wording): TitleDocument | null {
+  const verb = words.findIndex(({ lower }, index) => index > 0 && ISSUING_VERBS.has(lower));
+  if (verb < 0) return null;
+  const named = readDocumentName(words, words[verb + 1]?.lower === 'public' ? verb + 2 : verb + 1);
+  if (named === null || OWNED.has(named.row.kind)) return null;
+  const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
+  return issuer?.organization?.value.id == null
+    ? null
+    : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
+}
+
+function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
+  // "Statement of Secretary-General Blasted": what others did to it
+  if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
+  return NEWS_KINDS.has(row.kind) && ENDINGS.has(last);
+}
+
+/** The issuer up to what was done with the document or what it was given to. */
+function readTitleIssuer({ place, text, words }: Wording, from: number): SpeakerFinding | null {
+  let to = from;
+  while (to < words.length && !endsTitleIssuer(words, to)) to++;
+  const issuer = readIssuer({ place, text, words: words.slice(from, to) });
+  // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
+  const isUnsure = issuer?.name != null && issuer.office === null && countKoreanName(words, from) === 0;
+  return isUnsure ? null : issuer;
+}
+
+function endsTitleIssuer(words: readonly Word[], index: number): boolean {
+  const { lower = '' } = words[index] ?? {};
+  if (lower === 'to') return /^questions?$/.test(words[index + 1]?.lower ?? '');
+  return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
+}
+
+/** "Message of Greeting to Foreign Minister from Chairman of Society" */
+function readSender(title: Wording, from: number): SpeakerFinding | null {
+  const joint = title.words.findIndex(({ lower }, index) => index > from && lower === 'from');
+  return joint < 0 ? null : readTitleIssuer(title, joint + 1);
+}

@@ -1,0 +1,58 @@
+import { textOf, within, type Place } from '../page/page.js';
+import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
+import type { DocumentRow } from '../tables/documents.js';
+import { isOtherState } from './lead/attribution.js';
+import { findSubject } from './lead/korean-subject.js';
+import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
+import { OWNED, SENT, type TitleDocument } from './title-document.js';
+
+const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
+// "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
+const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보내시였다)$/;
+// "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
+const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
+const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
+
+/** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
+export function findKoreanDocument(place: Place): TitleDocument | null {
+  const whole = textOf(place);
+  const text = whole.replace(KOREAN_END, '');
+  const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
+  if (ending !== undefined) {
+    const from = text.length - ending.words.length;
+    const before = withoutLink(whole.slice(0, from).trimEnd());
+    const owner = whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
+    const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
+    const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
+    const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
+    const isWhole = from === 0 && !OWNED.has(ending.kind);
+    // "로씨야외무성 성명 발표"
+    const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
+    if ((issuer !== null || isSent || isAnswer || isWhole) && !isNews)
+      return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
+  }
+  for (const row of BY_LENGTH) {
+    if (!HEADINGS.has(row.kind)) continue;
+    const from = whole.indexOf(row.words);
+    const after = whole[from + row.words.length];
+    if (from < 0 || from > FARTHEST_HEADING || !' ]:'.includes(after ?? ' ')) continue;
+    const start = whole.startsWith('[') ? 1 : 0;
+    const end = whole.slice(0, from).trimEnd().length;
+    const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
+    // A report without its issuer is news
+    if (issuer !== null || (end <= start && row.kind !== 'report'))
+      return { row, words: within(place, from, from + row.words.length), readIssuer: () => issuer };
+  }
+  return null;
+}
+
+/** The owner of a document: before its name, behind what he was asked; "외무성 대변인 조선중앙통신사 기자의 질문에 대답" has him first. */
+function findOwner(before: string): { from: number; to: number } {
+  const asked = ASKED.exec(before)?.[0].length ?? 0;
+  const asker = asked === before.length + 1 || asked === before.length ? before.search(ASKER) : -1;
+  return asker > 0 ? { from: 0, to: asker } : { from: asked, to: before.length };
+}
+
+// " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
+const ASKER = /,? (?:조선중앙통신사 )?기자/;
+const FARTHEST_HEADING = 12;
