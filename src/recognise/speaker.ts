@@ -59,7 +59,9 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   // "Nur-ad-Din, chairman of"
   const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
   if (isOneWord || isPersonName(words.slice(from, to))) {
-    return makeSpeaker(wording, [from, to], [to, words.length]);
+    // "N, Ph.D., researcher of O"
+    const office = DEGREES.has(second?.lower ?? '') && to + 1 < words.length ? to + 1 : to;
+    return makeSpeaker(wording, [from, to], [office, words.length]);
   }
   const length = countKoreanName(words, from);
   const next = words[from + length];
@@ -67,6 +69,8 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
     length > 0 && next !== undefined && !isCapital(next) && hasOfficeNoun(words.slice(from + length, to));
   return isSlip ? makeSpeaker(wording, [from, from + length], [from + length, words.length]) : null;
 }
+
+const DEGREES = new Set(['ph.d.', 'ph.d', 'phd', 'd.sc.', 'dr.', 'prof.']);
 
 /** "Vice-chairman N of O": the office stands around the name. */
 function readNameInOffice(wording: Wording): SpeakerFinding | null {

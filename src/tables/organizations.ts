@@ -52,7 +52,7 @@ export const OWNERS: ReadonlySet<string> = new Set([
 
 // prettier-ignore
 export const ORGANIZATIONS: readonly OrganizationRow[] = [
-  { id: 'mfa', name: 'Ministry of Foreign Affairs', also: ['Foreign Ministry'], korean: ['외무성', '외무상'], isCommon: true },
+  { id: 'mfa', name: 'Ministry of Foreign Affairs', also: ['Foreign Ministry', 'MFA'], korean: ['외무성', '외무상'], isCommon: true },
   { id: 'mnd', name: 'Ministry of National Defence', also: ['Defence Ministry', 'Ministry of Defence'], korean: ['국방성', '국방상'], isCommon: true },
   { id: 'mpaf', name: "Ministry of the People's Armed Forces", korean: ['인민무력부', '인민무력성'] },
   { id: 'kpa-general-staff', name: "General Staff of the Korean People's Army", korean: ['조선인민군 총참모부', '총참모부', '총참모장'] },

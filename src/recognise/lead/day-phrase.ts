@@ -24,6 +24,8 @@ const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 const DAY_OR_ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 // "8th"
 const ORDINAL = /^\d{1,2}(?:st|nd|rd|th)$/;
+// "Oct.14", by a slip
+const GLUED = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.(?:[1-9]|[12]\d|3[01])$/;
 // "2023"
 const YEAR = /^(?:19|20)\d\d$/;
 // "10:00", "10"
@@ -59,7 +61,8 @@ export function mayEndDay(word: Word): boolean {
 /** Asked of every word: most can open no day. */
 function mayOpen(word: Word | undefined): boolean {
   if (word === undefined) return false;
-  return OPENERS.has(word.lower) || word.lower.endsWith('.') || startsWithFigure(word);
+  const { lower } = word;
+  return OPENERS.has(lower) || lower.endsWith('.') || startsWithFigure(word) || GLUED.test(lower);
 }
 
 function startsWithFigure({ lower }: Word): boolean {
@@ -133,6 +136,10 @@ function isMonth(word: Word | undefined): boolean {
 function readMonthDay(words: readonly Word[], at: number): DayPhrase | null {
   const first = words[at];
   const second = words[at + 1];
+  if (first !== undefined && GLUED.test(first.lower)) {
+    const isYear = second !== undefined && YEAR.test(second.lower);
+    return { from: first.from, to: isYear ? second.to : first.to, next: at + (isYear ? 2 : 1) };
+  }
   if (first === undefined || second === undefined) return null;
   const isDay =
     (isMonth(first) && DAY_OR_ORDINAL.test(second.lower)) || (DAY.test(first.lower) && isMonth(second));

@@ -1,4 +1,4 @@
-import { DOCUMENT_FIRST } from '../../tables/lead-words.js';
+import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -112,11 +112,16 @@ const READS = new Set(['reads', 'says', 'said', 'follows']);
 /** "The press statement issued by N, R of O, on Tuesday reads:", "The press statement titled "T" reads:" */
 function readDocumentReads(sentence: Sentence, continues: boolean): Attribution | null {
   const { text, words, sign } = sentence;
-  if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '')) return null;
+  if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '') || opensAbout(words[0])) return null;
   const document = findDocument(text, words, 0);
   if (document === null) return null;
   const attribution = makePassive(sentence, document, document.next, null, true);
   return (attribution.issuer === null) === continues ? { ...attribution, continues } : null;
+}
+
+/** "As regards the report that", "Concerning the statement" */
+function opensAbout(word: Word | undefined): boolean {
+  return word === undefined || ABOUT_OPENERS.has(word.lower);
 }
 
 const ARRIVES = new Set(['came', 'arrived']);

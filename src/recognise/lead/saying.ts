@@ -182,7 +182,7 @@ function skip(words: readonly Word[], at: number, skipped: ReadonlySet<string>):
   return index;
 }
 
-const ANSWERED = new Set(['answered', 'replied']);
+const ANSWERED = new Set(['answered', 'replied', 'answering']);
 
 /** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
 export function readAnswered(sentence: Sentence): Attribution | null {

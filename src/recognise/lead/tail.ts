@@ -164,6 +164,7 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
   // "denouncing", but "Xi Jinping"
   const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
+  if (lower === 'as' && words[index + 1]?.lower === 'follows') return false;
   return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 

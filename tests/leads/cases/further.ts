@@ -66,6 +66,12 @@ export const FURTHER: readonly LeadCase[] = [
   [`The statement of Hwang Ok Nam, chairman of the Turku Peace Forum, is as follows:`, 'statement', 'Hwang Ok Nam', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', '', ''],
   [`Hwang Ok Nam, chairman of the Turku Peace Forum, issued a statement on the 27th under authorization:`, 'statement', 'Hwang Ok Nam', 'chairman of the Turku Peace Forum', 'Turku Peace Forum', 'the 27th', ''],
   [`The Government of the DPRK solemnly issues the following statement on the occasion:`, 'statement', '', '', 'dprk-government', '', ''],
+  [`A spokesperson for the DPRK Foreign Ministry issued the following press statement on Oct.14, 2015:`, 'press-statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Oct.14, 2015', ''],
+  [`A spokesperson of the MFA of the DPRK issued the following press statement on 14 October:`, 'press-statement', '', 'spokesperson of the MFA of the DPRK', 'mfa', '14 October', ''],
+  [`Hwang Ok Nam, Ph.D., an analyst at the Turku Peace Institute, released the following article on Wednesday:`, 'article', 'Hwang Ok Nam', 'analyst at the Turku Peace Institute', 'Turku Peace Institute', 'Wednesday', ''],
+  [`A spokesman for the DPRK Foreign Ministry, answering a question put by KCNA Friday, said:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`The director of the Arctic Department of the DPRK Foreign Ministry gave an answer as follows to the question raised by KCNA on Wednesday as regards the visit:`, 'answer', '', 'director of the Arctic Department of the DPRK Foreign Ministry', 'mfa', 'Wednesday', ''],
+  [`As regards the media report that a ship entered the port, a spokesman for the DPRK Foreign Ministry answered the question by KCNA on Wednesday as follows:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Wednesday', ''],
 ];
 
 // prettier-ignore
