@@ -108,7 +108,16 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   // "Committee for Space Technology" ends in no name
   const isBehindOffice =
     before !== undefined && !NAME_CONNECTORS.has(before.lower) && hasOfficeNoun(words.slice(0, from));
-  return isBehindOffice && isPersonName(words.slice(from, to)) ? from : null;
+  if (isBehindOffice && isPersonName(words.slice(from, to))) return from;
+  // "Chairman of the Council for Reconciliation Pak Un": a Korean name behind words that could be another's
+  const korean = [3, 2]
+    .map((length) => to - length)
+    .find((start) => start > from && isKoreanName(words, start, to));
+  return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
+}
+
+function isKoreanName(words: readonly Word[], from: number, to: number): boolean {
+  return countKoreanName(words, from) === to - from && !isNameWord(words[to]);
 }
 
 /** "DPRK Foreign Minister N", "Foreign Minister of the DPRK N", "the O spokesman N": an office, then a name; "the R of O, N". */
@@ -148,13 +157,20 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
 const LONGEST_RANK = 8;
 const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
 
+/** A word of an organisation's name and its state's: "of the DPRK". */
+function isOwnWord(word: Word): boolean {
+  return isCapital(word) || NAME_CONNECTORS.has(word.lower);
+}
+
 /** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
 function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding | null {
   const own = { place, text, words: isArticle(words[0]) ? words.slice(1) : words };
   const [first] = own.words;
-  const name = first === undefined ? null : readPrintedOrganization(own);
-  if (first === undefined || name === null) return null;
   const known = findOrganization(own);
+  // "The NDC of the DPRK" has no noun that tells an organisation
+  const isKnown = known?.places[0]?.from === place.from + (first?.from ?? 0) && own.words.every(isOwnWord);
+  const name = first === undefined ? null : (readPrintedOrganization(own) ?? (isKnown ? known : null));
+  if (first === undefined || name === null) return null;
   // "The North and South Headquarters" are two
   const start = (known?.places[0]?.from ?? place.from) - place.from;
   const isJoint = known !== null && text.slice(first.from, start).includes(' and ');

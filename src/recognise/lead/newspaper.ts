@@ -44,20 +44,22 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
     const closing = sentences.at(-1);
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
-      (closing && readClosingAttribution(closing));
+      (closing && (readClosingAttribution(closing) ?? readOpeningAttribution(closing, false)));
     if (attribution) return makeLead(attribution, false, [], paragraphs);
   }
   return null;
 }
 
-/** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says" */
-function readOpeningAttribution(sentence: Sentence): Attribution | null {
+/** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */
+function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attribution | null {
   const { words } = sentence;
   const paper = findPaper(words);
   if (paper === null) return null;
   const document = findArticle(words, 0);
   if (document === null) return null;
-  const says = saysBehind(words, paper.index) || carries(words, paper.index);
+  const says = mayCarry
+    ? saysBehind(words, paper.index) || carries(words, paper.index)
+    : saysBehind(words, paper.index) && !carries(words, paper.index);
   const opens = startsClause(words, paper.index) && says;
   const inFront = document.next <= paper.index && paper.index <= FARTHEST_PAPER;
   const follows = words[0]?.lower === 'in' && inFront;
@@ -99,7 +101,9 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
     const isBehind = words[before + 1]?.afterComma === true && isSaying(words[skipDay(words, index + 2)]);
     // ", says Rodong Sinmun", ", points out Rodong Sinmun"
     const verb = VERB_ENDS.has(words[before]?.lower ?? '') ? before - 1 : before;
-    return isBehind || (words[verb]?.afterComma === true && isSaying(words[verb]));
+    // "So says Rodong Sinmun"
+    const isApart = words[verb]?.afterComma === true || (verb === 1 && words[0]?.lower === 'so');
+    return isBehind || (isApart && isSaying(words[verb]));
   });
   if (paper === null) return null;
   const document = findArticle(words, paper.index);

@@ -151,4 +151,6 @@ export const COMBINED_NEWS: readonly string[] = [
   `Kim Ok was asked about the harvest and gave a broad smile to the reporter of KCNA on Friday.\nHe said that it is rich.`,
   `The nursery posts photos on its website. A notice for parents was on it on May 7.\nThey read it.`,
   `In connection with the flood the State Hydro-meteorological Administration took measures on Friday.\nThe statement of loss is being drawn up.`,
+  `A library was opened. Minju Joson carries a photo and an article of it.\nReaders are glad.`,
+  `The farm won the flag. Rodong Sinmun on Friday told of it.\nFarmers are proud.`,
 ];

@@ -72,6 +72,8 @@ export const FURTHER: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry, answering a question put by KCNA Friday, said:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`The director of the Arctic Department of the DPRK Foreign Ministry gave an answer as follows to the question raised by KCNA on Wednesday as regards the visit:`, 'answer', '', 'director of the Arctic Department of the DPRK Foreign Ministry', 'mfa', 'Wednesday', ''],
   [`As regards the media report that a ship entered the port, a spokesman for the DPRK Foreign Ministry answered the question by KCNA on Wednesday as follows:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Wednesday', ''],
+  [`The NDC of the DPRK sent the following open letter to the south Korean authorities on May 5:`, 'open-letter', '', '', 'ndc', 'May 5', ''],
+  [`Chairman of the Turku Council for Reconciliation Pak Un made public the following statement on May 5:`, 'statement', 'Pak Un', 'Chairman of the Turku Council for Reconciliation', 'Turku Council for Reconciliation', 'May 5', ''],
 ];
 
 // prettier-ignore
@@ -101,4 +103,6 @@ export const FURTHER_REPORTED: readonly LeadCase[] = [
   [`The Turku Peace Forum published a statement titled "Korea Is One" on its website on May 7.\nThe statement said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', 'Korea Is One'],
   [`The Turku Peace Forum posted a statement on the Internet on May 7.\nThe statement said:¶`, 'statement', '', '', 'Turku Peace Forum', 'May 7', ''],
   [`A spokeswomen for the Turku Women's Union Wednesday issued a statement in which she condemned Japan for it.\nIt said:¶`, 'statement', '', "spokeswomen for the Turku Women's Union", "Turku Women's Union", 'Wednesday', ''],
+  [`The U.S. should drop its policy. So says Rodong Sinmun in a commentary Friday.\nIt goes on.¶`, 'commentary', '', '', 'rodong', 'Friday', ''],
+  [`The U.S. threatens peace. Minju Joson Friday observes this in a signed commentary.\nIt goes on.¶`, 'commentary', '', '', 'minju', 'Friday', ''],
 ];
