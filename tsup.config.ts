@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
-import { dropExamples } from './scripts/drop-examples.js';
+import { shrinkTables } from './scripts/shrink-tables.js';
 
 const library = { index: 'src/index.ts', date: 'src/date.ts' };
 
@@ -23,7 +23,7 @@ export default defineConfig([
       // As constructors such patterns cost nothing until they are asked for; as literals the engine reads them when it loads.
       options.supported = { 'regexp-unicode-property-escapes': false };
     },
-    esbuildPlugins: [dropExamples],
+    esbuildPlugins: [shrinkTables],
     /**
      * CommonJS gets the same modules: one copy of the code, of the error class and of zod, however it is loaded. And one
      * copy of the types, which an ES module may take from CommonJS but not the other way round.
