@@ -1,12 +1,12 @@
-import { textOf, within, type Place } from '../page/page.js';
+import { textOf } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
-import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from '../page/finding.js';
 import { findOrganization } from './lead/organization.js';
 import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
 import { countKoreanName, isNameWord, isPersonName, skipHonorifics } from './lead/person.js';
-import { isCapital, type Word, type Wording } from './lead/words.js';
+import { cover, isCapital, type Word, type Wording } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {
@@ -59,8 +59,8 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   // "Nur-ad-Din, chairman of"
   const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
   if (isOneWord || isPersonName(words.slice(from, to))) {
-    // "N, Ph.D., researcher of O"
-    const office = DEGREES.has(second?.lower ?? '') && to + 1 < words.length ? to + 1 : to;
+    let office = to;
+    while (LINKS.has(words[office]?.lower ?? '') && office + 1 < words.length) office++;
     return makeSpeaker(wording, [from, to], [office, words.length]);
   }
   const length = countKoreanName(words, from);
@@ -70,7 +70,8 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   return isSlip ? makeSpeaker(wording, [from, from + length], [from + length, words.length]) : null;
 }
 
-const DEGREES = new Set(['ph.d.', 'ph.d', 'phd', 'd.sc.', 'dr.', 'prof.']);
+/** Between name and office: "N, Ph.D., researcher of O", "N, who is also researcher of O". */
+const LINKS = new Set('ph.d. ph.d phd d.sc. dr. prof. who is also concurrently'.split(' '));
 
 /** "Vice-chairman N of O": the office stands around the name. */
 function readNameInOffice(wording: Wording): SpeakerFinding | null {
@@ -116,6 +117,15 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
 }
 
+/** "The head of the delegation, Vice Foreign Minister N": a Korean name behind the second office. */
+function readLastName(wording: Wording, comma: number): SpeakerFinding | null {
+  const { words } = wording;
+  const from = hasOfficeNoun(words.slice(0, comma)) ? findNameStart(words, words.length) : null;
+  return from !== null && from > comma && isKoreanName(words, from, words.length)
+    ? makeSpeaker(wording, [from, words.length], [0, from])
+    : null;
+}
+
 function isKoreanName(words: readonly Word[], from: number, to: number): boolean {
   return countKoreanName(words, from) === to - from && !isNameWord(words[to]);
 }
@@ -132,7 +142,7 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
     isPersonName(words.slice(comma));
   if (isApposed) return makeSpeaker(wording, [comma, words.length], [0, comma]);
   const from = findNameStart(words, to);
-  if (from === null) return null;
+  if (from === null) return comma > 0 ? readLastName(wording, comma) : null;
   // "Ambassador N, permanent representative of the DPRK", "Professor and Doctor N": the office behind the name says more
   const isBehind =
     words.slice(0, from).every(({ lower }) => lower === 'and' || OFFICE_NOUNS.has(lower)) &&
@@ -143,7 +153,10 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
 function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
   const { words } = wording;
-  const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
+  // "the Executive Committee" is no office
+  const noun = words.findIndex(
+    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
+  );
   if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
   const isOffice =
@@ -182,26 +195,16 @@ type Range = readonly [from: number, to: number];
 function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Range): SpeakerFinding {
   const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
-  const name = nameRange && cover(place, text, words.slice(...nameRange));
+  const name = nameRange && cover({ ...wording, words: words.slice(...nameRange) });
   const start = isArticle(words[officeRange[0]]) ? officeRange[0] + 1 : officeRange[0];
   const officeWords = words.slice(start, officeRange[1]);
-  const office = cover(place, text, officeWords);
   const own = { place, text, words: officeWords };
+  const office = cover(own);
   return {
     name: name && stated(textOf(name), name, row),
     office: office && stated(textOf(office), office, row),
     organization: office && (findOrganization(own) ?? findPrintedOrganization(own)),
   };
-}
-
-/** The place of some words, with the mark that closes behind the last of them: "(CPRK)", the "Peace" society's quotation. */
-function cover(place: Place, text: string, words: readonly Word[]): Place | null {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const start = text[first.from - 1] === '(' ? first.from - 1 : first.from;
-  const closes = text[last.to] === ')' || (last.quoted && '”"'.includes(text[last.to] ?? ' '));
-  return within(place, start, closes ? last.to + 1 : last.to);
 }
 
 function hasOfficeNoun(words: readonly Word[]): boolean {

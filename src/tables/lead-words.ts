@@ -32,7 +32,7 @@ export const ABOUT_PHRASES = phrases(
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
-  officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
+  in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
 
@@ -50,7 +50,7 @@ export const CAPITAL_ADJECTIVES = words(
 /** No adjective of a document: the words between verb and document are then about something else. */
 export const NO_ADJECTIVES = words(
   `of to for with at by from that which who in on and or but is was were are be been not over about against under after
-  before during between into through than then it they he she we you i this these those there where when`,
+  before during since between into through than then it they he she we you i this these those there where when`,
 );
 
 /** Words that give the document its title: titled "T". */

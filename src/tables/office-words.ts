@@ -48,6 +48,7 @@ export const NO_NAMES = words(
   russia's cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
+  joint declaration
   britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
 );
 

@@ -15,7 +15,7 @@ const MONTHS = new Set(
     ' ',
   ),
 );
-const TIMES_OF_DAY = new Set('morning afternoon evening night noon dawn'.split(' '));
+const TIMES_OF_DAY = new Set('morning afternoon evening night midnight noon dawn'.split(' '));
 const RELATIVE = new Set(['today', 'yesterday']);
 
 // "2", "12"
@@ -70,10 +70,11 @@ function startsWithFigure({ lower }: Word): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** "early", "late", "at 10:00", "in the morning" */
+/** "early", "late", "at 10:00", "at midnight", "in the morning" */
 function skipTime(words: readonly Word[], at: number): number {
   const lower = words[at]?.lower;
   if (lower === 'early' || lower === 'late') return at + 1;
+  if (lower === 'at' && TIMES_OF_DAY.has(words[at + 1]?.lower ?? '')) return at + 2;
   if (lower === 'at' && CLOCK.test(words[at + 1]?.lower ?? '')) {
     const half = words[at + 2]?.lower;
     return at + (half === 'a.m.' || half === 'p.m.' ? 3 : 2);

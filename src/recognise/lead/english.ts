@@ -1,12 +1,13 @@
 import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
+import { findDayOfQuestion, isAskedByAgency, readAnswered } from './answered.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import { isAskedByAgency, readAnswered, readSaying } from './saying.js';
+import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -34,10 +35,9 @@ function readActive(sentence: Sentence): Attribution | null {
   for (let index = 1; index < words.length; index++) {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
     if (verb === undefined) continue;
-    const subjectEnd = NO_SUBJECTS.has(words[index - 1]?.lower ?? '') ? findAsked(words, index - 1) : index;
-    if (subjectEnd < 0) continue;
     const document = findDocument(text, words, index + verb.phrase.length);
-    if (document === null) continue;
+    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
+    if (document === null || subjectEnd < 0) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
     return makeActive(sentence, verb, document, before.day, before.start);
   }
@@ -49,14 +49,28 @@ const NO_SUBJECTS = new Set(
   'was were be been being is are to which who that having has have had not never and'.split(' '),
 );
 
+/** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
+function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
+  const before = words[verb - 1]?.lower ?? '';
+  if (!NO_SUBJECTS.has(before)) return verb;
+  // "has issued the following statement"
+  if (before === 'has' && announces) return verb - 1;
+  return before === 'and' ? findAsked(words, verb - 1) : -1;
+}
+
 /** "A spokesman for O was asked about X and gave the following answer": where the subject of both ends; -1 elsewhere. */
 function findAsked(words: readonly Word[], and: number): number {
-  if (words[and]?.lower !== 'and') return -1;
   return words.findIndex(
     ({ lower, quoted }, at) =>
-      at > 0 && at < and && !quoted && lower === 'was' && words[at + 1]?.lower === 'asked',
+      at > 0 &&
+      at < and &&
+      !quoted &&
+      (lower === 'was' || lower === 'had') &&
+      (ASKED.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower === 'interview'),
   );
 }
+
+const ASKED = new Set(['asked', 'questioned', 'interviewed']);
 
 function makeActive(
   sentence: Sentence,
@@ -71,7 +85,7 @@ function makeActive(
   const issuer = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : opening.issuer;
-  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, subjectEnd) : null;
+  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   return {
     documentRow: document.row,
@@ -87,12 +101,6 @@ function makeActive(
         (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
       : isTold(document.row, issuer),
   };
-}
-
-/** "A spokesman for O, asked by KCNA on Monday about X, gave the following answer": it was given that day. */
-function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
-  const agency = words.findIndex(({ lower, quoted }, index) => index < end && !quoted && lower === 'kcna');
-  return agency < 0 ? null : readDayPhrase(words, agency + 1);
 }
 
 /** "The following is the full text of an article "T" issued by N on Sunday:" */

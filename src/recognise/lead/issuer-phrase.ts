@@ -46,11 +46,13 @@ export function readOpening(
   return { issuer: null, day };
 }
 
-/** "In connection with", "Coping with" */
+/** "In connection with", "Coping with", "Marking the" */
 function isClauseOpener(words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
+  const { lower: next = '' } = words[at + 1] ?? {};
   return (
-    CLAUSE_OPENERS.has(lower) || (lower.endsWith('ing') && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? ''))
+    CLAUSE_OPENERS.has(lower) ||
+    (lower.endsWith('ing') && (next === 'the' || next === 'its' || CLAUSE_OPENERS.has(next)))
   );
 }
 
@@ -61,10 +63,17 @@ function findIssuerEnd(words: readonly Word[], from: number, end: number): numbe
     if (word !== undefined && !word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined)
       return index;
     if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
-    if (word.lower !== 'in' || words[index + 1]?.lower !== 'charge') return index;
+    // "in charge of", "who is chairman of"
+    if (words[index + 1]?.lower !== OFFICE_OPENERS.get(word.lower)) return index;
   }
   return end;
 }
+
+/** Asides that are the office: their first word and the next. */
+const OFFICE_OPENERS = new Map([
+  ['in', 'charge'],
+  ['who', 'is'],
+]);
 
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;
@@ -101,6 +110,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'to' && PURPOSES.has(words[index + 1]?.lower ?? '')) return true;
+  if (lower === 'to' && isAddressee(words, index, start)) return true;
   // "the Presidium on granting an amnesty", but "commentator on international affairs"
   if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
   return (
@@ -113,6 +123,16 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
     )
   );
 }
+
+/** "sent by the committee to the secretary-general", but "sent by the representative of the DPRK to the UN" */
+function isAddressee(words: readonly Word[], to: number, start: number): boolean {
+  const isSent = words.slice(Math.max(0, start - FARTHEST_SENT), start).some(({ lower }) => SENT.has(lower));
+  return isSent && !words.slice(start, to).some(({ lower }) => POSTED.has(lower));
+}
+
+const FARTHEST_SENT = 4;
+const SENT = new Set(['sent', 'addressed']);
+const POSTED = new Set('representative ambassador mission delegation delegate envoy adviser'.split(' '));
 
 /** "..., to the president of Cuba", "..., at the session" */
 const ADDRESSING = new Set(['to', 'at', 'over', 'as']);

@@ -1,5 +1,4 @@
 import { textOf, type Place } from '../../page/page.js';
-import { PAPERS, type PaperRow } from '../../tables/papers.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { makeLead, placeOf, placeOfDay, type Attribution, type Lead } from './attribution.js';
@@ -7,12 +6,11 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { findPaper, type NamedPaper } from './paper.js';
 import { readSentences, type Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
 
-const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
 
 /** Paragraphs that an attribution can open or close; it can close the last too. */
@@ -44,7 +42,10 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
     const closing = sentences.at(-1);
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
-      (closing && (readClosingAttribution(closing) ?? readOpeningAttribution(closing, false)));
+      (closing &&
+        (readClosingAttribution(closing) ??
+          readOpeningAttribution(closing, false) ??
+          readArticleFirst(closing)));
     if (attribution) return makeLead(attribution, false, [], paragraphs);
   }
   return null;
@@ -68,10 +69,13 @@ function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attributio
 
 /** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
 function startsClause(words: readonly Word[], paper: number): boolean {
-  const start = words[paper - 1]?.lower === 'the' || isDaysOwn(words[paper - 1]) ? paper - 1 : paper;
+  let start = paper;
+  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || isDaysOwn(words[start - 1])) start--;
   if (start === 0 || countPreamble(words) === start) return true;
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
+
+const BEFORE_PAPER = new Set(['the', 'newspaper', 'daily']);
 
 /** "Sunday's Rodong Sinmun" */
 function isDaysOwn(word: Word | undefined): boolean {
@@ -132,26 +136,6 @@ const CARRIES = new Set(
     ' ',
   ),
 );
-
-interface NamedPaper {
-  readonly row: PaperRow;
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findPaper(
-  words: readonly Word[],
-  suits: (index: number) => boolean = () => true,
-): NamedPaper | null {
-  for (const [index, word] of words.entries()) {
-    const phrase = word.quoted ? undefined : findPhrase(PAPER_PHRASES, words, index);
-    const last = phrase && words[index + phrase.phrase.length - 1];
-    if (phrase !== undefined && last !== undefined && suits(index))
-      return { row: phrase.row, index, from: word.from, to: last.to };
-  }
-  return null;
-}
 
 function saysBehind(words: readonly Word[], paper: number): boolean {
   return (
