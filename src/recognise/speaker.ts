@@ -183,12 +183,23 @@ function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding
   // "The NDC of the DPRK" has no noun that tells an organisation
   const isKnown = known?.places[0]?.from === place.from + (first?.from ?? 0) && own.words.every(isOwnWord);
   const name = first === undefined ? null : (readPrintedOrganization(own) ?? (isKnown ? known : null));
-  if (first === undefined || name === null) return null;
+  if (first === undefined || name === null) return readPartOfOrganization(own);
   // "The North and South Headquarters" are two
   const start = (known?.places[0]?.from ?? place.from) - place.from;
   const isJoint = known !== null && text.slice(first.from, start).includes(' and ');
   return { name: null, office: null, organization: isJoint ? name : (known ?? name) };
 }
+
+/** "the inspection group of the National Defence Commission": a part whose own name is none, of one of the table. */
+function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding | null {
+  const joint = words.findIndex(({ lower }) => lower === 'of');
+  if (joint < 1 || joint > LONGEST_PART || !ORGANIZATION_NOUNS.has(words[joint - 1]?.lower ?? ''))
+    return null;
+  const whole = readOrganizationItself({ place, text, words: words.slice(joint + 1) });
+  return whole?.organization?.value.id == null ? null : whole;
+}
+
+const LONGEST_PART = 3;
 
 type Range = readonly [from: number, to: number];
 

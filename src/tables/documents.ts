@@ -44,6 +44,7 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'open-letter', words: 'open letter', example: 'Open Letter to Compatriots' },
   { kind: 'letter', words: 'autographed reply', example: 'Autographed Reply from Chairman' },
   { kind: 'letter', words: 'reply letter', example: 'Reply Letter from Chairman' },
+  { kind: 'letter', words: 'letter of thanks', example: 'Letter of Thanks from Chairman' },
   { kind: 'letter', words: 'letter', example: 'Letter to Chairperson of Forum' },
   { kind: 'message', words: 'message', example: 'Message to Foreign Minister' },
   { kind: 'message', words: 'congratulatory message', example: 'Congratulatory Message to President' },

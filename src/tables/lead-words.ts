@@ -31,7 +31,7 @@ export const ABOUT_PHRASES = phrases(
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
-  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again | hereby |
   in his name | in its name | in the name of the government | in a row | in writing |
   to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
 );
@@ -67,7 +67,7 @@ export const ABOUT_OPENERS = words(
 /** Where the issuer's name ends behind "by", "of" or "from". */
 export const ISSUER_STOPPERS = words(
   `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
-  through via issued released published given put raised contributed adopted sent made`,
+  through via issued released published given put raised contributed adopted sent made came arrived`,
 );
 
 /** What a document is issued to do: "released by the society to denounce the drill". */

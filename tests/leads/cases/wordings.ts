@@ -23,6 +23,13 @@ export const WORDINGS: readonly LeadCase[] = [
   [`The following is a letter sent by the chairman of the Delegates' Union to the UN secretary-general on Tuesday:`, 'letter', '', `chairman of the Delegates' Union`, `Delegates' Union`, 'Tuesday', ''],
   [`The following is a letter sent by the permanent representative of the DPRK to the UN on Tuesday:`, 'letter', '', 'permanent representative of the DPRK to the UN', '', 'Tuesday', ''],
   [`An open letter was sent by the Korean Students Committee to south Korean students on Tuesday. The letter reads:`, 'open-letter', '', '', 'Korean Students Committee', 'Tuesday', ''],
+  [`Answering a question put by KCNA Monday as regards the seizure, a spokesman for the DPRK Foreign Ministry said as follows:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`Answering the question raised by KCNA on Monday, Hong Chol, director of the Institute for Japan Studies, said:`, 'answer', 'Hong Chol', 'director of the Institute for Japan Studies', 'institute-japan-studies', 'Monday', ''],
+  [`In reply to a question put by KCNA on Monday, a spokesman for the DPRK Foreign Ministry said:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`A spokesperson for the DPRK Foreign Ministry on Monday responded to a question put by KCNA as follows:`, 'answer', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`The inspection group of the National Defence Commission of the DPRK on Monday released the following detailed report on the sinking:`, 'report', '', '', 'ndc', 'Monday', ''],
+  [`The editorial board of Uriminzokkiri issued the following notice on Monday:`, 'notice', '', '', 'uriminzokkiri', 'Monday', ''],
+  [`The Government of the Democratic People's Republic of Korea hereby issues the following statement:`, 'statement', '', '', 'dprk-government', '', ''],
 ];
 
 // prettier-ignore
@@ -41,6 +48,9 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`"Rodong Sinmun" on Tuesday runs an editorial on the anniversary.\nThe editorial says that we win.`, 'editorial', '', '', 'rodong', 'Tuesday', ''],
   [`The newspaper Rodong Sinmun on Tuesday runs an editorial on the anniversary.\nThe editorial says that we win.`, 'editorial', '', '', 'rodong', 'Tuesday', ''],
   [`The U.S. stages a drill every year. A signed commentary of Minju Joson Tuesday says this.\nIt goes on so.`, 'commentary', '', '', 'minju', 'Tuesday', ''],
+  [`A spokesman for the Rungrado Society answered questions put by Uriminzokkiri on Monday as regards the leaflets.\nHe said that it is a crime.`, 'answer', '', 'spokesman for the Rungrado Society', 'Rungrado Society', 'Monday', ''],
+  [`A spokesman for the CPRK gave an answer to a question raised by the Korean Central News Agency on Monday.\nHe said that it is a crime.`, 'answer', '', 'spokesman for the CPRK', 'cprk', 'Monday', ''],
+  [`A letter of thanks from Aung Min, president of Myanmar, came to Kim Il Hyok on Monday.\nThe letter said so.`, 'letter', 'Aung Min', 'president of Myanmar', '', '', ''],
 ];
 
 /** The same words in news. */
@@ -58,5 +68,8 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The plan should be carried out, the manager said in a speech on Monday.\nAll clapped.',
   'All goes well, a reader said in a letter sent to the paper on Monday.\nAll clapped.',
   'The Rila Committee and the Varna Group separately issued a statement on Monday.\nAll clapped.',
+  'A spokesman for the factory answered questions put by visitors on Monday.\nHe said so.',
+  'Answering a question put by a visitor, the guide of the museum said that it is old.\nAll nodded.',
+  'The girl responded to a question put by a coach with a smile.\nShe won.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
