@@ -14,7 +14,7 @@ export const PREAMBLES = phrases(
 /** Words that open a clause before the issuer: "In connection with ..., a spokesman for ...". */
 export const CLAUSE_OPENERS = words(
   `in on with as regarding concerning over following after amid at when while upon commenting referring denouncing
-  noting under to given since for answering asked because pursuant according`,
+  noting under to given since for answering asked because pursuant according by`,
 );
 
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */

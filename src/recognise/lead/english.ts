@@ -32,16 +32,20 @@ type VerbPhrase = Phrase<(typeof LEAD_VERBS)[number]>;
 /** "N, R of O, on Sunday issued the following press statement titled "T":" */
 function readActive(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
+  let first: Attribution | null = null;
   for (let index = 1; index < words.length; index++) {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
     if (verb === undefined) continue;
     const document = findDocument(text, words, index + verb.phrase.length);
     const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
-    if (document === null || subjectEnd < 0) continue;
+    if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
-    return makeActive(sentence, verb, document, before.day, before.start);
+    const attribution = makeActive(sentence, verb, document, before.day, before.start);
+    // "As others issued a statement on Sunday, N, R of O, issued the following press statement:"
+    if (document.announces && (first === null || attribution.issuer !== null)) return attribution;
+    first ??= attribution;
   }
-  return null;
+  return first;
 }
 
 /** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
@@ -78,7 +82,7 @@ function makeActive(
   document: NamedDocument,
   dayBefore: DayPhrase | null,
   subjectEnd: number,
-): Attribution | null {
+): Attribution {
   const tail = readTail(sentence, document.next);
   const opening = readOpening(sentence, subjectEnd);
   const isReceived = verb.act === 'receives';

@@ -7,10 +7,12 @@ const LONGEST_INTRODUCTION = 30;
 /** Words that an introducing line is made of, the documents' names apart. */
 const SMALL_WORDS = new Set(
   `the its it his her their full text texts of reads read says say said saying is are was as follows follow follwos following below
-  here in goes runs ran this a an that which and s he she went on quote by`.split(/\s+/),
+  here in given below goes runs ran this a an that which and s he she went on quote by`.split(/\s+/),
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
-const ANNOUNCING = new Set('follows follow follwos following reads read says said runs text'.split(' '));
+const ANNOUNCING = new Set(
+  'follows follow follwos following below reads read says said runs text'.split(' '),
+);
 const SPEAKERS = new Set(
   'spokesman spokesperson spokeswoman minister director chairman vice-minister official sender'.split(' '),
 );

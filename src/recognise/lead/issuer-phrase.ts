@@ -3,14 +3,16 @@ import {
   ASIDES,
   CLAUSE_OPENERS,
   ISSUER_STOPPERS,
+  NO_ADJECTIVES,
   PREAMBLES,
   PURPOSES,
 } from '../../tables/lead-words.js';
+import { NAME_CONNECTORS } from '../../tables/office-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
@@ -37,7 +39,7 @@ export function readOpening(
   if (direct !== null || !opensClause) return { issuer: direct, day };
   let tried = 0;
   for (let from = start + 1; from < end && tried < MOST_CLAUSES; from++) {
-    if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
+    if (words[from]?.afterComma !== true && !startsIssuer(words, from)) continue;
     tried++;
     const dayInside = readDayPhrase(words, from);
     const issuer = issuerAt(dayInside?.next ?? from);
@@ -78,11 +80,14 @@ const OFFICE_OPENERS = new Map([
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;
 
-function startsSpokesperson(words: readonly Word[], at: number): boolean {
-  return (
-    (words[at]?.lower === 'a' || words[at]?.lower === 'the') &&
-    words[at + 1]?.lower.startsWith('spokes') === true
-  );
+/** "a spokesman"; "over the drill the Leeds Club": no comma stands before the issuer. */
+function startsIssuer(words: readonly Word[], at: number): boolean {
+  const [before, article, first] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || first === undefined || (article?.lower !== 'a' && article?.lower !== 'the'))
+    return false;
+  const isBehindNoun =
+    !NAME_CONNECTORS.has(before.lower) && !NO_ADJECTIVES.has(before.lower) && !isClauseOpener(words, at - 1);
+  return first.lower.startsWith('spokes') || (article.lower === 'the' && isCapital(first) && isBehindNoun);
 }
 
 /** The issuer behind "by", "of" or "from", up to its title, day or addressee. */

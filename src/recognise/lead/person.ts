@@ -62,5 +62,5 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
   }
 }
 
-/** In a rank, behind its first word: "Vice Marshal of the KPA". */
-const RANK_OF = new Set(['of', 'kpa', "people's", 'korean']);
+/** In a rank, behind its first word: "Vice Marshal of the KPA", "Prof. and Dr.". */
+const RANK_OF = new Set(['of', 'and', 'kpa', "people's", 'korean']);

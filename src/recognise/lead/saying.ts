@@ -6,7 +6,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, skipPublishing } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
-import { readTail } from './tail.js';
+import { readTail, readTitleAt } from './tail.js';
 import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
@@ -36,7 +36,8 @@ export function readSaying(sentence: Sentence): Attribution | null {
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
   // "in its information bulletin No. 1044 released on Thursday"
   const numbered = words[document.next]?.lower === 'no.' ? document.next + 2 : document.next;
-  const after = skipIssuing(words, numbered);
+  const { title, next } = readTitleAt(sentence, numbered);
+  const after = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
   if (said === null) return null;
@@ -49,7 +50,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
     issuer: said.issuer,
     day: placeOfDay(sentence, day),
     isDayWeak: isAnswer && tail.isDayWeak,
-    title: null,
+    title: title && placeOf(sentence, title),
     announces: tail.announces,
     tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
@@ -61,7 +62,8 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
   const { place, text, words } = sentence;
   const document = words[0]?.lower === 'in' && isDeterminer(words[1]) ? findDocument(text, words, 1) : null;
   if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
-  const dayAt = skipIssuing(words, document.next);
+  const { title, next } = readTitleAt(sentence, document.next);
+  const dayAt = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, dayAt);
   const from = dayBehind?.next ?? dayAt;
   const verb = words.findIndex(
@@ -78,7 +80,7 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
         issuer,
         day: placeOfDay(sentence, document.day ?? dayBehind ?? before.day),
         isDayWeak: false,
-        title: null,
+        title: title && placeOf(sentence, title),
         announces: false,
         tells: true,
       };

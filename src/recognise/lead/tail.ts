@@ -68,6 +68,18 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
   };
 }
 
+/** The title right behind a document's name, and the index of the word behind it: 'statement [titled] "T" issued'. */
+export function readTitleAt(
+  { text, words }: Sentence,
+  at: number,
+): { readonly title: Stretch | null; readonly next: number } {
+  const from = at + (findPhrase(TITLER_PHRASES, words, at)?.phrase.length ?? 0);
+  const title = words[from]?.quoted === true ? readQuotation(text, words, from) : null;
+  if (title === null) return { title, next: at };
+  const behind = words.findIndex((word) => word.from >= title.to);
+  return { title, next: behind < 0 ? words.length : behind };
+}
+
 const FEWEST_WORDS = 2;
 
 /** 'a commentary of KCNA "T" released on May 3': a quotation that nothing in the sentence is joined to. */
@@ -171,7 +183,7 @@ function opensAbout(words: readonly Word[], index: number): boolean {
 
 const STAYING = new Set(['pyongyang', 'charge', 'the']);
 const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
-const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));
+const IRREGULAR = new Set('held made given taken put begun began place drawn sent cut shot built'.split(' '));
 
 /** "the drill staged on March 5": the day is that of what happened. */
 function isHappening(word: Word | undefined): boolean {

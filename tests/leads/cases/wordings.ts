@@ -30,6 +30,10 @@ export const WORDINGS: readonly LeadCase[] = [
   [`The inspection group of the National Defence Commission of the DPRK on Monday released the following detailed report on the sinking:`, 'report', '', '', 'ndc', 'Monday', ''],
   [`The editorial board of Uriminzokkiri issued the following notice on Monday:`, 'notice', '', '', 'uriminzokkiri', 'Monday', ''],
   [`The Government of the Democratic People's Republic of Korea hereby issues the following statement:`, 'statement', '', '', 'dprk-government', '', ''],
+  [`As the U.S. issued a statement on March 3 slandering the DPRK, a spokesperson for the Ministry of Foreign Affairs of the DPRK issued the following press statement on March 5:`, 'press-statement', '', 'spokesperson for the Ministry of Foreign Affairs of the DPRK', 'mfa', 'March 5', ''],
+  [`Prof. and Dr. Mun Il Ok, section head of the Institute of History, contributed the following article on March 5:`, 'article', 'Mun Il Ok', 'section head of the Institute of History', 'Institute of History', 'March 5', ''],
+  [`By authority of the Government, the spokesman for the Ministry of Foreign Affairs of the DPRK issued the following statement on March 5:`, 'statement', '', 'spokesman for the Ministry of Foreign Affairs of the DPRK', 'mfa', 'March 5', ''],
+  [`A spokesman for the Ministry of Foreign Affairs of the DPRK issued a statement Sunday.\nThe statement is given below:`, 'statement', '', 'spokesman for the Ministry of Foreign Affairs of the DPRK', 'mfa', 'Sunday', ''],
 ];
 
 // prettier-ignore
@@ -51,6 +55,13 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`A spokesman for the Rungrado Society answered questions put by Uriminzokkiri on Monday as regards the leaflets.\nHe said that it is a crime.`, 'answer', '', 'spokesman for the Rungrado Society', 'Rungrado Society', 'Monday', ''],
   [`A spokesman for the CPRK gave an answer to a question raised by the Korean Central News Agency on Monday.\nHe said that it is a crime.`, 'answer', '', 'spokesman for the CPRK', 'cprk', 'Monday', ''],
   [`A letter of thanks from Aung Min, president of Myanmar, came to Kim Il Hyok on Monday.\nThe letter said so.`, 'letter', 'Aung Min', 'president of Myanmar', '', '', ''],
+  [`The Lyon Group, in a statement titled "Stop It" issued on March 5, called for an end to the drill.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', 'Stop It'],
+  [`The Lyon Group called for an end to the drill in its statement "Stop It" on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', 'Stop It'],
+  [`In a statement titled "Stop It" issued on March 5 the Lyon Group called for an end to the drill.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', 'Stop It'],
+  [`The Lyon Group issued a statement calling for an end to the drill that began on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', '', ''],
+  [`Over the recent drill the Lyon Group issued a statement on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', ''],
+  [`In support of the statement of the Foreign Ministry of the DPRK the Lyon Group issued a statement on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', ''],
+  [`The Nice Society and the Ministry of Foreign Affairs of the DPRK issued a joint statement on March 5.\nThe joint statement said so.`, 'statement', '', '', 'Nice Society and the Ministry of Foreign Affairs of the DPRK', 'March 5', ''],
 ];
 
 /** The same words in news. */
