@@ -33,7 +33,7 @@ export const ABOUT_PHRASES = phrases(
 export const ADVERBIALS = phrases(
   `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again | hereby |
   in his name | in its name | in the name of the government | in a row | in writing |
-  to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
+  to the public | at home and abroad | in public | before the world | through the media | at a press conference`,
 );
 
 /** Before the document's name. */
@@ -68,12 +68,6 @@ export const ABOUT_OPENERS = words(
 export const ISSUER_STOPPERS = words(
   `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
   through via issued released published given put raised contributed adopted sent made came arrived`,
-);
-
-/** What a document is issued to do: "released by the society to denounce the drill". */
-export const PURPOSES = words(
-  `denounce condemn protest oppose reject refute expose lay clarify make mark celebrate commemorate congratulate hail support
-  express extend demand urge call warn declare state inform clarify mourn`,
 );
 
 /** What opens a document-first lead. */

@@ -1,3 +1,4 @@
+import { DOCUMENTS } from '../../tables/documents.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
@@ -28,7 +29,7 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     ? words.findIndex(({ lower, quoted }, at) => at > object && !quoted && SAID.has(lower))
     : index;
   if (object < 0 || subjectEnd < 0) return null;
-  const row = readDocumentName(ANSWER, 0)?.row;
+  const row = DOCUMENTS.find(({ words: name }) => name === 'answer');
   const before = findAdverbialsBefore(words, subjectEnd);
   const opening = readOpening(sentence, before.start);
   const day = opening.day ?? before.day ?? findDayOfQuestion(words, index);
@@ -75,7 +76,3 @@ function findAgency(words: readonly Word[], end: number): number {
       (AGENCIES.has(lower) || (lower === 'agency' && words[at - 2]?.lower === 'central')),
   );
 }
-
-const ANSWER: readonly Word[] = [
-  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
-];

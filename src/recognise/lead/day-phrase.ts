@@ -1,3 +1,4 @@
+import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import type { Word } from './words.js';
 
 /** A day that a sentence names. */
@@ -116,14 +117,15 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 /** "the 8th" is a day, "the 8th anniversary" is none. */
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
-  return word === undefined || word.afterComma || NOUNLESS.has(word.lower);
+  if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
+  return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text);
 }
 
 const NOUNLESS = new Set(
-  'as in on at to by the a an issued released made published gave sent which with regarding concerning titled entitled put raised following over about denouncing under upon through via for after before amid when while and it he she'.split(
-    ' ',
-  ),
+  'as upon via the a an made gave sent put regarding concerning denouncing following'.split(' '),
 );
+// "issued", "titled"
+const PARTICIPLE = /^[a-z]+ed$/;
 
 function isMonth(word: Word | undefined): boolean {
   return (

@@ -2,12 +2,12 @@ import {
   ABOUT_PHRASES as ABOUT_PHRASE_WORDS,
   ASIDES,
   CLAUSE_OPENERS,
+  DETERMINERS,
   ISSUER_STOPPERS,
   NO_ADJECTIVES,
   PREAMBLES,
-  PURPOSES,
 } from '../../tables/lead-words.js';
-import { NAME_CONNECTORS } from '../../tables/office-words.js';
+import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
@@ -114,7 +114,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
-  if (lower === 'to' && PURPOSES.has(words[index + 1]?.lower ?? '')) return true;
+  if (lower === 'to' && isPurpose(words[index + 1])) return true;
   if (lower === 'to' && isAddressee(words, index, start)) return true;
   // "the Presidium on granting an amnesty", but "commentator on international affairs"
   if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
@@ -126,6 +126,17 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
         .map((each) => each.lower)
         .join(' '),
     )
+  );
+}
+
+/** "released by the society to denounce the drill", but "delegate to the talks", "adviser to international bodies" */
+function isPurpose(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !isCapital(word) &&
+    !DETERMINERS.has(word.lower) &&
+    !NAME_CONNECTORS.has(word.lower) &&
+    !ORGANIZATION_NOUNS.has(word.lower)
   );
 }
 

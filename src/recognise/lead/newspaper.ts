@@ -8,7 +8,7 @@ import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
 import { findPaper, type NamedPaper } from './paper.js';
 import { readSentences, type Sentence } from './sentence.js';
-import { readTail } from './tail.js';
+import { readTail, readTitleAt } from './tail.js';
 import type { Word } from './words.js';
 
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
@@ -131,11 +131,8 @@ const FARTHEST_PAPER = 14;
 const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
 const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
-const CARRIES = new Set(
-  'carries carried runs ran dedicates dedicated publishes published prints printed posts posted releases released'.split(
-    ' ',
-  ),
-);
+// "carries", "ran", "dedicated", "released"
+const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:print|post)(?:s|ed))$/;
 
 function saysBehind(words: readonly Word[], paper: number): boolean {
   return (
@@ -147,7 +144,7 @@ function saysBehind(words: readonly Word[], paper: number): boolean {
 function carries(words: readonly Word[], paper: number): boolean {
   return words
     .slice(paper, paper + FARTHEST_DAY + 1)
-    .some(({ lower, quoted }) => !quoted && CARRIES.has(lower));
+    .some(({ lower, quoted }) => !quoted && CARRIES.test(lower));
 }
 
 const MOST_BEFORE = 4;
@@ -163,7 +160,7 @@ function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 
     const opener = before[article - 1]?.lower ?? '';
     if (
       article >= 0 &&
-      (opener === 'in' || CARRIES.has(opener) || readDayEnd(words, index, before.length - article))
+      (opener === 'in' || CARRIES.test(opener) || readDayEnd(words, index, before.length - article))
     )
       return named;
   }
@@ -185,7 +182,8 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
-  const behind = skipNaming(words, document.next, tail.title?.to ?? 0);
+  const { next } = readTitleAt(sentence, document.next);
+  const behind = MADE.has(words[next]?.lower ?? '') ? next + 1 : next;
   // "carries an article by N", 'an article "T" written by N'
   const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
   const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
@@ -202,12 +200,6 @@ function makeAttribution(
     announces: false,
     tells: true,
   };
-}
-
-/** Index of the first word behind the document, its title and "dated" or "written". */
-function skipNaming(words: readonly Word[], next: number, titleEnd: number): number {
-  const behind = words.findIndex(({ from }, index) => index >= next && from >= titleEnd);
-  return MADE.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
 }
 
 const MADE = new Set(['dated', 'written', 'contributed', 'published', 'issued']);

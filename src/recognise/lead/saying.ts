@@ -70,7 +70,7 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
     ({ lower, text: printed, quoted }, at) =>
       at > from && !quoted && printed === lower && isPastOrSaying(lower),
   );
-  const before = findAdverbialsBefore(words, Math.max(from, beforeSoftener(words, verb)));
+  const before = findAdverbialsBefore(words, Math.max(from, verb));
   const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
   return issuer === null
     ? null
@@ -110,7 +110,7 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
   const { place, text, words } = sentence;
-  const before = findAdverbialsBefore(words, beforeSoftener(words, verb));
+  const before = findAdverbialsBefore(words, verb);
   const { issuer, day } = readOpening(sentence, before.start);
   if (issuer !== null) return { issuer, day: day ?? before.day, pointsBack: false };
   // "The drill should be stopped, the committee said"
@@ -119,11 +119,6 @@ function readSubject(sentence: Sentence, verb: number): Said | null {
   );
   const behind = comma < 0 ? null : readIssuer({ place, text, words: words.slice(comma, before.start) });
   return behind && { issuer: behind, day: before.day, pointsBack: false };
-}
-
-/** "strongly denounced": index of the adverb before a verb, else of the verb. */
-function beforeSoftener(words: readonly Word[], verb: number): number {
-  return words[verb - 1]?.text.endsWith('ly') === true ? verb - 1 : verb;
 }
 
 /** Whether nothing but what the document is about stands behind it. */
