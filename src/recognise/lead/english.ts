@@ -62,19 +62,12 @@ function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean
   return before === 'and' ? findAsked(words, verb - 1) : -1;
 }
 
-/** "A spokesman for O was asked about X and gave the following answer": where the subject of both ends; -1 elsewhere. */
+/** "A spokesman for O was asked about X and gave the following answer", "had an interview and": where the subject of both ends; -1 elsewhere. */
 function findAsked(words: readonly Word[], and: number): number {
   return words.findIndex(
-    ({ lower, quoted }, at) =>
-      at > 0 &&
-      at < and &&
-      !quoted &&
-      (lower === 'was' || lower === 'had') &&
-      (ASKED.has(words[at + 1]?.lower ?? '') || words[at + 2]?.lower === 'interview'),
+    ({ lower, quoted }, at) => at > 0 && at < and && !quoted && (lower === 'was' || lower === 'had'),
   );
 }
-
-const ASKED = new Set(['asked', 'questioned', 'interviewed']);
 
 function makeActive(
   sentence: Sentence,

@@ -142,12 +142,10 @@ function isPurpose(word: Word | undefined): boolean {
 
 /** "sent by the committee to the secretary-general", but "sent by the representative of the DPRK to the UN" */
 function isAddressee(words: readonly Word[], to: number, start: number): boolean {
-  const isSent = words.slice(Math.max(0, start - FARTHEST_SENT), start).some(({ lower }) => SENT.has(lower));
+  const isSent = words[start - 2]?.lower === 'sent';
   return isSent && !words.slice(start, to).some(({ lower }) => POSTED.has(lower));
 }
 
-const FARTHEST_SENT = 4;
-const SENT = new Set(['sent', 'addressed']);
 const POSTED = new Set('representative ambassador mission delegation delegate envoy adviser'.split(' '));
 
 /** "..., to the president of Cuba", "..., at the session" */

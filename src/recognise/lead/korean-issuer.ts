@@ -32,9 +32,8 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   const organization = findKoreanOrganization(bare);
-  if (organization !== null && QUOTED.test(text)) return readPapers(bare);
   const [formPlace] = organization?.places ?? [];
-  const first = endOfFirst(text);
+  const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
   if (first > 0) return readJoint(bare, first);
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
   const person = readPerson(bare, organization);
@@ -50,13 +49,6 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
 
 // "《로동신문》", "《로동신문》, 《청년전위》"
 const QUOTED = /^《[^《]*》(?:, 《[^《]*》)*$/;
-
-/** One paper, or several together. */
-function readPapers(place: Place): SpeakerFinding | null {
-  const inner = within(place, 1, place.to - place.from - 1);
-  const end = textOf(inner).indexOf('》');
-  return end < 0 ? readKoreanIssuer(inner) : readJoint(place, end + 1);
-}
 
 // "직업총동맹과 농업근로자동맹", "북측위원회, 남측위원회"
 const JOINTS = /[와과,] /g;

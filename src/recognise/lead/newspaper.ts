@@ -7,9 +7,10 @@ import { findDocument, readDocumentName, type NamedDocument } from './document-p
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
 import { findPaper, type NamedPaper } from './paper.js';
+import { isPastOrSaying } from './saying.js';
 import { readSentences, type Sentence } from './sentence.js';
 import { readTail, readTitleAt } from './tail.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
 
@@ -118,7 +119,7 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
 
 /** "declares", "lashed": beside a paper behind a comma any verb says something. */
 function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && (IRREGULAR.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
+  return word !== undefined && (isPastOrSaying(word.lower) || word.lower.endsWith('s')) && !isCapital(word);
 }
 
 const VERB_ENDS = new Set('out up off down on to for at against forth with'.split(' '));
@@ -130,7 +131,6 @@ function skipDay(words: readonly Word[], at: number): number {
 const FARTHEST_PAPER = 14;
 const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
-const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
 // "carries", "ran", "dedicated", "released"
 const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:print|post)(?:s|ed))$/;
 

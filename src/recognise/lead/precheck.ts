@@ -10,7 +10,7 @@ function anyOf(words: Iterable<string>): string {
 }
 
 /** "statement", "paper", "message": the word that a document's name hangs on. */
-function listNouns(): string {
+export function listNouns(): string {
   return anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.split(' ').at(-1) ?? words));
 }
 

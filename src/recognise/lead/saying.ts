@@ -193,8 +193,9 @@ function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && ['a', 'an', 'its', 'his', 'her'].includes(word.lower);
 }
 
-function isPastOrSaying(lower: string): boolean {
+/** "denounced", "said" */
+export function isPastOrSaying(lower: string): boolean {
   return lower.endsWith('ed') || IRREGULAR.has(lower);
 }
 
-const IRREGULAR = new Set('said says held hit took put told made gave laid drew called'.split(' '));
+const IRREGULAR = new Set('said says held hit took put told made gave laid drew wrote'.split(' '));
