@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.js';
 import { textOf } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
@@ -71,7 +72,7 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
 }
 
 /** Between name and office: "N, Ph.D., researcher of O", "N, who is also researcher of O". */
-const LINKS = new Set('ph.d. ph.d phd d.sc. dr. prof. who is also concurrently'.split(' '));
+const LINKS = wordSet('ph.d. ph.d phd d.sc. dr. prof. who is also concurrently');
 
 /** "Vice-chairman N of O": the office stands around the name. */
 function readNameInOffice(wording: Wording): SpeakerFinding | null {
@@ -168,7 +169,7 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
 }
 
 const LONGEST_RANK = 8;
-const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
+const SMALL_OFFICE_WORDS = wordSet('of the and for');
 
 /** A word of an organisation's name and its state's: "of the DPRK". */
 function isOwnWord(word: Word): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -7,8 +8,8 @@ import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
 
-const ANSWERED = new Set(['answered', 'replied', 'responded', 'answering']);
-const SAID = new Set(['said', 'stated', 'noted']);
+const ANSWERED = wordSet('answered replied responded answering');
+const SAID = wordSet('said stated noted');
 const FARTHEST_QUESTION = 4;
 
 /**
@@ -65,7 +66,7 @@ export function findDayOfQuestion(words: readonly Word[], end: number): DayPhras
   return agency < 0 ? null : readDayPhrase(words, agency + 1);
 }
 
-const AGENCIES = new Set(['kcna', 'uriminzokkiri']);
+const AGENCIES = wordSet('kcna uriminzokkiri');
 
 /** "KCNA", "Korean Central News Agency": index of its last word. */
 function findAgency(words: readonly Word[], end: number): number {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import type { Word } from './words.js';
 
@@ -10,14 +11,12 @@ export interface DayPhrase {
   readonly next: number;
 }
 
-const WEEKDAYS = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '));
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+const WEEKDAYS = wordSet('sunday monday tuesday wednesday thursday friday saturday');
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const TIMES_OF_DAY = new Set('morning afternoon evening night midnight noon dawn'.split(' '));
-const RELATIVE = new Set(['today', 'yesterday']);
+const TIMES_OF_DAY = wordSet('morning afternoon evening night midnight noon dawn');
+const RELATIVE = wordSet('today yesterday');
 
 // "2", "12"
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
@@ -121,9 +120,7 @@ function isOrdinalDay(words: readonly Word[], next: number): boolean {
   return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text);
 }
 
-const NOUNLESS = new Set(
-  'as upon via the a an made gave sent put regarding concerning denouncing following'.split(' '),
-);
+const NOUNLESS = wordSet('as upon via the a an made gave sent put regarding concerning denouncing following');
 // "issued", "titled"
 const PARTICIPLE = /^[a-z]+ed$/;
 

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { DOCUMENTS, type DocumentRow } from '../../tables/documents.js';
 import {
@@ -70,11 +71,9 @@ export function skipPublishing(words: readonly Word[], at: number): number {
   return next > at + 2 ? next : at;
 }
 
-const OWNERS = new Set(['its', 'his', 'her', 'their', 'the']);
-const PUBLISHING = new Set(
-  'official website websites homepage homepages internet blog facebook twitter page paper newspaper site sites'.split(
-    ' ',
-  ),
+const OWNERS = wordSet('its his her their the');
+const PUBLISHING = wordSet(
+  'official website websites homepage homepages internet blog facebook twitter page paper newspaper site sites',
 );
 
 /** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */
@@ -82,7 +81,7 @@ export function isAdverb(word: Word | undefined): boolean {
   return word?.lower.endsWith('ly') === true && word.text === word.lower && !NO_ADVERBS.has(word.lower);
 }
 
-const NO_ADVERBS = new Set(['assembly', 'respectively', 'separately']);
+const NO_ADVERBS = wordSet('assembly respectively separately');
 
 /** The document's name with nothing before it but articles, adjectives, the day and other adverbials. */
 export function findDocument(text: string, words: readonly Word[], from: number): NamedDocument | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
 import { findDayOfQuestion, isAskedByAgency, readAnswered } from './answered.js';
@@ -49,8 +50,8 @@ function readActive(sentence: Sentence): Attribution | null {
 }
 
 /** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
-const NO_SUBJECTS = new Set(
-  'was were be been being is are to which who that having has have had not never and'.split(' '),
+const NO_SUBJECTS = wordSet(
+  'was were be been being is are to which who that having has have had not never and',
 );
 
 /** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
@@ -112,7 +113,7 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   return makePassive(sentence, document, document.next, null, true);
 }
 
-const READS = new Set(['reads', 'says', 'said', 'follows']);
+const READS = wordSet('reads says said follows');
 
 /** "The press statement issued by N, R of O, on Tuesday reads:", "The press statement titled "T" reads:" */
 function readDocumentReads(sentence: Sentence, continues: boolean): Attribution | null {
@@ -129,8 +130,8 @@ function opensAbout(word: Word | undefined): boolean {
   return word === undefined || ABOUT_OPENERS.has(word.lower);
 }
 
-const ARRIVES = new Set(['came', 'arrived']);
-const BE = new Set(['was', 'were', 'is', 'has', 'have']);
+const ARRIVES = wordSet('came arrived');
+const BE = wordSet('was were is has have');
 const FARTHEST_DOCUMENT = 4;
 
 /** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */

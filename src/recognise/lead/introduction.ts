@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { OFFICE_NOUNS } from '../../tables/office-words.js';
@@ -6,14 +7,12 @@ import type { Sentence } from './sentence.js';
 const LONGEST_INTRODUCTION = 30;
 
 /** Words that an introducing line is made of, the documents' names apart. */
-const SMALL_WORDS = new Set(
+const SMALL_WORDS = wordSet(
   `the its it his her their full text texts of reads read says say said saying is are was as follows follow follwos following below
-  here in given below goes runs ran this a an that which and s he she went on quote by sender`.split(/\s+/),
+  here in given below goes runs ran this a an that which and s he she went on quote by sender`,
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
-const ANNOUNCING = new Set(
-  'follows follow follwos following below reads read says said runs text'.split(' '),
-);
+const ANNOUNCING = wordSet('follows follow follwos following below reads read says said runs text');
 const DEEPEST_WORD = 3;
 
 /** Whether a text opens with the words of an introducing line; cheap, since every line below a lead is asked. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import {
   ABOUT_PHRASES as ABOUT_PHRASE_WORDS,
   ASIDES,
@@ -146,10 +147,10 @@ function isAddressee(words: readonly Word[], to: number, start: number): boolean
   return isSent && !words.slice(start, to).some(({ lower }) => POSTED.has(lower));
 }
 
-const POSTED = new Set('representative ambassador mission delegation delegate envoy adviser'.split(' '));
+const POSTED = wordSet('representative ambassador mission delegation delegate envoy adviser');
 
 /** "..., to the president of Cuba", "..., at the session" */
-const ADDRESSING = new Set(['to', 'at', 'over', 'as']);
+const ADDRESSING = wordSet('to at over as');
 
 // "to a question", "to the question", "to questions"
 const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna)\b/;

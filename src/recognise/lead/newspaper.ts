@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { textOf, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
@@ -76,7 +77,7 @@ function startsClause(words: readonly Word[], paper: number): boolean {
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
 
-const BEFORE_PAPER = new Set(['the', 'newspaper', 'daily']);
+const BEFORE_PAPER = wordSet('the newspaper daily');
 
 /** "Sunday's Rodong Sinmun" */
 function isDaysOwn(word: Word | undefined): boolean {
@@ -122,7 +123,7 @@ function isSaying(word: Word | undefined): boolean {
   return word !== undefined && (isPastOrSaying(word.lower) || word.lower.endsWith('s')) && !isCapital(word);
 }
 
-const VERB_ENDS = new Set('out up off down on to for at against forth with'.split(' '));
+const VERB_ENDS = wordSet('out up off down on to for at against forth with');
 
 function skipDay(words: readonly Word[], at: number): number {
   return readDayPhrase(words, at)?.next ?? at;
@@ -148,7 +149,7 @@ function carries(words: readonly Word[], paper: number): boolean {
 }
 
 const MOST_BEFORE = 4;
-const ARTICLES = new Set(['a', 'an', 'its', 'the']);
+const ARTICLES = wordSet('a an its the');
 
 /** "in an editorial", "in its signed commentary", "carries an article" */
 function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 'announces' | 'day'> | null {
@@ -202,7 +203,7 @@ function makeAttribution(
   };
 }
 
-const MADE = new Set(['dated', 'written', 'contributed', 'published', 'issued']);
+const MADE = wordSet('dated written contributed published issued');
 
 /** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
 function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {

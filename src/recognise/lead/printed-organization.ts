@@ -1,12 +1,13 @@
+import { wordSet } from '../../word-set.js';
 import { stated, type Finding } from '../../page/finding.js';
 import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { cover, isCapital, type Word, type Wording } from './words.js';
 
-const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
-const POSTED = new Set(['at', 'to']);
-const ADVISERS = new Set(['adviser', 'advisor', 'counsellor', 'councillor', 'assistant', 'secretary']);
+const OFFICE_JOINTS = wordSet('of for at in');
+const POSTED = wordSet('at to');
+const ADVISERS = wordSet('adviser advisor counsellor councillor assistant secretary');
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
 export function findPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { isAskedByAgency } from './answered.js';
@@ -10,10 +11,7 @@ import { readTail, readTitleAt } from './tail.js';
 import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
-const SAID_IN: ReadonlySet<string> = new Set([
-  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin',
-  'white-paper', 'notice', 'open-letter', 'questionnaire',
-]); // prettier-ignore
+const SAID_IN: ReadonlySet<string> = wordSet('press-statement statement press-release memorandum communique declaration appeal indictment bulletin white-paper notice open-letter questionnaire'); // prettier-ignore
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -157,10 +155,10 @@ function findFirstVerb(sentence: Sentence, index: number): Said | null {
 }
 
 const MOST_VERBS = 3;
-const POINTERS = new Set(['this', 'so']);
+const POINTERS = wordSet('this so');
 
-const ANSWERING = new Set(['answer', 'reply']);
-const ISSUING = new Set('issued released published made public dated posted carried sent'.split(' '));
+const ANSWERING = wordSet('answer reply');
+const ISSUING = wordSet('issued released published made public dated posted carried sent');
 
 /**
  * Index behind what tells how a document went out: "issued", "issued by its spokesman", "posted on its website", "sent to
@@ -180,7 +178,7 @@ function skipIssuing(words: readonly Word[], from: number): number {
   }
   return joint === 'by' && isDeterminer(words[at + 1]) ? at + 3 : skipPublishing(words, at);
 }
-const SAYS = new Set(['said', 'stated', 'noted', 'told', 'says']);
+const SAYS = wordSet('said stated noted told says');
 
 /** "said in an answer", "said as follows in an answer": index of the verb before "in", else of "in" itself. */
 function findSaying(words: readonly Word[], index: number): number {
@@ -198,4 +196,4 @@ export function isPastOrSaying(lower: string): boolean {
   return lower.endsWith('ed') || IRREGULAR.has(lower);
 }
 
-const IRREGULAR = new Set('said says held hit took put told made gave laid drew wrote'.split(' '));
+const IRREGULAR = wordSet('said says held hit took put told made gave laid drew wrote');

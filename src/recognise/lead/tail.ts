@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { ABOUT_OPENERS, DETERMINERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -181,16 +182,16 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 
-const STAYING = new Set(['pyongyang', 'charge', 'the']);
-const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
-const IRREGULAR = new Set('held made given taken put begun began place drawn sent cut shot built'.split(' '));
+const STAYING = wordSet('pyongyang charge the');
+const NO_PARTICIPLES = wordSet('greeting following meeting morning evening acting');
+const IRREGULAR = wordSet('held made given taken put begun began place drawn sent cut shot built');
 
 /** "the drill staged on March 5": the day is that of what happened. */
 function isHappening(word: Word | undefined): boolean {
   return word !== undefined && (word.lower.endsWith('ed') || IRREGULAR.has(word.lower));
 }
 
-const ANNOUNCING_ENDS = new Set(['follows', 'said', 'says', 'reads', 'saying', 'below']);
+const ANNOUNCING_ENDS = wordSet('follows said says reads saying below');
 
 function announces(words: readonly Word[]): boolean {
   const last = words.at(-1)?.lower ?? '';
