@@ -62,8 +62,8 @@ export class Scanner {
   scan(): void {
     const { raw, tree } = this;
     for (let position = 0; position < raw.length && !tree.isFrameset;) {
-      if (raw.charCodeAt(position) !== LESS || !this.isMarkup(position)) position = this.readText(position);
-      if (position < raw.length) position = this.readMarkup(position);
+      const isMarkup = raw.charCodeAt(position) === LESS && this.isMarkup(position);
+      position = isMarkup ? this.readMarkup(position) : this.readText(position);
     }
     settleTableText(tree);
   }
@@ -71,13 +71,18 @@ export class Scanner {
   /** Reads text up to the next tag or comment. */
   private readText(from: number): number {
     const { raw, tree } = this;
+    const start = skipSpace(raw, from);
+    if (start > from && (start === raw.length || (raw.charCodeAt(start) === LESS && this.isMarkup(start)))) {
+      text(tree, TEXT, from, start, true, '');
+      return start;
+    }
     let hasHoles = false;
-    let end = this.nextLess(from);
+    let end = this.nextLess(start);
     for (; end < raw.length && !this.isMarkup(end); end = this.nextLess(end + 1))
       hasHoles ||= raw.startsWith(HOLE, end);
     if (hasHoles || this.ampersands.next(from) < end || this.nulls.next(from) < end)
       this.readPieces(from, end, REFERENCES_AND_HOLES);
-    else text(tree, TEXT, from, end, skipSpace(raw, from, end) === end, '');
+    else text(tree, TEXT, from, end, false, '');
     return end;
   }
 
@@ -108,20 +113,21 @@ export class Scanner {
   /** Reads the tag or what else begins with the `<` there. */
   private readMarkup(position: number): number {
     const { raw, tree, tag } = this;
-    const isEnd = raw.charCodeAt(position + 1) === SLASH;
+    let code = raw.charCodeAt(position + 1);
+    const isEnd = code === SLASH;
     const nameStart = isEnd ? position + 2 : position + 1;
-    if (!isLetter(raw.charCodeAt(nameStart))) return this.readDeclaration(position);
+    if (isEnd) code = raw.charCodeAt(nameStart);
+    if (!isLetter(code)) return this.readDeclaration(position);
     let nameEnd = nameStart;
     let sum = 0;
-    for (; nameEnd < raw.length; nameEnd++) {
-      const code = raw.charCodeAt(nameEnd);
-      if (code <= GREATER && endsName(code)) break;
+    do {
       sum = sumUp(sum, code);
-    }
+      code = codeAt(raw, ++nameEnd);
+    } while (!endsName(code));
     tag.nameEnd = nameEnd;
     tag.code = findTag(raw, nameStart, nameEnd, sum);
     if (tag.code === 0) tag.code = this.numberName(raw.slice(nameStart, nameEnd));
-    const end = tag.read(raw, nameEnd);
+    const end = code === GREATER ? tag.readNone(nameEnd) : tag.read(raw, nameEnd);
     // A tag that never ends is nothing.
     if (end < 0) return raw.length;
     if (isEnd) {
