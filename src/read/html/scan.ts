@@ -40,6 +40,9 @@ const STANDARD_DOCTYPE =
   /^[\t\n\f\r ]*html[\t\n\f\r ]*(?:>|system|public[\t\n\f\r ]*["']-\/\/w3c\/\/dtd (?:xhtml|html 4.01\/\/|html 4.01 (?:transitional|frameset)\/\/en["'][\t\n\f\r ]*["']))/i;
 const LONGEST_DOCTYPE = 200;
 
+/** So many names that the standard does not know are told apart; all others are as one. */
+const MOST_UNKNOWN = 1000;
+
 /** Reads a page's characters from first to last, and puts what they are into the tree's open elements. */
 export class Scanner {
   readonly tree: Tree;
@@ -160,11 +163,10 @@ export class Scanner {
     const name = /[A-Z]/.test(written)
       ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
       : written;
-    let code = this.unknown.get(name);
-    if (code === undefined) {
-      code = FIRST_UNKNOWN + this.unknown.size * 4;
-      this.unknown.set(name, code);
-    }
+    const known = this.unknown.get(name);
+    if (known !== undefined) return known;
+    const code = FIRST_UNKNOWN + this.unknown.size * 4;
+    if (this.unknown.size < MOST_UNKNOWN) this.unknown.set(name, code);
     return code;
   }
 
