@@ -29,12 +29,12 @@ SORTS[SLASH] = SORTS[GREATER] = 2;
 
 /** White space between attributes. */
 export function isTagSpace(code: number): boolean {
-  return code <= SPACE && SORTS[code] === WHITE_SPACE;
+  return code <= SPACE && code >= 0 && SORTS[code] === WHITE_SPACE;
 }
 
-/** Whether a name of a tag or an attribute ends before the character. */
+/** Whether a name of a tag or an attribute ends before the character, or with the page. */
 export function endsName(code: number): boolean {
-  return code <= GREATER && SORTS[code] !== 0;
+  return code <= GREATER && (code < 0 || SORTS[code] !== 0);
 }
 
 /** The offset of the first character from an offset on that is no white space. */
