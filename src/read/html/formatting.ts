@@ -19,12 +19,14 @@ export interface FormattingEntry {
   frame: Frame | null;
 }
 
+const LIMIT: FormattingEntry = { key: 0, own: null, attributes: '', frame: null };
+
 /** The list of active formatting elements. */
 export class FormattingList {
   readonly entries: FormattingEntry[] = [];
 
   mark(): void {
-    this.entries.push({ key: 0, own: null, attributes: '', frame: null });
+    this.entries.push(LIMIT);
   }
 
   clearToMark(): void {
