@@ -1,5 +1,4 @@
 // Characters that mean something in markup.
-export const AMPERSAND = 38;
 export const BANG = 33;
 export const HYPHEN = 45;
 export const SLASH = 47;
