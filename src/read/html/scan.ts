@@ -65,8 +65,8 @@ export class Scanner {
   scan(): void {
     const { raw, tree } = this;
     for (let position = 0; position < raw.length && !tree.isFrameset;) {
-      const isMarkup = raw.charCodeAt(position) === LESS && this.isMarkup(position);
-      position = isMarkup ? this.readMarkup(position) : this.readText(position);
+      const end = raw.charCodeAt(position) === LESS ? this.readMarkup(position) : -1;
+      position = end < 0 ? this.readText(position) : end;
     }
     settleTableText(tree);
   }
@@ -75,7 +75,7 @@ export class Scanner {
   private readText(from: number): number {
     const { raw, tree } = this;
     const start = skipSpace(raw, from);
-    if (start > from && (start === raw.length || (raw.charCodeAt(start) === LESS && this.isMarkup(start)))) {
+    if (start > from && (start === raw.length || raw.charCodeAt(start) === LESS)) {
       text(tree, TEXT, from, start, true, '');
       return start;
     }
@@ -113,14 +113,14 @@ export class Scanner {
     return isLetter(code) || code === BANG || code === QUESTION;
   }
 
-  /** Reads the tag or what else begins with the `<` there. */
+  /** Reads the tag or what else begins with the `<` there; -1 if that is text. */
   private readMarkup(position: number): number {
     const { raw, tree, tag } = this;
-    let code = raw.charCodeAt(position + 1);
+    let code = codeAt(raw, position + 1);
     const isEnd = code === SLASH;
     const nameStart = isEnd ? position + 2 : position + 1;
-    if (isEnd) code = raw.charCodeAt(nameStart);
-    if (!isLetter(code)) return this.readDeclaration(position);
+    if (isEnd) code = codeAt(raw, nameStart);
+    if (!isLetter(code)) return this.isMarkup(position) ? this.readDeclaration(position) : -1;
     let nameEnd = nameStart;
     let sum = 0;
     do {
