@@ -113,7 +113,8 @@ export class Tree {
   /** The frame in which the innermost table stands, for what does not belong into the table. */
   fosterParent(): Frame {
     const { stack } = this;
-    const [table, template] = [stack.find(TABLE), stack.find(TEMPLATE)];
+    const table = stack.find(TABLE);
+    const template = stack.find(TEMPLATE);
     if (template !== null && (table === null || template.height > table.height)) return template;
     return table?.below ?? stack.top;
   }
