@@ -1,4 +1,5 @@
 // Characters that mean something in markup.
+export const AMPERSAND = 38;
 export const BANG = 33;
 export const HYPHEN = 45;
 export const SLASH = 47;

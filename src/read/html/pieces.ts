@@ -1,4 +1,4 @@
-import { LESS } from './characters.js';
+import { AMPERSAND, codeAt, LESS } from './characters.js';
 import { readReference } from './references.js';
 
 // What a piece of text is.
@@ -26,6 +26,9 @@ const ODD = /[&<\0]/g;
 
 /** Where the next character stands that may be no text. */
 function findOdd(raw: string, from: number): number {
+  const code = codeAt(raw, from);
+  // Several in a row are not worth a search each.
+  if (code === 0 || code === AMPERSAND || code === LESS) return from;
   ODD.lastIndex = from;
   return ODD.test(raw) ? ODD.lastIndex - 1 : raw.length;
 }
