@@ -41,6 +41,7 @@ const PAGES = {
   'unknown tags, each another': number((index) => `<x${index}>`),
   'nested regions': repeat('<b class=menu>x'),
   'nested objects': repeat('<object><b>', '', '</object>'),
+  'links in objects': (size) => '<object>'.repeat(size / 16) + '<a href=x><div>'.repeat(size / 32),
   templates: repeat('<template>'),
   'lists in lists': repeat('<ul><li>'),
   'line feeds in pre': repeat('\n', '<pre>'),

@@ -11,17 +11,17 @@ export function findDocumentTitle(hints: readonly Hint[]): Place | null {
   const name = hints.find(({ kind }) => kind === 'title')?.value;
   if (name === undefined) return null;
   const { text } = name;
-  const joints = [...text.matchAll(JOINT)].map(({ index, 0: joint }) => ({
-    from: index,
-    to: index + joint.length,
-  }));
-  const parts = [...joints, { from: text.length, to: text.length }].map(({ from }, index) => ({
-    from: joints[index - 1]?.to ?? 0,
-    to: from,
-  }));
-  const isTitle = ({ from, to }: { from: number; to: number }): boolean =>
-    from < to && !PARTS.has(text.slice(from, to).toLowerCase());
-  const first = parts.find(isTitle);
-  const last = parts.findLast(isTitle);
-  return first && last ? within(wholeOf(name), first.from, last.to) : null;
+  let from = -1;
+  let to = -1;
+  for (let start = 0; start < text.length;) {
+    JOINT.lastIndex = start;
+    const joint = JOINT.exec(text);
+    const end = joint?.index ?? text.length;
+    if (start < end && !PARTS.has(text.slice(start, end).toLowerCase())) {
+      if (from < 0) from = start;
+      to = end;
+    }
+    start = joint === null ? text.length : JOINT.lastIndex;
+  }
+  return from < 0 ? null : within(wholeOf(name), from, to);
 }

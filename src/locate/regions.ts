@@ -42,21 +42,19 @@ function regionsAround(block: Block | undefined): Region[] {
   return regions;
 }
 
-/** The mark of the innermost region that tells; `known` keeps each answer, so that no region is climbed out of twice. */
+/** The mark of the innermost region that tells, from this one outward; `known` keeps the answer for each region. */
 function markOfRegion(
-  innermost: Region | null,
+  region: Region | null,
   disproved: ReadonlySet<Region>,
   known: Map<Region, Mark | null>,
 ): Mark | null {
-  const climbed: Region[] = [];
-  let mark: Mark | null = null;
-  for (let region = innermost; region !== null; region = region.parent) {
-    const answer = known.get(region) ?? (disproved.has(region) ? undefined : MARK_OF_REGION[region.kind]);
-    mark = answer ?? null;
-    if (mark !== null || known.has(region) || region.kind === 'article') break;
-    climbed.push(region);
+  if (region === null) return null;
+  let mark = known.get(region);
+  if (mark === undefined) {
+    const own = disproved.has(region) ? undefined : MARK_OF_REGION[region.kind];
+    mark = own ?? (region.kind === 'article' ? null : markOfRegion(region.parent, disproved, known));
+    known.set(region, mark);
   }
-  for (const region of climbed) known.set(region, mark);
   return mark;
 }
 
@@ -66,12 +64,12 @@ function markOfRegion(
  */
 export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: number): Stretch | null {
   const articles = new Map<Region, Region | null>();
-  const header = articleAround(blocks[dateLine], articles);
+  const header = articleAround(blocks[dateLine]?.markup?.region ?? null, articles);
   let article: Region | null = null;
   let start = -1;
   let end = -1;
   for (let index = dateLine + 1; index < relatedStart; index++) {
-    const around = articleAround(blocks[index], articles);
+    const around = articleAround(blocks[index]?.markup?.region ?? null, articles);
     if (around === null || around === header) continue;
     if (article === null) {
       article = around;
@@ -82,15 +80,13 @@ export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: n
   return article === null ? null : { start, end };
 }
 
-/** The outermost article region around a line; `known` keeps the answer for each region. */
-function articleAround(block: Block | undefined, known: Map<Region, Region | null>): Region | null {
-  const climbed: Region[] = [];
-  let region = block?.markup?.region ?? null;
-  for (; region !== null && !known.has(region); region = region.parent) climbed.push(region);
-  let article = region === null ? null : (known.get(region) ?? null);
-  for (const inner of climbed.reverse()) {
-    if (article === null && inner.kind === 'article') article = inner;
-    known.set(inner, article);
+/** The outermost article region, from this one outward; `known` keeps the answer for each region. */
+function articleAround(region: Region | null, known: Map<Region, Region | null>): Region | null {
+  if (region === null) return null;
+  let article = known.get(region);
+  if (article === undefined) {
+    article = articleAround(region.parent, known) ?? (region.kind === 'article' ? region : null);
+    known.set(region, article);
   }
   return article;
 }

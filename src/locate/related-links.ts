@@ -139,7 +139,8 @@ function readItem(draft: Draft, lines: readonly number[], report: Report): Relat
   const day = lines.findIndex((line) => marks[line] === 'day');
   const texts = lines.map((line, index) => (index === day ? '' : (blocks[line]?.text ?? '')));
   const below = day > 0 ? (texts[day + 1] ?? '') : '';
-  const [first = '', second = ''] = new Set(texts.filter((text) => text !== ''));
+  const first = texts.find((text) => text !== '') ?? '';
+  const second = texts.find((text) => text !== '' && text !== first) ?? '';
   if (first === '') return null;
   const block = blocks[lines[texts.indexOf(first)] ?? -1];
   const isTeaser =

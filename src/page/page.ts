@@ -15,7 +15,7 @@ export interface Block {
   /**
    * Where text and raw characters run in step: pairs of text offset and raw offset, in order. Characters that are
    * written in another way, such as by a character reference, have a pair of their own: its raw offset is `~start`,
-   * and the next pair, which is always there, begins where the reference ends. A pair can be empty.
+   * and the next pair, which is always there, begins where the reference ends, be it one too. A pair can be empty.
    * `null` where the text is the raw slice itself, as it is for nearly every block.
    */
   readonly runs: readonly number[] | null;

@@ -14,6 +14,12 @@ function runAt(runs: readonly number[], offset: number): number {
   return low * 2;
 }
 
+/** Where the run at an index begins in the raw text; `otherwise` for one behind the last. */
+function rawOf(runs: readonly number[], run: number, otherwise: number): number {
+  const raw = runs[run + 1] ?? otherwise;
+  return raw < 0 ? ~raw : raw;
+}
+
 /** The raw offset of the text's character at `offset`. */
 export function rawAt({ runs, start }: Block, offset: number): number {
   if (runs === null) return start + offset;
@@ -28,7 +34,7 @@ export function rawAfter(block: Block, offset: number): number {
   const { runs } = block;
   if (runs !== null) {
     const run = runAt(runs, offset);
-    if ((runs[run + 1] ?? 0) < 0) return runs[run + 3] ?? block.end;
+    if ((runs[run + 1] ?? 0) < 0) return rawOf(runs, run + 2, block.end);
   }
   return rawAt(block, offset) + 1;
 }
@@ -59,7 +65,7 @@ export function exactSpans(page: Page, place: Place): Span[] {
     if (textStart >= textEnd) continue;
     const raw = runs[run + 1] ?? 0;
     const start = raw < 0 ? ~raw : raw + textStart - runStart;
-    const end = raw < 0 ? (runs[run + 3] ?? block.end) : start + textEnd - textStart;
+    const end = raw < 0 ? rawOf(runs, run + 2, block.end) : start + textEnd - textStart;
     const last = spans.at(-1);
     if (last !== undefined && page.raw.slice(last[1], start).trim() === '') last[1] = end;
     else spans.push([start, end]);

@@ -79,6 +79,8 @@ export class Line {
       this.start = from;
       this.runs = [];
     } else if (this.hasSpace) this.join();
+    // Right behind another reference, it begins where that one ends.
+    if (this.inStepAt === from && this.runs?.at(-1) === from) this.runs.length -= 2;
     this.addRun(~from);
     this.text += value;
     this.addRun(to);

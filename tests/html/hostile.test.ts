@@ -12,6 +12,7 @@ const PAGES: readonly (readonly [what: string, page: string, lines: number])[] =
     Array.from({ length: MANY / 10 }, (_, id) => `<p><i id=${id}>x`).join(''),
     MANY / 10,
   ],
+  ['links in objects', `${'<object>'.repeat(MANY / 4)}${'<a href=x><div>'.repeat(MANY / 4)}x`, 1],
   ['empty attributes', `${'<input disabled>'.repeat(MANY)}x`, 1],
   ['tags that never close', 'x<a '.repeat(MANY), 1],
   ['quotes that never close', 'x<a b="'.repeat(MANY), 1],

@@ -91,8 +91,7 @@ function moveOut(tree: Tree, entry: FormattingEntry, frame: Frame, block: Frame)
     between = next;
   }
   const copy: FormattingEntry = { key: entry.key, own: entry.own, attributes: entry.attributes, frame };
-  formatting.insertAfter(bookmark, copy);
-  formatting.remove(entry);
+  formatting.replace(entry, copy, bookmark);
   entry.frame = null;
   stack.unlink(frame);
   frame.entry = copy;

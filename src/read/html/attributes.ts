@@ -55,6 +55,14 @@ export class Tag {
     return this.places[attribute * 2 + 1] ?? 0;
   }
 
+  /** Ends a tag without attributes. */
+  readNone(end: number): number {
+    this.present = 0;
+    this.isSelfClosing = false;
+    this.end = end;
+    return end + 1;
+  }
+
   /** Reads the attributes, from after the tag's name; the offset after the tag, or -1 if the page ends before it does. */
   read(raw: string, from: number): number {
     const { length } = raw;
@@ -70,17 +78,20 @@ export class Tag {
       }
       const start = position++;
       if (code === SLASH) slash = start;
-      if (code === SLASH || isTagSpace(code)) continue;
+      if (endsName(code)) continue;
       // An equals sign can begin a name.
-      let sum = sumUp(0, code);
-      for (; position < length; position++) {
-        code = raw.charCodeAt(position);
-        if (code <= GREATER && (code === EQUALS || endsName(code))) break;
+      let sum = 0;
+      for (;;) {
         sum = sumUp(sum, code);
+        if (position === length) break;
+        code = raw.charCodeAt(position);
+        if (code === EQUALS || endsName(code)) break;
+        position++;
       }
       const attribute = NAMES.find(raw, start, position, sum);
-      position = code === EQUALS ? position : skipSpace(raw, position);
-      if (codeAt(raw, position) === EQUALS) position = this.readValue(raw, position + 1, attribute);
+      if (code !== EQUALS) position = skipSpace(raw, position);
+      if (code === EQUALS || codeAt(raw, position) === EQUALS)
+        position = this.readValue(raw, position + 1, attribute);
       else this.take(attribute, position, position);
     }
     return -1;

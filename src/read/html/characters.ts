@@ -21,17 +21,20 @@ export function codeAt(text: string, index: number): number {
   return index < text.length ? text.charCodeAt(index) : -1;
 }
 
+/** What the characters up to `>` are in a tag: 0 for those of names. */
+const SORTS = new Uint8Array(GREATER + 1);
+const WHITE_SPACE = 1;
+for (const code of [SPACE, LINE_FEED, TAB, CARRIAGE_RETURN, FORM_FEED]) SORTS[code] = WHITE_SPACE;
+SORTS[SLASH] = SORTS[GREATER] = 2;
+
 /** White space between attributes. */
 export function isTagSpace(code: number): boolean {
-  return (
-    code <= SPACE &&
-    (code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED)
-  );
+  return code <= SPACE && code >= 0 && SORTS[code] === WHITE_SPACE;
 }
 
 /** Whether a name of a tag or an attribute ends before the character, or with the page. */
 export function endsName(code: number): boolean {
-  return code === GREATER || code === SLASH || code < 0 || isTagSpace(code);
+  return code <= GREATER && (code < 0 || SORTS[code] !== 0);
 }
 
 /** The offset of the first character from an offset on that is no white space. */

@@ -28,7 +28,13 @@ const HEADINGS = 'h1 h2 h3 h4 h5 h6'.split(' ').map(tag);
 export function endInBody(tree: Tree): void {
   const { code } = tree.tag;
   const flags = flagsOf(code);
-  switch (mannerOf(flags)) {
+  const manner = mannerOf(flags);
+  // Nearly all end tags close what is open last.
+  if (code === tree.stack.top.key && (manner === 0 || manner === PLAIN_BLOCK || manner === ITEM)) {
+    tree.pop();
+    return;
+  }
+  switch (manner) {
     case FORMATTING:
       closeFormatting(tree, code);
       return;

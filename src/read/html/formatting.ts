@@ -3,9 +3,9 @@ import type { Frame } from './stack.js';
 
 /**
  * The most formatting elements that are kept open across blocks; the standard has no such limit, and takes time
- * that grows with the square on pages that open many.
+ * that grows with the square on pages that open many. It matters only where they hide, or are links or regions.
  */
-const MOST_ENTRIES = 64;
+const MOST_ENTRIES = 8;
 /** The standard's own limit for elements that are the same in everything. */
 const MOST_ALIKE = 3;
 
@@ -19,12 +19,14 @@ export interface FormattingEntry {
   frame: Frame | null;
 }
 
+const LIMIT: FormattingEntry = { key: 0, own: null, attributes: '', frame: null };
+
 /** The list of active formatting elements. */
 export class FormattingList {
   readonly entries: FormattingEntry[] = [];
 
   mark(): void {
-    this.entries.push({ key: 0, own: null, attributes: '', frame: null });
+    this.entries.push(LIMIT);
   }
 
   clearToMark(): void {
@@ -65,20 +67,39 @@ export class FormattingList {
   }
 
   remove(entry: FormattingEntry): void {
-    const last = this.entries.length - 1;
-    const index = this.entries[last] === entry ? last : this.entries.lastIndexOf(entry);
+    const index = this.placeOf(entry);
     if (index >= 0) this.removeAt(index);
   }
 
-  private removeAt(index: number): void {
-    const entry = this.entries[index];
-    if (entry !== undefined && entry.frame !== null) entry.frame.entry = null;
-    if (index === this.entries.length - 1) this.entries.pop();
-    else this.entries.splice(index, 1);
+  /** The index of an entry behind the last limit; -1 if it is not there. */
+  private placeOf(sought: FormattingEntry): number {
+    for (let index = this.entries.length - 1; index >= 0; index--) {
+      const entry = this.entries[index];
+      if (entry === sought) return index;
+      if (entry?.key === 0) break;
+    }
+    return -1;
   }
 
-  /** Puts an element in the place behind another one. */
-  insertAfter(before: FormattingEntry, entry: FormattingEntry): void {
-    this.entries.splice(this.entries.lastIndexOf(before) + 1, 0, entry);
+  private removeAt(index: number): void {
+    const { entries } = this;
+    const frame = entries[index]?.frame ?? null;
+    if (frame !== null) frame.entry = null;
+    // It is one of the last: engines take far longer for a splice.
+    for (let next = index + 1; next < entries.length; next++) {
+      const entry = entries[next];
+      if (entry !== undefined) entries[next - 1] = entry;
+    }
+    entries.pop();
+  }
+
+  /** Puts a copy of an element in the place behind another one, and takes the element out. */
+  replace(entry: FormattingEntry, copy: FormattingEntry, before: FormattingEntry): void {
+    const { entries } = this;
+    if (before === entry) entries[this.placeOf(entry)] = copy;
+    else {
+      entries.splice(this.placeOf(before) + 1, 0, copy);
+      this.remove(entry);
+    }
   }
 }

@@ -32,9 +32,9 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
     (current.has(ROLE) ? regionOf(raw, current, ROLE, BY_ROLE) : undefined) ??
     element ??
     null;
-  const display = readDisplay(tree);
+  const display = current.has(STYLE) ? readDisplay(tree) : '';
   const hides = current.has(HIDDEN) || display === 'none' || (code === DIALOG && !current.has(OPEN));
-  const isBlock = namespace === HTML && isBlockDisplay(display);
+  const isBlock = display !== '' && namespace === HTML && isBlockDisplay(display);
   const link = code === A && current.has(HREF) ? readLink(tree) : null;
   const tells = hides || isBlock || region !== null || link !== null;
   return tells ? { isHidden: hides, isBlock, region, link } : null;

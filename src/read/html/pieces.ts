@@ -1,4 +1,4 @@
-import { AMPERSAND, LESS } from './characters.js';
+import { AMPERSAND, codeAt, LESS } from './characters.js';
 import { readReference } from './references.js';
 
 // What a piece of text is.
@@ -21,12 +21,23 @@ export const HOLE = '</>';
 /** Takes a piece of text: of which sort it is, where it stands, and for a reference, what it stands for. */
 export type TakePiece = (sort: number, start: number, end: number, value: string) => void;
 
-/** Takes text apart into its own characters, references and null characters. */
+// "&", "<", and null characters
+const ODD = /[&<\0]/g;
+
+/** Where the next character stands that may be no text. */
+function findOdd(raw: string, from: number): number {
+  const code = codeAt(raw, from);
+  // Several in a row are not worth a search each.
+  if (code === 0 || code === AMPERSAND || code === LESS) return from;
+  ODD.lastIndex = from;
+  return ODD.test(raw) ? ODD.lastIndex - 1 : raw.length;
+}
+
+/** Takes text apart into its own characters, references and null characters. It ends before a tag or with the page. */
 export function readPieces(raw: string, from: number, to: number, odd: number, take: TakePiece): void {
   let start = from;
-  for (let position = from; position < to; position++) {
+  for (let position = findOdd(raw, from); position < to; position = findOdd(raw, position + 1)) {
     const code = raw.charCodeAt(position);
-    if (code > LESS || (code !== AMPERSAND && code !== LESS && code !== 0)) continue;
     let next = 0;
     let value = '';
     if (code === 0) next = position + 1;

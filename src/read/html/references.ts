@@ -1,5 +1,5 @@
 import { decodeHTML, decodeHTMLAttribute } from 'entities/decode';
-import { codeAt } from './characters.js';
+import { codeAt, isLetter } from './characters.js';
 
 /** A character reference, decoded. */
 export interface Reference {
@@ -31,7 +31,9 @@ function skipName(raw: string, from: number, to: number, lastLetter: number): nu
 
 /** The character reference that begins with the ampersand at `start`: `&amp;`, `&#8220;`, `&ampx`; null if none does. */
 export function readReference(raw: string, start: number, isAttribute: boolean): Reference | null {
-  const isNumber = codeAt(raw, start + 1) === HASH;
+  const first = codeAt(raw, start + 1);
+  const isNumber = first === HASH;
+  if (!isNumber && !isLetter(first)) return null;
   let end = start + 1;
   if (isNumber) {
     const isHexadecimal = (codeAt(raw, start + 2) | 32) === LOWER_X;

@@ -40,6 +40,9 @@ const STANDARD_DOCTYPE =
   /^[\t\n\f\r ]*html[\t\n\f\r ]*(?:>|system|public[\t\n\f\r ]*["']-\/\/w3c\/\/dtd (?:xhtml|html 4.01\/\/|html 4.01 (?:transitional|frameset)\/\/en["'][\t\n\f\r ]*["']))/i;
 const LONGEST_DOCTYPE = 200;
 
+/** So many names that the standard does not know are told apart; all others are as one. */
+const MOST_UNKNOWN = 1000;
+
 /** Reads a page's characters from first to last, and puts what they are into the tree's open elements. */
 export class Scanner {
   readonly tree: Tree;
@@ -62,8 +65,8 @@ export class Scanner {
   scan(): void {
     const { raw, tree } = this;
     for (let position = 0; position < raw.length && !tree.isFrameset;) {
-      if (raw.charCodeAt(position) !== LESS || !this.isMarkup(position)) position = this.readText(position);
-      if (position < raw.length) position = this.readMarkup(position);
+      const end = raw.charCodeAt(position) === LESS ? this.readMarkup(position) : -1;
+      position = end < 0 ? this.readText(position) : end;
     }
     settleTableText(tree);
   }
@@ -71,13 +74,18 @@ export class Scanner {
   /** Reads text up to the next tag or comment. */
   private readText(from: number): number {
     const { raw, tree } = this;
+    const start = skipSpace(raw, from);
+    if (start > from && (start === raw.length || raw.charCodeAt(start) === LESS)) {
+      text(tree, TEXT, from, start, true, '');
+      return start;
+    }
     let hasHoles = false;
-    let end = this.nextLess(from);
+    let end = this.nextLess(start);
     for (; end < raw.length && !this.isMarkup(end); end = this.nextLess(end + 1))
       hasHoles ||= raw.startsWith(HOLE, end);
     if (hasHoles || this.ampersands.next(from) < end || this.nulls.next(from) < end)
       this.readPieces(from, end, REFERENCES_AND_HOLES);
-    else text(tree, TEXT, from, end, skipSpace(raw, from, end) === end, '');
+    else text(tree, TEXT, from, end, false, '');
     return end;
   }
 
@@ -105,23 +113,24 @@ export class Scanner {
     return isLetter(code) || code === BANG || code === QUESTION;
   }
 
-  /** Reads the tag or what else begins with the `<` there. */
+  /** Reads the tag or what else begins with the `<` there; -1 if that is text. */
   private readMarkup(position: number): number {
     const { raw, tree, tag } = this;
-    const isEnd = raw.charCodeAt(position + 1) === SLASH;
+    let code = codeAt(raw, position + 1);
+    const isEnd = code === SLASH;
     const nameStart = isEnd ? position + 2 : position + 1;
-    if (!isLetter(raw.charCodeAt(nameStart))) return this.readDeclaration(position);
+    if (isEnd) code = codeAt(raw, nameStart);
+    if (!isLetter(code)) return this.isMarkup(position) ? this.readDeclaration(position) : -1;
     let nameEnd = nameStart;
     let sum = 0;
-    for (; nameEnd < raw.length; nameEnd++) {
-      const code = raw.charCodeAt(nameEnd);
-      if (code <= GREATER && endsName(code)) break;
+    do {
       sum = sumUp(sum, code);
-    }
+      code = codeAt(raw, ++nameEnd);
+    } while (!endsName(code));
     tag.nameEnd = nameEnd;
     tag.code = findTag(raw, nameStart, nameEnd, sum);
     if (tag.code === 0) tag.code = this.numberName(raw.slice(nameStart, nameEnd));
-    const end = tag.read(raw, nameEnd);
+    const end = code === GREATER ? tag.readNone(nameEnd) : tag.read(raw, nameEnd);
     // A tag that never ends is nothing.
     if (end < 0) return raw.length;
     if (isEnd) {
@@ -154,11 +163,10 @@ export class Scanner {
     const name = /[A-Z]/.test(written)
       ? written.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
       : written;
-    let code = this.unknown.get(name);
-    if (code === undefined) {
-      code = FIRST_UNKNOWN + this.unknown.size * 4;
-      this.unknown.set(name, code);
-    }
+    const known = this.unknown.get(name);
+    if (known !== undefined) return known;
+    const code = FIRST_UNKNOWN + this.unknown.size * 4;
+    if (this.unknown.size < MOST_UNKNOWN) this.unknown.set(name, code);
     return code;
   }
 

@@ -1,7 +1,7 @@
 import type { Context, Own } from './contexts.js';
 import type { FormattingEntry } from './formatting.js';
 import type { Output, TableMark } from './output.js';
-import { HTML, HTML_ISLAND, MATH_ISLAND, modeIn, PASSABLE, SCOPE, SPECIAL } from './tags.js';
+import { FIRST_UNKNOWN, HTML, HTML_ISLAND, MATH_ISLAND, modeIn, PASSABLE, SCOPE, SPECIAL } from './tags.js';
 
 /**
  * An open element. It knows how many elements of each class are open up to it, and the next ones below and above
@@ -46,7 +46,7 @@ export class Frame {
 export class Stack {
   /** The innermost open element. */
   top: Frame;
-  private readonly tops: (Frame | null)[] = [];
+  private readonly tops: (Frame | null)[] = new Array<Frame | null>(FIRST_UNKNOWN).fill(null);
   private free: Frame | null = null;
 
   constructor(root: Frame) {

@@ -74,7 +74,7 @@ export class Tree {
   /** Opens an element in the innermost open one, or before the table that it does not belong into. */
   insert(code: number, namespace: number, own: Own | null): Frame {
     const { stack } = this;
-    if (stack.top.height >= DEEPEST) this.pop();
+    if (stack.top.height >= DEEPEST) this.popDeepest();
     const { top } = stack;
     const key = keyOf(code, namespace);
     const isSvgRoot = namespace === SVG && top.namespace !== SVG;
@@ -86,6 +86,12 @@ export class Tree {
     frame.own = own;
     if ((flags & (BLOCK | BOX | MARKER)) !== 0) this.begin(frame);
     return frame;
+  }
+
+  /** Closes the innermost element so that another one stands beside it. */
+  private popDeepest(): void {
+    if ((this.stack.top.flags & MARKER) !== 0) this.formatting.clearToMark();
+    this.pop();
   }
 
   /** What the beginning of an element does beside opening it. */
@@ -107,7 +113,8 @@ export class Tree {
   /** The frame in which the innermost table stands, for what does not belong into the table. */
   fosterParent(): Frame {
     const { stack } = this;
-    const [table, template] = [stack.find(TABLE), stack.find(TEMPLATE)];
+    const table = stack.find(TABLE);
+    const template = stack.find(TEMPLATE);
     if (template !== null && (table === null || template.height > table.height)) return template;
     return table?.below ?? stack.top;
   }
