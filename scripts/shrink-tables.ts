@@ -22,9 +22,14 @@ export const shrinkTables: Plugin = {
   },
 };
 
+// A line of a list of words ends, and the next is indented
+const LINE_BREAK = /\n +/g;
+
 const shrink: ts.TransformerFactory<ts.SourceFile> = (context) => (source) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isPropertyAssignment(node) && NOT_AT_RUN_TIME.has(nameOf(node) ?? '')) return undefined;
+    if (ts.isNoSubstitutionTemplateLiteral(node))
+      return context.factory.createStringLiteral(node.text.replace(LINE_BREAK, ' '));
     const visited = ts.visitEachChild(node, visit, context);
     return ts.isArrayLiteralExpression(visited)
       ? (nameFieldsOnce(visited, context.factory) ?? visited)

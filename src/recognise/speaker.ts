@@ -1,12 +1,13 @@
-import { textOf, within, type Place } from '../page/page.js';
+import { wordSet } from '../word-set.js';
+import { textOf } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
-import { NAME_CONNECTORS, OFFICE_NOUNS } from '../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from '../page/finding.js';
 import { findOrganization } from './lead/organization.js';
 import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
 import { countKoreanName, isNameWord, isPersonName, skipHonorifics } from './lead/person.js';
-import { isCapital, type Word, type Wording } from './lead/words.js';
+import { cover, isCapital, type Word, type Wording } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {
@@ -59,8 +60,8 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   // "Nur-ad-Din, chairman of"
   const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
   if (isOneWord || isPersonName(words.slice(from, to))) {
-    // "N, Ph.D., researcher of O"
-    const office = DEGREES.has(second?.lower ?? '') && to + 1 < words.length ? to + 1 : to;
+    let office = to;
+    while (LINKS.has(words[office]?.lower ?? '') && office + 1 < words.length) office++;
     return makeSpeaker(wording, [from, to], [office, words.length]);
   }
   const length = countKoreanName(words, from);
@@ -70,7 +71,8 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   return isSlip ? makeSpeaker(wording, [from, from + length], [from + length, words.length]) : null;
 }
 
-const DEGREES = new Set(['ph.d.', 'ph.d', 'phd', 'd.sc.', 'dr.', 'prof.']);
+/** Between name and office: "N, Ph.D., researcher of O", "N, who is also researcher of O". */
+const LINKS = wordSet('ph.d. ph.d phd d.sc. dr. prof. who is also concurrently');
 
 /** "Vice-chairman N of O": the office stands around the name. */
 function readNameInOffice(wording: Wording): SpeakerFinding | null {
@@ -116,6 +118,15 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
 }
 
+/** "The head of the delegation, Vice Foreign Minister N": a Korean name behind the second office. */
+function readLastName(wording: Wording, comma: number): SpeakerFinding | null {
+  const { words } = wording;
+  const from = hasOfficeNoun(words.slice(0, comma)) ? findNameStart(words, words.length) : null;
+  return from !== null && from > comma && isKoreanName(words, from, words.length)
+    ? makeSpeaker(wording, [from, words.length], [0, from])
+    : null;
+}
+
 function isKoreanName(words: readonly Word[], from: number, to: number): boolean {
   return countKoreanName(words, from) === to - from && !isNameWord(words[to]);
 }
@@ -132,7 +143,7 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
     isPersonName(words.slice(comma));
   if (isApposed) return makeSpeaker(wording, [comma, words.length], [0, comma]);
   const from = findNameStart(words, to);
-  if (from === null) return null;
+  if (from === null) return comma > 0 ? readLastName(wording, comma) : null;
   // "Ambassador N, permanent representative of the DPRK", "Professor and Doctor N": the office behind the name says more
   const isBehind =
     words.slice(0, from).every(({ lower }) => lower === 'and' || OFFICE_NOUNS.has(lower)) &&
@@ -143,7 +154,10 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
 function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
   const { words } = wording;
-  const noun = words.findIndex((word) => OFFICE_NOUNS.has(word.lower));
+  // "the Executive Committee" is no office
+  const noun = words.findIndex(
+    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
+  );
   if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
   const isOffice =
@@ -155,7 +169,7 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
 }
 
 const LONGEST_RANK = 8;
-const SMALL_OFFICE_WORDS = new Set(['of', 'the', 'and', 'for']);
+const SMALL_OFFICE_WORDS = wordSet('of the and for');
 
 /** A word of an organisation's name and its state's: "of the DPRK". */
 function isOwnWord(word: Word): boolean {
@@ -170,38 +184,39 @@ function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding
   // "The NDC of the DPRK" has no noun that tells an organisation
   const isKnown = known?.places[0]?.from === place.from + (first?.from ?? 0) && own.words.every(isOwnWord);
   const name = first === undefined ? null : (readPrintedOrganization(own) ?? (isKnown ? known : null));
-  if (first === undefined || name === null) return null;
+  if (first === undefined || name === null) return readPartOfOrganization(own);
   // "The North and South Headquarters" are two
   const start = (known?.places[0]?.from ?? place.from) - place.from;
   const isJoint = known !== null && text.slice(first.from, start).includes(' and ');
   return { name: null, office: null, organization: isJoint ? name : (known ?? name) };
 }
 
+/** "the inspection group of the National Defence Commission": a part whose own name is none, of one of the table. */
+function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding | null {
+  const joint = words.findIndex(({ lower }) => lower === 'of');
+  if (joint < 1 || joint > LONGEST_PART || !ORGANIZATION_NOUNS.has(words[joint - 1]?.lower ?? ''))
+    return null;
+  const whole = readOrganizationItself({ place, text, words: words.slice(joint + 1) });
+  return whole?.organization?.value.id == null ? null : whole;
+}
+
+const LONGEST_PART = 3;
+
 type Range = readonly [from: number, to: number];
 
 function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Range): SpeakerFinding {
   const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
-  const name = nameRange && cover(place, text, words.slice(...nameRange));
+  const name = nameRange && cover({ ...wording, words: words.slice(...nameRange) });
   const start = isArticle(words[officeRange[0]]) ? officeRange[0] + 1 : officeRange[0];
   const officeWords = words.slice(start, officeRange[1]);
-  const office = cover(place, text, officeWords);
   const own = { place, text, words: officeWords };
+  const office = cover(own);
   return {
     name: name && stated(textOf(name), name, row),
     office: office && stated(textOf(office), office, row),
     organization: office && (findOrganization(own) ?? findPrintedOrganization(own)),
   };
-}
-
-/** The place of some words, with the mark that closes behind the last of them: "(CPRK)", the "Peace" society's quotation. */
-function cover(place: Place, text: string, words: readonly Word[]): Place | null {
-  const first = words[0];
-  const last = words.at(-1);
-  if (first === undefined || last === undefined) return null;
-  const start = text[first.from - 1] === '(' ? first.from - 1 : first.from;
-  const closes = text[last.to] === ')' || (last.quoted && '”"'.includes(text[last.to] ?? ' '));
-  return within(place, start, closes ? last.to + 1 : last.to);
 }
 
 function hasOfficeNoun(words: readonly Word[]): boolean {

@@ -12,6 +12,7 @@ export interface DocumentRow {
 /** At one place the longest phrase is taken. The last row that a phrase of several words needs is its shorter one. */
 export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'press-statement', words: 'press statement', example: 'Press Statement of Director of Institute' },
+  { kind: 'press-statement', words: 'press-statement', example: 'Press-statement of Director of Institute' },
   { kind: 'press-statement', words: 'pres statement', example: 'Pres Statement of Director of Institute' },
   { kind: 'statement', words: 'joint statement', example: 'Joint Statement of Two Committees' },
   { kind: 'statement', words: 'statement', example: 'Statement by Permanent Representative' },
@@ -43,6 +44,7 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'open-letter', words: 'open letter', example: 'Open Letter to Compatriots' },
   { kind: 'letter', words: 'autographed reply', example: 'Autographed Reply from Chairman' },
   { kind: 'letter', words: 'reply letter', example: 'Reply Letter from Chairman' },
+  { kind: 'letter', words: 'letter of thanks', example: 'Letter of Thanks from Chairman' },
   { kind: 'letter', words: 'letter', example: 'Letter to Chairperson of Forum' },
   { kind: 'message', words: 'message', example: 'Message to Foreign Minister' },
   { kind: 'message', words: 'congratulatory message', example: 'Congratulatory Message to President' },

@@ -1,6 +1,7 @@
+import { wordSet } from '../word-set.js';
+
 /** The small words of leads, by what they do there. Lower case. */
 const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What a lead can open with before it names the issuer, a comma behind it or not. */
 export const PREAMBLES = phrases(
@@ -12,13 +13,13 @@ export const PREAMBLES = phrases(
 );
 
 /** Words that open a clause before the issuer: "In connection with ..., a spokesman for ...". */
-export const CLAUSE_OPENERS = words(
+export const CLAUSE_OPENERS = wordSet(
   `in on with as regarding concerning over following after amid at when while upon commenting referring denouncing
-  noting under to given since for answering asked because pursuant according`,
+  noting under to given since for answering asked because pursuant according by`,
 );
 
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
-export const ASIDES = words(
+export const ASIDES = wordSet(
   `asked questioned interviewed when who which while upon speaking referring commenting answering replying touching
   denouncing condemning slamming in as with regarding concerning on over`,
 );
@@ -31,26 +32,26 @@ export const ABOUT_PHRASES = phrases(
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(
-  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again |
-  officially | solemnly | jointly | in his name | in its name | in the name of the government | in a row | in writing |
-  to the public | at home and abroad | in public | before the world | recently | through the media | at a press conference`,
+  `upon authorization | on authorization | under authorization | through kcna | via kcna | to kcna | to rodong sinmun | in this regard | in this connection | in pyongyang | here | also | again | hereby |
+  in his name | in its name | in the name of the government | in a row | in writing |
+  to the public | at home and abroad | in public | before the world | through the media | at a press conference`,
 );
 
 /** Before the document's name. */
-export const DETERMINERS = words('a an the its his her their another such as him them');
+export const DETERMINERS = wordSet('a an the its his her their another such as him them');
 
 /** The document stands below; "follow" and "foolowing" are printed slips. */
-export const ANNOUNCERS = words('following follow followings');
+export const ANNOUNCERS = wordSet('following follow followings');
 
 /** What a document's name may have before it even with a capital letter: "Operational Communique". */
-export const CAPITAL_ADJECTIVES = words(
+export const CAPITAL_ADJECTIVES = wordSet(
   'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk detailed',
 );
 
 /** No adjective of a document: the words between verb and document are then about something else. */
-export const NO_ADJECTIVES = words(
+export const NO_ADJECTIVES = wordSet(
   `of to for with at by from that which who in on and or but is was were are be been not over about against under after
-  before during between into through than then it they he she we you i this these those there where when`,
+  before during since between into through than then it they he she we you i this these those there where when`,
 );
 
 /** Words that give the document its title: titled "T". */
@@ -60,20 +61,14 @@ export const TITLERS = phrases(
 );
 
 /** Behind the document's name: from here on the sentence tells what it is about, not when it was issued. */
-export const ABOUT_OPENERS = words(
+export const ABOUT_OPENERS = wordSet(
   `as regards regarding concerning over about against that which who in where when blaming`,
 );
 
 /** Where the issuer's name ends behind "by", "of" or "from". */
-export const ISSUER_STOPPERS = words(
+export const ISSUER_STOPPERS = wordSet(
   `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
-  through via issued released published given put raised contributed adopted sent made`,
-);
-
-/** What a document is issued to do: "released by the society to denounce the drill". */
-export const PURPOSES = words(
-  `denounce condemn protest oppose reject refute expose lay clarify make mark celebrate commemorate congratulate hail support
-  express extend demand urge call warn declare state inform clarify mourn`,
+  through via issued released published given put raised contributed adopted sent made came arrived`,
 );
 
 /** What opens a document-first lead. */

@@ -1,8 +1,9 @@
+import { wordSet } from '../word-set.js';
+
 /** Words of offices and organisations, lower case: what tells an office from a name, and an organisation from a thing. */
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** What a person can be. */
-export const OFFICE_NOUNS = words(
+export const OFFICE_NOUNS = wordSet(
   `minister vice-minister vice-ministers director director-general vice-director chief deputy chairman vice-chairman
   chairperson vice-chairperson chairwoman vice-chairwoman president vice-president premier vice-premier secretary
   secretary-general ambassador representative spokesman spokeswoman spokesperson spokesmen spokeswomen spokespeople spokespersons
@@ -14,7 +15,7 @@ export const OFFICE_NOUNS = words(
 );
 
 /** What can issue a document besides persons. */
-export const ORGANIZATION_NOUNS = words(
+export const ORGANIZATION_NOUNS = wordSet(
   `committee ministry commission department bureau institute institution society association council union unions party
   parties federation league front headquarters academy administration agency organization organisation organizations
   group groups army command staff assembly congress presidium secretariat government mission embassy office centre center
@@ -31,14 +32,14 @@ export const STATE_ORGANS =
   /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
 
 /** Small words that stand inside an organisation's name. */
-export const NAME_CONNECTORS = words(
+export const NAME_CONNECTORS = wordSet(
   `of the for and to in on at with by into against among behind other de la le del des du et y e permanent trade political general overseas north south working
   people's peoples' women's workers' friendship support liaison central national international regional south korean
   foreign`,
 );
 
 /** Capitalised words that are in no person's name: states, peoples, parts of organisations' names. */
-export const NO_NAMES = words(
+export const NO_NAMES = wordSet(
   `the dprk d.p.r.k. korea korean korea's u.s. russia russian china chinese japan japanese
   america american republic democratic state states national international foreign affairs people's workers' party
   pyongyang seoul moscow beijing federation international peace asia-pacific pacific defence
@@ -48,17 +49,18 @@ export const NO_NAMES = words(
   russia's cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
+  joint declaration
   britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
 );
 
 /** What stands before a name out of respect, ranks among it; it is no part of the name. */
-export const HONORIFICS = words(
+export const HONORIFICS = wordSet(
   `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal army
   general colonel lieutenant major admiral vice gen. col. lt. adm.`,
 );
 
 /** Family names of Koreans as this press spells them. */
-export const KOREAN_SURNAMES = words(
+export const KOREAN_SURNAMES = wordSet(
   `an ahn cha chae chang cho choe choi chon chong chu chun ha ham han ho hong hwang hyon im in jang je jin jo jon jong ju
   jung kal kang ki kil kim ko kong kim ku kuk kwak kwon kye kyong ma maeng min mo mun myong na nam no o oh ok om pae paek
   pak pan pang park pong pyo pyon ra ri ro ryang ryo ryom ryong ryu sa sim sin so sok sol son song sonu tae thae thak to

@@ -1,3 +1,5 @@
+import { wordSet } from '../word-set.js';
+
 /** Stable identifier of an organisation. The identifiers are public and never renamed. */
 // prettier-ignore
 export type OrganizationId =
@@ -40,15 +42,7 @@ export const SHORT_NAMES: readonly (readonly [key: string, ...names: readonly st
 ];
 
 /** What can stand in front as well as behind "of": "KPA General Staff", "General Staff of the KPA". */
-export const OWNERS: ReadonlySet<string> = new Set([
-  'dprk',
-  'kpa',
-  'wpk',
-  'wpk-cc',
-  'spa',
-  'cprk',
-  'pomminryon',
-]);
+export const OWNERS: ReadonlySet<string> = wordSet('dprk kpa wpk wpk-cc spa cprk pomminryon');
 
 // prettier-ignore
 export const ORGANIZATIONS: readonly OrganizationRow[] = [

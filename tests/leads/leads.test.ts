@@ -16,6 +16,7 @@ import { REPORTED } from './cases/reported.js';
 import { STATEMENTS } from './cases/statements.js';
 import { TITLED } from './cases/titled.js';
 import { VARIED, VARIED_REPORTED } from './cases/varied.js';
+import { WORDINGS, WORDINGS_NEWS, WORDINGS_REPORTED } from './cases/wordings.js';
 import { expectedLead, readCase, readLines } from './support.js';
 
 const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
@@ -30,6 +31,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['mixed', MIXED],
   ['combined', COMBINED],
   ['combined, Korean', COMBINED_KOREAN],
+  ['other wordings', WORDINGS],
   ['foreign', FOREIGN],
 ];
 
@@ -40,18 +42,22 @@ describe.each(FULL)('a lead of %s', (_, cases) => {
 });
 
 describe('a document that is told of', () => {
-  it.each([...REPORTED, ...VARIED_REPORTED, ...FURTHER_REPORTED, ...MIXED_REPORTED, ...COMBINED_REPORTED])(
-    '%s',
-    (lead, ...values) => {
-      const { values: got, found } = readCase(lead);
-      expect(got).toEqual(['', ...values]);
-      expect(found?.coverage).toBe('reported');
-    },
-  );
+  it.each([
+    ...REPORTED,
+    ...VARIED_REPORTED,
+    ...FURTHER_REPORTED,
+    ...MIXED_REPORTED,
+    ...COMBINED_REPORTED,
+    ...WORDINGS_REPORTED,
+  ])('%s', (lead, ...values) => {
+    const { values: got, found } = readCase(lead);
+    expect(got).toEqual(['', ...values]);
+    expect(found?.coverage).toBe('reported');
+  });
 });
 
 describe('no lead', () => {
-  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS, ...COMBINED_NEWS])('%s', (text) => {
+  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS, ...COMBINED_NEWS, ...WORDINGS_NEWS])('%s', (text) => {
     expect(readLines(text)).toBeNull();
   });
 });

@@ -1,3 +1,5 @@
+import { wordSet } from '../../word-set.js';
+import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import type { Word } from './words.js';
 
 /** A day that a sentence names. */
@@ -9,14 +11,12 @@ export interface DayPhrase {
   readonly next: number;
 }
 
-const WEEKDAYS = new Set('sunday monday tuesday wednesday thursday friday saturday'.split(' '));
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
+const WEEKDAYS = wordSet('sunday monday tuesday wednesday thursday friday saturday');
+const MONTHS = wordSet(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const TIMES_OF_DAY = new Set('morning afternoon evening night noon dawn'.split(' '));
-const RELATIVE = new Set(['today', 'yesterday']);
+const TIMES_OF_DAY = wordSet('morning afternoon evening night midnight noon dawn');
+const RELATIVE = wordSet('today yesterday');
 
 // "2", "12"
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
@@ -70,10 +70,11 @@ function startsWithFigure({ lower }: Word): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** "early", "late", "at 10:00", "in the morning" */
+/** "early", "late", "at 10:00", "at midnight", "in the morning" */
 function skipTime(words: readonly Word[], at: number): number {
   const lower = words[at]?.lower;
   if (lower === 'early' || lower === 'late') return at + 1;
+  if (lower === 'at' && TIMES_OF_DAY.has(words[at + 1]?.lower ?? '')) return at + 2;
   if (lower === 'at' && CLOCK.test(words[at + 1]?.lower ?? '')) {
     const half = words[at + 2]?.lower;
     return at + (half === 'a.m.' || half === 'p.m.' ? 3 : 2);
@@ -115,14 +116,13 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 /** "the 8th" is a day, "the 8th anniversary" is none. */
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
-  return word === undefined || word.afterComma || NOUNLESS.has(word.lower);
+  if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
+  return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text);
 }
 
-const NOUNLESS = new Set(
-  'as in on at to by the a an issued released made published gave sent which with regarding concerning titled entitled put raised following over about denouncing under upon through via for after before amid when while and it he she'.split(
-    ' ',
-  ),
-);
+const NOUNLESS = wordSet('as upon via the a an made gave sent put regarding concerning denouncing following');
+// "issued", "titled"
+const PARTICIPLE = /^[a-z]+ed$/;
 
 function isMonth(word: Word | undefined): boolean {
   return (

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { DOCUMENTS, type DocumentRow } from '../../tables/documents.js';
 import {
@@ -38,8 +39,11 @@ export function readDocumentName(
   const named = findPhrase(DOCUMENT_PHRASES, words, at);
   const first = words[at];
   const last = named && words[at + named.phrase.length - 1];
-  if (named === undefined || first === undefined || last === undefined || first.quoted) return null;
-  return { row: named.row, from: first.from, to: last.to, next: at + named.phrase.length };
+  if (named === undefined || first === undefined || last === undefined) return null;
+  const next = at + named.phrase.length;
+  // 'issued "Press Statement"'; other quotations are titles
+  const isWhole = named.phrase.length > 1 && words[at - 1]?.quoted === false && words[next]?.quoted === false;
+  return first.quoted && !isWhole ? null : { row: named.row, from: first.from, to: last.to, next };
 }
 
 /** A day, or another adverbial, at a word. */
@@ -52,8 +56,32 @@ function readAdverbial(words: readonly Word[], at: number): Adverbial | null {
   const day = readDayPhrase(words, at);
   if (day !== null) return { next: day.next, day };
   const adverbial = findPhrase(ADVERBIAL_PHRASES, words, at);
-  return adverbial === undefined ? null : { next: at + adverbial.phrase.length, day: null };
+  const next =
+    adverbial === undefined
+      ? skipPublishing(words, isAdverb(words[at]) ? at + 1 : at)
+      : at + adverbial.phrase.length;
+  return next > at ? { next, day: null } : null;
 }
+
+/** "on its website": index of the word behind it; `at` if it does not stand there. */
+export function skipPublishing(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'on' || !OWNERS.has(words[at + 1]?.lower ?? '')) return at;
+  let next = at + 2;
+  while (PUBLISHING.has(words[next]?.lower ?? '')) next++;
+  return next > at + 2 ? next : at;
+}
+
+const OWNERS = wordSet('its his her their the');
+const PUBLISHING = wordSet(
+  'official website websites homepage homepages internet blog facebook twitter page paper newspaper site sites',
+);
+
+/** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */
+export function isAdverb(word: Word | undefined): boolean {
+  return word?.lower.endsWith('ly') === true && word.text === word.lower && !NO_ADVERBS.has(word.lower);
+}
+
+const NO_ADVERBS = wordSet('assembly respectively separately');
 
 /** The document's name with nothing before it but articles, adjectives, the day and other adverbials. */
 export function findDocument(text: string, words: readonly Word[], from: number): NamedDocument | null {
@@ -63,12 +91,13 @@ export function findDocument(text: string, words: readonly Word[], from: number)
   const end = Math.min(words.length, from + FARTHEST);
   for (let index = from; index < end;) {
     const word = words[index];
-    if (word === undefined || word.quoted || isBroken(text, words, index, from)) return null;
+    if (word === undefined || isBroken(text, words, index, from)) return null;
     const named = readDocumentName(words, index);
     if (named !== null) {
       const { row, from: start, to, next } = named;
       return { row, from: start, to, next, announces, day };
     }
+    if (word.quoted) return null;
     const { lower } = word;
     const adverbial = ANNOUNCERS.has(lower) ? null : readAdverbial(words, index);
     if (adverbial !== null) {
@@ -103,7 +132,8 @@ export function findAdverbialsBefore(
   end: number,
 ): { readonly start: number; readonly day: DayPhrase | null } {
   const before = words[end - 1];
-  const mayEnd = before !== undefined && (ADVERBIAL_ENDS().has(before.lower) || mayEndDay(before));
+  const mayEnd =
+    before !== undefined && (ADVERBIAL_ENDS().has(before.lower) || mayEndDay(before) || isAdverb(before));
   for (let start = mayEnd ? Math.max(1, end - FARTHEST / 2) : end; start < end; start++) {
     let day: DayPhrase | null = null;
     let index = start;

@@ -1,12 +1,14 @@
+import { wordSet } from '../../word-set.js';
 import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
+import { findDayOfQuestion, isAskedByAgency, readAnswered } from './answered.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import { isAskedByAgency, readAnswered, readSaying } from './saying.js';
+import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
@@ -31,30 +33,40 @@ type VerbPhrase = Phrase<(typeof LEAD_VERBS)[number]>;
 /** "N, R of O, on Sunday issued the following press statement titled "T":" */
 function readActive(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
+  let first: Attribution | null = null;
   for (let index = 1; index < words.length; index++) {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
     if (verb === undefined) continue;
-    const subjectEnd = NO_SUBJECTS.has(words[index - 1]?.lower ?? '') ? findAsked(words, index - 1) : index;
-    if (subjectEnd < 0) continue;
     const document = findDocument(text, words, index + verb.phrase.length);
-    if (document === null) continue;
+    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
+    if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
-    return makeActive(sentence, verb, document, before.day, before.start);
+    const attribution = makeActive(sentence, verb, document, before.day, before.start);
+    // "As others issued a statement on Sunday, N, R of O, issued the following press statement:"
+    if (document.announces && (first === null || attribution.issuer !== null)) return attribution;
+    first ??= attribution;
   }
-  return null;
+  return first;
 }
 
 /** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
-const NO_SUBJECTS = new Set(
-  'was were be been being is are to which who that having has have had not never and'.split(' '),
+const NO_SUBJECTS = wordSet(
+  'was were be been being is are to which who that having has have had not never and',
 );
 
-/** "A spokesman for O was asked about X and gave the following answer": where the subject of both ends; -1 elsewhere. */
+/** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
+function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
+  const before = words[verb - 1]?.lower ?? '';
+  if (!NO_SUBJECTS.has(before)) return verb;
+  // "has issued the following statement"
+  if (before === 'has' && announces) return verb - 1;
+  return before === 'and' ? findAsked(words, verb - 1) : -1;
+}
+
+/** "A spokesman for O was asked about X and gave the following answer", "had an interview and": where the subject of both ends; -1 elsewhere. */
 function findAsked(words: readonly Word[], and: number): number {
-  if (words[and]?.lower !== 'and') return -1;
   return words.findIndex(
-    ({ lower, quoted }, at) =>
-      at > 0 && at < and && !quoted && lower === 'was' && words[at + 1]?.lower === 'asked',
+    ({ lower, quoted }, at) => at > 0 && at < and && !quoted && (lower === 'was' || lower === 'had'),
   );
 }
 
@@ -64,14 +76,14 @@ function makeActive(
   document: NamedDocument,
   dayBefore: DayPhrase | null,
   subjectEnd: number,
-): Attribution | null {
+): Attribution {
   const tail = readTail(sentence, document.next);
   const opening = readOpening(sentence, subjectEnd);
   const isReceived = verb.act === 'receives';
   const issuer = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : opening.issuer;
-  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, subjectEnd) : null;
+  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   return {
     documentRow: document.row,
@@ -89,12 +101,6 @@ function makeActive(
   };
 }
 
-/** "A spokesman for O, asked by KCNA on Monday about X, gave the following answer": it was given that day. */
-function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
-  const agency = words.findIndex(({ lower, quoted }, index) => index < end && !quoted && lower === 'kcna');
-  return agency < 0 ? null : readDayPhrase(words, agency + 1);
-}
-
 /** "The following is the full text of an article "T" issued by N on Sunday:" */
 function readDocumentFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
@@ -107,7 +113,7 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   return makePassive(sentence, document, document.next, null, true);
 }
 
-const READS = new Set(['reads', 'says', 'said', 'follows']);
+const READS = wordSet('reads says said follows');
 
 /** "The press statement issued by N, R of O, on Tuesday reads:", "The press statement titled "T" reads:" */
 function readDocumentReads(sentence: Sentence, continues: boolean): Attribution | null {
@@ -124,8 +130,8 @@ function opensAbout(word: Word | undefined): boolean {
   return word === undefined || ABOUT_OPENERS.has(word.lower);
 }
 
-const ARRIVES = new Set(['came', 'arrived']);
-const BE = new Set(['was', 'were', 'is', 'has', 'have']);
+const ARRIVES = wordSet('came arrived');
+const BE = wordSet('was were is has have');
 const FARTHEST_DOCUMENT = 4;
 
 /** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */

@@ -1,20 +1,18 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
+import { OFFICE_NOUNS } from '../../tables/office-words.js';
 import type { Sentence } from './sentence.js';
 
 const LONGEST_INTRODUCTION = 30;
 
 /** Words that an introducing line is made of, the documents' names apart. */
-const SMALL_WORDS = new Set(
+const SMALL_WORDS = wordSet(
   `the its it his her their full text texts of reads read says say said saying is are was as follows follow follwos following below
-  here in goes runs ran this a an that which and s he she went on quote by`.split(/\s+/),
+  here in given below goes runs ran this a an that which and s he she went on quote by sender`,
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
-const ANNOUNCING = new Set('follows follow follwos following reads read says said runs text'.split(' '));
-const SPEAKERS = new Set(
-  'spokesman spokesperson spokeswoman minister director chairman vice-minister official sender'.split(' '),
-);
-
+const ANNOUNCING = wordSet('follows follow follwos following below reads read says said runs text');
 const DEEPEST_WORD = 3;
 
 /** Whether a text opens with the words of an introducing line; cheap, since every line below a lead is asked. */
@@ -23,7 +21,7 @@ export function mayIntroduce(text: string): boolean {
 }
 
 function isPlainWord(lower: string): boolean {
-  return SMALL_WORDS.has(lower) || DOCUMENT_WORDS().has(lower) || SPEAKERS.has(bare(lower));
+  return SMALL_WORDS.has(lower) || DOCUMENT_WORDS().has(lower) || OFFICE_NOUNS.has(bare(lower));
 }
 
 /**

@@ -1,16 +1,19 @@
+import { wordSet } from '../../word-set.js';
 import {
   ABOUT_PHRASES as ABOUT_PHRASE_WORDS,
   ASIDES,
   CLAUSE_OPENERS,
+  DETERMINERS,
   ISSUER_STOPPERS,
+  NO_ADJECTIVES,
   PREAMBLES,
-  PURPOSES,
 } from '../../tables/lead-words.js';
+import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import { isCapital, type Word } from './words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
@@ -37,7 +40,7 @@ export function readOpening(
   if (direct !== null || !opensClause) return { issuer: direct, day };
   let tried = 0;
   for (let from = start + 1; from < end && tried < MOST_CLAUSES; from++) {
-    if (words[from]?.afterComma !== true && !startsSpokesperson(words, from)) continue;
+    if (words[from]?.afterComma !== true && !startsIssuer(words, from)) continue;
     tried++;
     const dayInside = readDayPhrase(words, from);
     const issuer = issuerAt(dayInside?.next ?? from);
@@ -46,11 +49,13 @@ export function readOpening(
   return { issuer: null, day };
 }
 
-/** "In connection with", "Coping with" */
+/** "In connection with", "Coping with", "Marking the" */
 function isClauseOpener(words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
+  const { lower: next = '' } = words[at + 1] ?? {};
   return (
-    CLAUSE_OPENERS.has(lower) || (lower.endsWith('ing') && CLAUSE_OPENERS.has(words[at + 1]?.lower ?? ''))
+    CLAUSE_OPENERS.has(lower) ||
+    (lower.endsWith('ing') && (next === 'the' || next === 'its' || CLAUSE_OPENERS.has(next)))
   );
 }
 
@@ -61,19 +66,29 @@ function findIssuerEnd(words: readonly Word[], from: number, end: number): numbe
     if (word !== undefined && !word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined)
       return index;
     if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
-    if (word.lower !== 'in' || words[index + 1]?.lower !== 'charge') return index;
+    // "in charge of", "who is chairman of"
+    if (words[index + 1]?.lower !== OFFICE_OPENERS.get(word.lower)) return index;
   }
   return end;
 }
 
+/** Asides that are the office: their first word and the next. */
+const OFFICE_OPENERS = new Map([
+  ['in', 'charge'],
+  ['who', 'is'],
+]);
+
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;
 
-function startsSpokesperson(words: readonly Word[], at: number): boolean {
-  return (
-    (words[at]?.lower === 'a' || words[at]?.lower === 'the') &&
-    words[at + 1]?.lower.startsWith('spokes') === true
-  );
+/** "a spokesman"; "over the drill the Leeds Club": no comma stands before the issuer. */
+function startsIssuer(words: readonly Word[], at: number): boolean {
+  const [before, article, first] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || first === undefined || (article?.lower !== 'a' && article?.lower !== 'the'))
+    return false;
+  const isBehindNoun =
+    !NAME_CONNECTORS.has(before.lower) && !NO_ADJECTIVES.has(before.lower) && !isClauseOpener(words, at - 1);
+  return first.lower.startsWith('spokes') || (article.lower === 'the' && isCapital(first) && isBehindNoun);
 }
 
 /** The issuer behind "by", "of" or "from", up to its title, day or addressee. */
@@ -100,7 +115,8 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
-  if (lower === 'to' && PURPOSES.has(words[index + 1]?.lower ?? '')) return true;
+  if (lower === 'to' && isPurpose(words[index + 1])) return true;
+  if (lower === 'to' && isAddressee(words, index, start)) return true;
   // "the Presidium on granting an amnesty", but "commentator on international affairs"
   if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
   return (
@@ -114,8 +130,27 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   );
 }
 
+/** "released by the society to denounce the drill", but "delegate to the talks", "adviser to international bodies" */
+function isPurpose(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    !isCapital(word) &&
+    !DETERMINERS.has(word.lower) &&
+    !NAME_CONNECTORS.has(word.lower) &&
+    !ORGANIZATION_NOUNS.has(word.lower)
+  );
+}
+
+/** "sent by the committee to the secretary-general", but "sent by the representative of the DPRK to the UN" */
+function isAddressee(words: readonly Word[], to: number, start: number): boolean {
+  const isSent = words[start - 2]?.lower === 'sent';
+  return isSent && !words.slice(start, to).some(({ lower }) => POSTED.has(lower));
+}
+
+const POSTED = wordSet('representative ambassador mission delegation delegate envoy adviser');
+
 /** "..., to the president of Cuba", "..., at the session" */
-const ADDRESSING = new Set(['to', 'at', 'over', 'as']);
+const ADDRESSING = wordSet('to at over as');
 
 // "to a question", "to the question", "to questions"
 const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna)\b/;

@@ -32,9 +32,9 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   const organization = findKoreanOrganization(bare);
-  if (organization !== null && QUOTED.test(text)) return readPapers(bare);
   const [formPlace] = organization?.places ?? [];
-  if (isJoint(text)) return { name: null, office: null, organization: printedAs(bare) };
+  const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
+  if (first > 0) return readJoint(bare, first);
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
   const person = readPerson(bare, organization);
   if (person !== null) return person;
@@ -50,22 +50,21 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
 // "《로동신문》", "《로동신문》, 《청년전위》"
 const QUOTED = /^《[^《]*》(?:, 《[^《]*》)*$/;
 
-/** One paper, or several together. */
-function readPapers(place: Place): SpeakerFinding | null {
-  const inner = within(place, 1, place.to - place.from - 1);
-  if (!textOf(inner).includes('》')) return readKoreanIssuer(inner);
-  return { name: null, office: null, organization: printedAs(place) };
-}
-
 // "직업총동맹과 농업근로자동맹", "북측위원회, 남측위원회"
 const JOINTS = /[와과,] /g;
 
-/** Whether several organisations are named side by side; together they are none of the table. */
-function isJoint(text: string): boolean {
+/** Where the first of several organisations ends that are named side by side; 0 where no several are. */
+function endOfFirst(text: string): number {
+  if (!endsOrganization(text)) return 0;
   return (
-    endsOrganization(text) &&
-    Array.from(text.matchAll(JOINTS)).some(({ index }) => endsOrganization(text.slice(0, index)))
+    Array.from(text.matchAll(JOINTS)).find(({ index }) => endsOrganization(text.slice(0, index)))?.index ?? 0
   );
+}
+
+/** Several organisations: the first of them if the table has it, else all of them as printed. */
+function readJoint(place: Place, end: number): SpeakerFinding {
+  const organization = findKoreanOrganization(within(place, 0, end)) ?? printedAs(place);
+  return { name: null, office: null, organization };
 }
 
 /** "N R", "R N", "O N R", "O NR": the name stands at either end, or before the office's last word, which may be glued to it. */

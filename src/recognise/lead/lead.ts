@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
@@ -7,7 +8,7 @@ import { opensInterview } from '../questions.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, isKoreanNarration, readKorean } from './korean.js';
 import { readNewspaper } from './newspaper.js';
-import { mayAttribute } from './precheck.js';
+import { listNouns, mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
@@ -151,30 +152,30 @@ function findEnd(
   };
 }
 
-const DOCUMENT_NOUNS =
-  'statement|release|article|commentary|appeal|speech|message|letter|declaration|communique|memorandum|white paper|report|bulletin|resolution|indictment|questionnaire|notice|editorial';
 // "The statement said", "In the press statement he said", "It stressed"
-const NARRATED = new RegExp(
-  `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${DOCUMENT_NOUNS})|it|he|she)\\b`,
-  'i',
+const NARRATED = lazily(
+  () => new RegExp(`^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|it|he|she)\\b`, 'i'),
 );
 // "The joint statement stressed", "In the statement he says"; but not "The statement is another provocation"
-const RETOLD = new RegExp(
-  `^(?:in )?the (?:\\w+ )?(?:${DOCUMENT_NOUNS}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
-  'i',
+const RETOLD = lazily(
+  () =>
+    new RegExp(
+      `^(?:in )?the (?:\\w+ )?(?:${listNouns()}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
+      'i',
+    ),
 );
 
 /** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
 export function isRetold(paragraphs: readonly Place[]): boolean {
   return paragraphs
     .slice(0, DEEPEST_PARAGRAPH)
-    .some((paragraph) => RETOLD.test(textOf(paragraph).slice(0, 60)));
+    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, 60)));
 }
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
 function startsDocument(paragraph: Place | undefined): boolean {
   const head = paragraph === undefined ? '' : textOf(paragraph).slice(0, 60);
-  return head !== '' && !(isKorean(head) ? isKoreanNarration(head) : NARRATED.test(head));
+  return head !== '' && !(isKorean(head) ? isKoreanNarration(head) : NARRATED().test(head));
 }
 
 /** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */

@@ -1,5 +1,5 @@
+import { wordSet } from '../../word-set.js';
 import { textOf, type Place } from '../../page/page.js';
-import { PAPERS, type PaperRow } from '../../tables/papers.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { makeLead, placeOf, placeOfDay, type Attribution, type Lead } from './attribution.js';
@@ -7,12 +7,12 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { findPaper, type NamedPaper } from './paper.js';
+import { isPastOrSaying } from './saying.js';
 import { readSentences, type Sentence } from './sentence.js';
-import { readTail } from './tail.js';
-import type { Word } from './words.js';
+import { readTail, readTitleAt } from './tail.js';
+import { isCapital, type Word } from './words.js';
 
-const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
 
 /** Paragraphs that an attribution can open or close; it can close the last too. */
@@ -44,7 +44,10 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
     const closing = sentences.at(-1);
     const attribution =
       (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
-      (closing && (readClosingAttribution(closing) ?? readOpeningAttribution(closing, false)));
+      (closing &&
+        (readClosingAttribution(closing) ??
+          readOpeningAttribution(closing, false) ??
+          readArticleFirst(closing)));
     if (attribution) return makeLead(attribution, false, [], paragraphs);
   }
   return null;
@@ -68,10 +71,13 @@ function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attributio
 
 /** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
 function startsClause(words: readonly Word[], paper: number): boolean {
-  const start = words[paper - 1]?.lower === 'the' || isDaysOwn(words[paper - 1]) ? paper - 1 : paper;
+  let start = paper;
+  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || isDaysOwn(words[start - 1])) start--;
   if (start === 0 || countPreamble(words) === start) return true;
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
+
+const BEFORE_PAPER = wordSet('the newspaper daily');
 
 /** "Sunday's Rodong Sinmun" */
 function isDaysOwn(word: Word | undefined): boolean {
@@ -114,10 +120,10 @@ function readClosingAttribution(sentence: Sentence): Attribution | null {
 
 /** "declares", "lashed": beside a paper behind a comma any verb says something. */
 function isSaying(word: Word | undefined): boolean {
-  return word !== undefined && (IRREGULAR.has(word.lower) || /^[a-z]+(?:s|ed)$/.test(word.text));
+  return word !== undefined && (isPastOrSaying(word.lower) || word.lower.endsWith('s')) && !isCapital(word);
 }
 
-const VERB_ENDS = new Set('out up off down on to for at against forth with'.split(' '));
+const VERB_ENDS = wordSet('out up off down on to for at against forth with');
 
 function skipDay(words: readonly Word[], at: number): number {
   return readDayPhrase(words, at)?.next ?? at;
@@ -126,32 +132,8 @@ function skipDay(words: readonly Word[], at: number): number {
 const FARTHEST_PAPER = 14;
 const FARTHEST_SAYS = 14;
 const FARTHEST_DAY = 5;
-const IRREGULAR = new Set(['said', 'held', 'wrote', 'hit']);
-const CARRIES = new Set(
-  'carries carried runs ran dedicates dedicated publishes published prints printed posts posted releases released'.split(
-    ' ',
-  ),
-);
-
-interface NamedPaper {
-  readonly row: PaperRow;
-  readonly index: number;
-  readonly from: number;
-  readonly to: number;
-}
-
-function findPaper(
-  words: readonly Word[],
-  suits: (index: number) => boolean = () => true,
-): NamedPaper | null {
-  for (const [index, word] of words.entries()) {
-    const phrase = word.quoted ? undefined : findPhrase(PAPER_PHRASES, words, index);
-    const last = phrase && words[index + phrase.phrase.length - 1];
-    if (phrase !== undefined && last !== undefined && suits(index))
-      return { row: phrase.row, index, from: word.from, to: last.to };
-  }
-  return null;
-}
+// "carries", "ran", "dedicated", "released"
+const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:print|post)(?:s|ed))$/;
 
 function saysBehind(words: readonly Word[], paper: number): boolean {
   return (
@@ -163,11 +145,11 @@ function saysBehind(words: readonly Word[], paper: number): boolean {
 function carries(words: readonly Word[], paper: number): boolean {
   return words
     .slice(paper, paper + FARTHEST_DAY + 1)
-    .some(({ lower, quoted }) => !quoted && CARRIES.has(lower));
+    .some(({ lower, quoted }) => !quoted && CARRIES.test(lower));
 }
 
 const MOST_BEFORE = 4;
-const ARTICLES = new Set(['a', 'an', 'its', 'the']);
+const ARTICLES = wordSet('a an its the');
 
 /** "in an editorial", "in its signed commentary", "carries an article" */
 function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 'announces' | 'day'> | null {
@@ -179,7 +161,7 @@ function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 
     const opener = before[article - 1]?.lower ?? '';
     if (
       article >= 0 &&
-      (opener === 'in' || CARRIES.has(opener) || readDayEnd(words, index, before.length - article))
+      (opener === 'in' || CARRIES.test(opener) || readDayEnd(words, index, before.length - article))
     )
       return named;
   }
@@ -201,7 +183,8 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
-  const behind = skipNaming(words, document.next, tail.title?.to ?? 0);
+  const { next } = readTitleAt(sentence, document.next);
+  const behind = MADE.has(words[next]?.lower ?? '') ? next + 1 : next;
   // "carries an article by N", 'an article "T" written by N'
   const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
   const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
@@ -220,13 +203,7 @@ function makeAttribution(
   };
 }
 
-/** Index of the first word behind the document, its title and "dated" or "written". */
-function skipNaming(words: readonly Word[], next: number, titleEnd: number): number {
-  const behind = words.findIndex(({ from }, index) => index >= next && from >= titleEnd);
-  return MADE.has(words[behind]?.lower ?? '') ? behind + 1 : behind;
-}
-
-const MADE = new Set(['dated', 'written', 'contributed', 'published', 'issued']);
+const MADE = wordSet('dated written contributed published issued');
 
 /** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
 function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { OWNERS, SHORT_NAMES, type OrganizationRow } from '../../tables/organizations.js';
 import { readWords, type Word } from './words.js';
@@ -20,7 +21,7 @@ interface Form {
 }
 
 /** Words that organisations' names are told from each other without. */
-const DROPPED = new Set(['of', 'the', 'for', 'to', 'side']);
+const DROPPED = wordSet('of the for to side');
 /** One key for spellings, and for a ministry and its head. */
 const SAME = new Map([
   ['minister', 'ministry'],

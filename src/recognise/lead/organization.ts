@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { stated, type Finding } from '../../page/finding.js';
@@ -38,12 +39,12 @@ export function organizationOf(id: OrganizationId, place: Place): Finding<Organi
 }
 
 /** Before a ministry of this state: "the DPRK Foreign Ministry", "First Vice Foreign Minister". */
-const OWN_BEFORE = new Set(
-  "dprk dprk's d.p.r.k. the a an korea korea's korean of for with and by from at to as".split(' '),
+const OWN_BEFORE = wordSet(
+  "dprk dprk's d.p.r.k. the a an korea korea's korean of for with and by from at to as",
 );
-const RANKS = new Set(['first', 'vice', 'deputy', 'former']);
+const RANKS = wordSet('first vice deputy former');
 /** Behind "of": "of the DPRK", "of Korean ..." */
-const OWN_BEHIND = new Set(['dprk', 'd.p.r.k.', 'korean', 'workers', 'national']);
+const OWN_BEHIND = wordSet('dprk d.p.r.k. korean workers national');
 
 /** Whether the words around a ministry say that it is another state's: "the Russian Foreign Ministry". */
 function isForeign(words: readonly Word[], from: number, to: number): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../word-set.js';
 import {
   HONORIFICS,
   KOREAN_SURNAMES,
@@ -10,8 +11,8 @@ import { isCapital, type Word } from './words.js';
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
 /** Inside a name, not at its ends: "Juan de la Cruz", "Mohamed bin Zayed". */
-const PARTICLES = new Set(
-  'de la los las da do dos das del van von der den bin ibn ben al el e y du le ul di'.split(' '),
+const PARTICLES = wordSet(
+  'de la los las da do dos das del van von der den bin ibn ben al el e y du le ul di',
 );
 
 /** Whether the words are a person's name and nothing else. */
@@ -62,5 +63,5 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
   }
 }
 
-/** In a rank, behind its first word: "Vice Marshal of the KPA". */
-const RANK_OF = new Set(['of', 'kpa', "people's", 'korean']);
+/** In a rank, behind its first word: "Vice Marshal of the KPA", "Prof. and Dr.". */
+const RANK_OF = wordSet("of and kpa people's korean");

@@ -10,7 +10,7 @@ function anyOf(words: Iterable<string>): string {
 }
 
 /** "statement", "paper", "message": the word that a document's name hangs on. */
-function listNouns(): string {
+export function listNouns(): string {
   return anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.split(' ').at(-1) ?? words));
 }
 
@@ -20,7 +20,7 @@ const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
 const VERB = lazily(
   () =>
     new RegExp(
-      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|answer(?:ed|ing)|replied|came (?:to|from)|arrived|reads|full text|follow(?:s|ing)|[Ii]n (?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})`,
+      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|follow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)`,
     ),
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "; "次のような", "如下", "следующее", "siguiente"

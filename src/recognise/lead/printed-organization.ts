@@ -1,11 +1,13 @@
+import { wordSet } from '../../word-set.js';
 import { stated, type Finding } from '../../page/finding.js';
-import { textOf, within, type Place } from '../../page/page.js';
+import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
-import { isCapital, type Word, type Wording } from './words.js';
+import { cover, isCapital, type Word, type Wording } from './words.js';
 
-const OFFICE_JOINTS = new Set(['of', 'for', 'at', 'in']);
-const ADVISERS = new Set(['adviser', 'advisor', 'counsellor', 'councillor', 'assistant', 'secretary']);
+const OFFICE_JOINTS = wordSet('of for at in');
+const POSTED = wordSet('at to');
+const ADVISERS = wordSet('adviser advisor counsellor councillor assistant secretary');
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
 export function findPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
@@ -15,17 +17,21 @@ export function findPrintedOrganization({ place, text, words }: Wording): Findin
     const isTo = lower === 'to' && ADVISERS.has(words[joint - 1]?.lower ?? '');
     if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
+    // "representative of the DPRK at the UN Office": the state's own
+    if (words[from]?.lower === 'dprk' && POSTED.has(words[from + 1]?.lower ?? '')) return null;
     const end = findNameEnd(words, from);
     // "the Asian Regional Institute (ARI)"
     const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;
     if (to <= from || !isOrganizationName(words, from, to)) continue;
-    return printed(place, words, from, to);
+    return printed({ place, text, words: words.slice(from, to) });
   }
   // "the Korean Lawyers Association spokesman"
   const noun = words.findIndex(({ lower }) => OFFICE_NOUNS.has(lower));
   const isBefore =
     noun > 1 && ORGANIZATION_NOUNS.has(words[noun - 1]?.lower ?? '') && findNameEnd(words, 0) === noun;
-  return isBefore && isOrganizationName(words, 0, noun) ? printed(place, words, 0, noun) : null;
+  return isBefore && isOrganizationName(words, 0, noun)
+    ? printed({ place, text, words: words.slice(0, noun) })
+    : null;
 }
 
 /** All the words as an organisation's printed name; null if it is none. */
@@ -34,7 +40,7 @@ export function readPrintedOrganization({ place, text, words }: Wording): Findin
   const last = words[end - 1];
   if (last !== undefined && text[last.from - 1] === '(') end--;
   if (end < words.length && !isAcronymRest(text, words, end)) return null;
-  return isOrganizationName(words, 0, end) ? printed(place, words, 0, end) : null;
+  return isOrganizationName(words, 0, end) ? printed({ place, text, words: words.slice(0, end) }) : null;
 }
 
 // " (", ", ("
@@ -49,17 +55,9 @@ function isAcronymRest(text: string, words: readonly Word[], end: number): boole
   return isBracketed && isCapital(acronym);
 }
 
-function printed(
-  place: Place,
-  words: readonly Word[],
-  from: number,
-  to: number,
-): Finding<Organization> | null {
-  const first = words[from];
-  const last = words[to - 1];
-  if (first === undefined || last === undefined) return null;
-  const name = within(place, first.from, last.to);
-  return stated({ id: null, name: textOf(name) }, name, 'organization:printed');
+function printed(name: Wording): Finding<Organization> | null {
+  const place = cover(name);
+  return place && stated({ id: null, name: textOf(place) }, place, 'organization:printed');
 }
 
 /** Index behind the words that can all be in one name. */

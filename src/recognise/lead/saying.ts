@@ -1,18 +1,17 @@
+import { wordSet } from '../../word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
+import { isAskedByAgency } from './answered.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { findAdverbialsBefore, findDocument, readDocumentName } from './document-phrase.js';
+import { findAdverbialsBefore, findDocument, skipPublishing } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
-import { readTail } from './tail.js';
+import { readTail, readTitleAt } from './tail.js';
 import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
-const SAID_IN: ReadonlySet<string> = new Set([
-  'press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin',
-  'white-paper',
-]); // prettier-ignore
+const SAID_IN: ReadonlySet<string> = wordSet('press-statement statement press-release memorandum communique declaration appeal indictment bulletin white-paper notice open-letter questionnaire'); // prettier-ignore
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -25,7 +24,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
       at > 0 &&
       !quoted &&
       lower === 'in' &&
-      isDeterminer(words[at + 1]) &&
+      (isDeterminer(words[at + 1]) || ANSWERING.has(words[at + 1]?.lower ?? '')) &&
       findDocument(text, words, at + 1) !== null,
   );
   if (index < 0) return readSayingBehind(sentence);
@@ -35,19 +34,21 @@ export function readSaying(sentence: Sentence): Attribution | null {
   if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
   // "in its information bulletin No. 1044 released on Thursday"
   const numbered = words[document.next]?.lower === 'no.' ? document.next + 2 : document.next;
-  const after = skip(words, numbered, ISSUING);
+  const { title, next } = readTitleAt(sentence, numbered);
+  const after = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
   if (said === null) return null;
   const tail = readTail(sentence, after);
-  const day = said.day ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
+  const before = said.day ?? findAdverbialsBefore(words, index).day;
+  const day = before ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
   return {
     documentRow: document.row,
     documentWords: placeOf(sentence, document),
     issuer: said.issuer,
     day: placeOfDay(sentence, day),
     isDayWeak: isAnswer && tail.isDayWeak,
-    title: null,
+    title: title && placeOf(sentence, title),
     announces: tail.announces,
     tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
@@ -59,17 +60,15 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
   const { place, text, words } = sentence;
   const document = words[0]?.lower === 'in' && isDeterminer(words[1]) ? findDocument(text, words, 1) : null;
   if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
-  const issuedAt = skip(words, document.next, ISSUING);
-  // "In a statement issued by its spokesman on Friday, the committee said"
-  const dayAt =
-    words[issuedAt]?.lower === 'by' && isDeterminer(words[issuedAt + 1]) ? issuedAt + 3 : issuedAt;
+  const { title, next } = readTitleAt(sentence, document.next);
+  const dayAt = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, dayAt);
   const from = dayBehind?.next ?? dayAt;
   const verb = words.findIndex(
     ({ lower, text: printed, quoted }, at) =>
       at > from && !quoted && printed === lower && isPastOrSaying(lower),
   );
-  const before = findAdverbialsBefore(words, Math.max(from, beforeSoftener(words, verb)));
+  const before = findAdverbialsBefore(words, Math.max(from, verb));
   const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
   return issuer === null
     ? null
@@ -79,7 +78,7 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
         issuer,
         day: placeOfDay(sentence, document.day ?? dayBehind ?? before.day),
         isDayWeak: false,
-        title: null,
+        title: title && placeOf(sentence, title),
         announces: false,
         tells: true,
       };
@@ -108,14 +107,16 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
-  const before = findAdverbialsBefore(sentence.words, beforeSoftener(sentence.words, verb));
+  const { place, text, words } = sentence;
+  const before = findAdverbialsBefore(words, verb);
   const { issuer, day } = readOpening(sentence, before.start);
-  return issuer && { issuer, day: day ?? before.day, pointsBack: false };
-}
-
-/** "strongly denounced": index of the adverb before a verb, else of the verb. */
-function beforeSoftener(words: readonly Word[], verb: number): number {
-  return words[verb - 1]?.text.endsWith('ly') === true ? verb - 1 : verb;
+  if (issuer !== null) return { issuer, day: day ?? before.day, pointsBack: false };
+  // "The drill should be stopped, the committee said"
+  const comma = words.findLastIndex(
+    ({ afterComma, quoted }, at) => at < before.start && afterComma && !quoted,
+  );
+  const behind = comma < 0 ? null : readIssuer({ place, text, words: words.slice(comma, before.start) });
+  return behind && { issuer: behind, day: before.day, pointsBack: false };
 }
 
 /** Whether nothing but what the document is about stands behind it. */
@@ -154,10 +155,30 @@ function findFirstVerb(sentence: Sentence, index: number): Said | null {
 }
 
 const MOST_VERBS = 3;
-const POINTERS = new Set(['this', 'so']);
+const POINTERS = wordSet('this so');
 
-const ISSUING = new Set(['issued', 'released', 'published', 'made', 'public', 'dated']);
-const SAYS = new Set(['said', 'stated', 'noted', 'told', 'says']);
+const ANSWERING = wordSet('answer reply');
+const ISSUING = wordSet('issued released published made public dated posted carried sent');
+
+/**
+ * Index behind what tells how a document went out: "issued", "issued by its spokesman", "posted on its website", "sent to
+ * the committee".
+ */
+function skipIssuing(words: readonly Word[], from: number): number {
+  let at = from;
+  while (ISSUING.has(words[at]?.lower ?? '')) at++;
+  const joint = words[at]?.lower ?? '';
+  if (at === from) return at;
+  if (joint === 'to') {
+    const end = words.findIndex(
+      ({ afterComma, quoted }, index) =>
+        index > at && (afterComma || (!quoted && readDayPhrase(words, index) !== null)),
+    );
+    return end < 0 ? at : end;
+  }
+  return joint === 'by' && isDeterminer(words[at + 1]) ? at + 3 : skipPublishing(words, at);
+}
+const SAYS = wordSet('said stated noted told says');
 
 /** "said in an answer", "said as follows in an answer": index of the verb before "in", else of "in" itself. */
 function findSaying(words: readonly Word[], index: number): number {
@@ -170,53 +191,9 @@ function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && ['a', 'an', 'its', 'his', 'her'].includes(word.lower);
 }
 
-function isPastOrSaying(lower: string): boolean {
+/** "denounced", "said" */
+export function isPastOrSaying(lower: string): boolean {
   return lower.endsWith('ed') || IRREGULAR.has(lower);
 }
 
-const IRREGULAR = new Set('said says held hit took put told made gave laid drew called'.split(' '));
-
-function skip(words: readonly Word[], at: number, skipped: ReadonlySet<string>): number {
-  let index = at;
-  while (skipped.has(words[index]?.lower ?? '')) index++;
-  return index;
-}
-
-const ANSWERED = new Set(['answered', 'replied', 'answering']);
-
-/** "A spokesperson for O answered a question put by KCNA on Sunday as follows:" */
-export function readAnswered(sentence: Sentence): Attribution | null {
-  const { words } = sentence;
-  const index = words.findIndex((word, at) => at > 0 && !word.quoted && ANSWERED.has(word.lower));
-  const isAsFollows = words[index + 1]?.lower === 'as' && isAskedByAgency(words.slice(0, index));
-  const object = isAsFollows
-    ? index
-    : words.findIndex((word, at) => at > index && at <= index + 4 && /^questions?$/.test(word.lower));
-  const verb = words[index];
-  if (index < 0 || object < 0 || verb === undefined) return null;
-  const row = readDocumentName(ANSWER, 0)?.row;
-  const before = findAdverbialsBefore(words, index);
-  const opening = readOpening(sentence, before.start);
-  const tail = readTail(sentence, object + 1);
-  if (row === undefined || opening.issuer === null) return null;
-  return {
-    documentRow: row,
-    documentWords: placeOf(sentence, verb),
-    issuer: opening.issuer,
-    day: placeOfDay(sentence, opening.day ?? before.day ?? tail.day),
-    isDayWeak: (opening.day ?? before.day) === null && tail.isDayWeak,
-    title: null,
-    announces: tail.announces,
-    // Whom else somebody answers is news
-    tells: isAskedByAgency(words),
-  };
-}
-
-/** Whom else somebody answers is news. */
-export function isAskedByAgency(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => lower === 'kcna');
-}
-
-const ANSWER: readonly Word[] = [
-  { text: 'answer', lower: 'answer', from: 0, to: 6, quoted: false, afterComma: false },
-];
+const IRREGULAR = wordSet('said says held hit took put told made gave laid drew wrote');

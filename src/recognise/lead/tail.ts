@@ -1,6 +1,8 @@
+import { wordSet } from '../../word-set.js';
 import { lazily } from '../../lazily.js';
 import { ABOUT_OPENERS, DETERMINERS, NO_ADJECTIVES, TITLERS } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { skipPublishing } from './document-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { isAbbreviation, isCapital, type Word } from './words.js';
@@ -67,6 +69,18 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
   };
 }
 
+/** The title right behind a document's name, and the index of the word behind it: 'statement [titled] "T" issued'. */
+export function readTitleAt(
+  { text, words }: Sentence,
+  at: number,
+): { readonly title: Stretch | null; readonly next: number } {
+  const from = at + (findPhrase(TITLER_PHRASES, words, at)?.phrase.length ?? 0);
+  const title = words[from]?.quoted === true ? readQuotation(text, words, from) : null;
+  if (title === null) return { title, next: at };
+  const behind = words.findIndex((word) => word.from >= title.to);
+  return { title, next: behind < 0 ? words.length : behind };
+}
+
 const FEWEST_WORDS = 2;
 
 /** 'a commentary of KCNA "T" released on May 3': a quotation that nothing in the sentence is joined to. */
@@ -99,7 +113,7 @@ function isInside(word: Word, stretch: Stretch | null): boolean {
 function readQuotation(text: string, words: readonly Word[], at: number): Stretch | null {
   const before = words[at - 1];
   const word = words[at];
-  if (before === undefined || word === undefined) return null;
+  if (before === undefined || word === undefined || (before.quoted && !word.quoted)) return null;
   const gap = text.slice(before.to, word.from);
   const mark = gap.search(OPENING);
   if (mark < 0 || gap.slice(0, mark).replace(/[ ,:]/g, '') !== '') return null;
@@ -160,7 +174,7 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower = '', text = '' } = words[index] ?? {};
-  if (lower === 'on') return !(isOwner(words[index + 1]) && PUBLISHING.has(words[index + 2]?.lower ?? ''));
+  if (lower === 'on') return skipPublishing(words, index) === index;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
   // "denouncing", but "Xi Jinping"
   const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
@@ -168,26 +182,16 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
 }
 
-/** "on its website" */
-function isOwner(word: Word | undefined): boolean {
-  return word !== undefined && ['its', 'his', 'her', 'their', 'the'].includes(word.lower);
-}
-
-const PUBLISHING = new Set(
-  'website websites homepage homepages internet blog facebook twitter page paper newspaper site sites'.split(
-    ' ',
-  ),
-);
-const STAYING = new Set(['pyongyang', 'charge', 'the']);
-const NO_PARTICIPLES = new Set('greeting following meeting morning evening acting'.split(' '));
-const IRREGULAR = new Set('held made given taken put begun drawn sent cut shot built'.split(' '));
+const STAYING = wordSet('pyongyang charge the');
+const NO_PARTICIPLES = wordSet('greeting following meeting morning evening acting');
+const IRREGULAR = wordSet('held made given taken put begun began place drawn sent cut shot built');
 
 /** "the drill staged on March 5": the day is that of what happened. */
 function isHappening(word: Word | undefined): boolean {
   return word !== undefined && (word.lower.endsWith('ed') || IRREGULAR.has(word.lower));
 }
 
-const ANNOUNCING_ENDS = new Set(['follows', 'said', 'says', 'reads', 'saying', 'below']);
+const ANNOUNCING_ENDS = wordSet('follows said says reads saying below');
 
 function announces(words: readonly Word[]): boolean {
   const last = words.at(-1)?.lower ?? '';

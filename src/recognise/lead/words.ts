@@ -1,4 +1,4 @@
-import { textOf, type Place } from '../../page/page.js';
+import { textOf, within, type Place } from '../../page/page.js';
 
 /** A word of a sentence with its place in the text; punctuation belongs to no word. */
 export interface Word {
@@ -23,6 +23,17 @@ export interface Wording {
 export function wordingOf(place: Place): Wording {
   const text = textOf(place);
   return { place, text, words: readWords(text) };
+}
+
+/** The place of the words, with the marks at its ends that close or open what is inside: "(CPRK)", the "Peace" society. */
+export function cover({ place, text, words }: Wording): Place | null {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  const opens = first.quoted && QUOTES.includes(text[first.from - 1] ?? ' ');
+  const closes = last.quoted && QUOTES.includes(text[last.to] ?? ' ');
+  const starts = text[first.from - 1] === '(' || (opens && !last.quoted);
+  const ends = text[last.to] === ')' || (closes && !opens);
+  return within(place, starts ? first.from - 1 : first.from, ends ? last.to + 1 : last.to);
 }
 
 /** Whether a word is written with a capital letter or a figure. */

@@ -1,0 +1,79 @@
+import { wordSet } from '../../word-set.js';
+import { DOCUMENTS } from '../../tables/documents.js';
+import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
+import { readOpening } from './issuer-phrase.js';
+import type { Sentence } from './sentence.js';
+import { readTail } from './tail.js';
+import type { Word } from './words.js';
+
+const ANSWERED = wordSet('answered replied responded answering');
+const SAID = wordSet('said stated noted');
+const FARTHEST_QUESTION = 4;
+
+/**
+ * "A spokesperson for O answered a question put by KCNA on Sunday as follows:", "Answering a question put by KCNA on
+ * Sunday, a spokesperson for O said:"
+ */
+export function readAnswered(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  // "In answer to a question"
+  const first = words[0]?.lower === 'in' && readDocumentName(words, 1)?.row.kind === 'answer' ? 1 : 0;
+  const opens = first > 0 || ANSWERED.has(words[0]?.lower ?? '');
+  const index = opens ? first : words.findIndex(({ lower, quoted }) => !quoted && ANSWERED.has(lower));
+  const verb = words[index];
+  if (verb === undefined) return null;
+  const isAsFollows = words[index + 1]?.lower === 'as' && isAskedByAgency(words.slice(0, index));
+  const object = isAsFollows ? index : findQuestion(words, index);
+  const subjectEnd = opens
+    ? words.findIndex(({ lower, quoted }, at) => at > object && !quoted && SAID.has(lower))
+    : index;
+  if (object < 0 || subjectEnd < 0) return null;
+  const row = DOCUMENTS.find(({ words: name }) => name === 'answer');
+  const before = findAdverbialsBefore(words, subjectEnd);
+  const opening = readOpening(sentence, before.start);
+  const day = opening.day ?? before.day ?? findDayOfQuestion(words, index);
+  const tail = readTail(sentence, object + 1);
+  if (row === undefined || opening.issuer === null) return null;
+  return {
+    documentRow: row,
+    documentWords: placeOf(sentence, verb),
+    issuer: opening.issuer,
+    day: placeOfDay(sentence, day ?? tail.day),
+    isDayWeak: day === null && tail.isDayWeak,
+    title: null,
+    announces: tail.announces,
+    // Whom else somebody answers is news
+    tells: isAskedByAgency(words),
+  };
+}
+
+function findQuestion(words: readonly Word[], verb: number): number {
+  return words.findIndex(
+    ({ lower }, at) => at > verb && at <= verb + FARTHEST_QUESTION && /^questions?$/.test(lower),
+  );
+}
+
+/** Whom else somebody answers is news. */
+export function isAskedByAgency(words: readonly Word[]): boolean {
+  return findAgency(words, words.length) >= 0;
+}
+
+/** "A spokesman for O, asked by KCNA on Monday about X, gave the following answer": it was given that day. */
+export function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
+  const agency = findAgency(words, end);
+  return agency < 0 ? null : readDayPhrase(words, agency + 1);
+}
+
+const AGENCIES = wordSet('kcna uriminzokkiri');
+
+/** "KCNA", "Korean Central News Agency": index of its last word. */
+function findAgency(words: readonly Word[], end: number): number {
+  return words.findIndex(
+    ({ lower, quoted }, at) =>
+      at < end &&
+      !quoted &&
+      (AGENCIES.has(lower) || (lower === 'agency' && words[at - 2]?.lower === 'central')),
+  );
+}
