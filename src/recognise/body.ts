@@ -1,6 +1,6 @@
 import { wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { takeByline, type Byline } from './byline.js';
+import { takeByline, takeOpeningSignature, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
 import type { Finding } from '../page/finding.js';
 import { takeEnding, takeInnerEndMarkers } from './ending.js';
@@ -22,7 +22,7 @@ export interface Body {
 /** Takes byline, dateline, end markers and closing line off the text. */
 export function readBody(blocks: readonly Block[], report: Report): Body {
   const remains: Remains = { paragraphs: blocks.map(wholeOf), parts: [] };
-  const firstLine = takeByline(remains, 0);
+  const firstLine = takeByline(remains, 0) ?? takeOpeningSignature(remains);
   const dateline = takeDateline(remains);
   const { closingDay, footerDay, lastByline } = takeEnding(remains);
   takeInnerEndMarkers(remains, report);

@@ -4,6 +4,7 @@ import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './lead/korean.js';
 import { readKoreanIssuer, readKoreanSignature } from './lead/korean-issuer.js';
 import { isPersonName } from './lead/person.js';
+import { mayAttribute } from './lead/precheck.js';
 import { readWords, wordingOf } from './lead/words.js';
 import type { Remains } from './remains.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
@@ -62,6 +63,25 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
     const writer = count === 1 ? readSigner(line) : readSignature(lines);
     if (writer === null) continue;
     paragraphs.length -= count;
+    for (const place of lines) parts.push({ role: 'byline', place });
+    return { line, writer };
+  }
+  return null;
+}
+
+/**
+ * Takes the lines of name and office that open an article: an organisation of the table tells them from other short lines.
+ */
+export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | null {
+  for (const count of [1, 2]) {
+    const lines = paragraphs.slice(0, count);
+    const [line] = lines;
+    if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count) return null;
+    if (lines.some((each) => !isShort(each) || mayAttribute(textOf(each)) || textOf(each).endsWith(':')))
+      return null;
+    const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
+    if (writer?.organization?.value.id == null) continue;
+    paragraphs.splice(0, count);
     for (const place of lines) parts.push({ role: 'byline', place });
     return { line, writer };
   }

@@ -124,7 +124,10 @@ function findPossessed({ place, text, words }: Wording): TitleDocument | null {
   const issuer = readIssuer({ place, text, words: [...before, bare] });
   // "Pak Un Ho's Press Statement"
   const isPerson = at > 0 && !OWNED.has(named.row.kind) && countKoreanName([...before, bare], 0) === at + 1;
-  return issuer?.office != null || (issuer?.name != null && isPerson)
+  // "DPRK Foreign Ministry's Memorandum"
+  const isOwned =
+    issuer?.organization?.value.id != null && named.next === words.length && !OWNED.has(named.row.kind);
+  return issuer?.office != null || isOwned || (issuer?.name != null && isPerson)
     ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
     : null;
 }

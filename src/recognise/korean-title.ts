@@ -9,6 +9,8 @@ import { OWNED, SENT, type TitleDocument } from './title-document.js';
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
 const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보내시였다)$/;
+// "외무성 비망록 《조선반도와 핵》"
+const QUOTED_END = / ?《[^《》]+》$/;
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
 const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
 const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
@@ -16,7 +18,7 @@ const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial',
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
 export function findKoreanDocument(place: Place): TitleDocument | null {
   const whole = textOf(place);
-  const text = whole.replace(KOREAN_END, '');
+  const text = whole.replace(QUOTED_END, '').replace(KOREAN_END, '');
   const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
   if (ending !== undefined) {
     const from = text.length - ending.words.length;

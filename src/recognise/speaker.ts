@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.js';
 import { textOf } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';
-import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../tables/office-words.js';
+import { HONORIFICS, NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../tables/office-words.js';
 import { stated, type Finding } from '../page/finding.js';
 import { findOrganization } from './lead/organization.js';
 import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
@@ -146,10 +146,15 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
   if (from === null) return comma > 0 ? readLastName(wording, comma) : null;
   // "Ambassador N, permanent representative of the DPRK", "Professor and Doctor N": the office behind the name says more
   const isBehind =
-    words.slice(0, from).every(({ lower }) => lower === 'and' || OFFICE_NOUNS.has(lower)) &&
+    words
+      .slice(0, from)
+      .every(({ lower }) => IN_FRONT.has(lower) || HONORIFICS.has(lower) || OFFICE_NOUNS.has(lower)) &&
     hasOfficeNoun(words.slice(to));
   return makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
 }
+
+/** "Professor and Doctor", "the respected Supreme Leader" */
+const IN_FRONT = new Set(['the', 'and', 'supreme']);
 
 /** "a spokesperson for O", "the O spokesman", "the permanent representative of the DPRK to the UN" */
 function readUnnamedOffice(wording: Wording): SpeakerFinding | null {

@@ -53,6 +53,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'message', words: '위문전문', example: '대통령에게 보낸 위문전문' },
   { kind: 'message', words: '조의전문', example: '대통령에게 보낸 조의전문' },
   { kind: 'message', words: '축하전문', example: '대통령에게 보낸 축하전문' },
+  { kind: 'message', words: '감사전문', example: '주석에게 보낸 감사전문' },
   { kind: 'message', words: '축하문', example: '총련합회에 보낸 축하문' },
   { kind: 'message', words: '구두친서', example: '주석에게 보낸 구두친서' },
   { kind: 'message', words: '조전', example: '대통령에게 보낸 조전' },

@@ -73,6 +73,24 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     null,
   ],
   [
+    'an article that its writer signs above the text',
+    `Old Crimes\n${DATE}Hwang Ok Nam\nResearcher of the Institute for Japan Studies\n${TEXT}\n${TEXT}`,
+    'speaker.name',
+    'Hwang Ok Nam',
+  ],
+  [
+    'an article in Korean that its writer signs above the text',
+    `옛 죄악\n${DATE}외무성 일본연구소 연구원 리옥남\n마을사람들이 새 다리를 놓았다.\n그들은 기뻐하였다.`,
+    'speaker.name',
+    '리옥남',
+  ],
+  [
+    'a heading above the text that names nobody of the table',
+    `Old Bridges\n${DATE}Old Man, keeper of the bridge\n${TEXT}\n${TEXT}`,
+    'kind',
+    'news',
+  ],
+  [
     'a joint statement of nobody in particular',
     `공동성명\n${DATE}여러 나라의 단체들이 1일 공동성명을 발표하였다.\n공동성명은 평화를 호소하였다.`,
     'issuedOn',

@@ -8,6 +8,7 @@ import { findAdverbialsBefore, findDocument, type NamedDocument } from './docume
 import { countPreamble, readIssuerBehind, readOpening } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
+import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
@@ -118,7 +119,12 @@ const READS = wordSet('reads says said follows');
 /** "The press statement issued by N, R of O, on Tuesday reads:", "The press statement titled "T" reads:" */
 function readDocumentReads(sentence: Sentence, continues: boolean): Attribution | null {
   const { text, words, sign } = sentence;
-  if (sign !== ':' || !READS.has(words.at(-1)?.lower ?? '') || opensAbout(words[0])) return null;
+  if (
+    sign !== ':' ||
+    !(READS.has(words.at(-1)?.lower ?? '') || isDocumentHeading(text)) ||
+    opensAbout(words[0])
+  )
+    return null;
   const document = findDocument(text, words, 0);
   if (document === null) return null;
   const attribution = makePassive(sentence, document, document.next, null, true);

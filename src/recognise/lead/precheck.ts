@@ -25,7 +25,16 @@ const VERB = lazily(
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "; "次のような", "如下", "следующее", "siguiente"
 const OTHER_VERBS =
-  /발표|대답|답변|올리였|올렸|드리였|드렸|보[내냈]|내[였놓]|냈|채택|다음[과은]|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|연설을 하|(?:담화|성명|론평|사설|론설|글|비망록|백서|고발장)(?: ?《[^》]{1,100}》)?(?:에서|[을를] 통하여) |次の|以下の|如下|следующ|siguiente/;
+  /발표|대답|답변|올리였|올렸|드리였|드렸|보[내냈낸]|내[였놓]|냈|채택|다음[과은]|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|연설을 하|(?:담화|성명|론평|사설|론설|글|비망록|백서|고발장)(?: ?《[^》]{1,100}》)?(?:에서|[을를] 통하여) |次の|以下の|如下|следующ|siguiente/;
+
+// "Press statement of N, R of O:", a heading of the text that follows
+const HEADING =
+  /^(?:[a-z]+ )?(?:statement|answer|release|article|commentary|memorandum) (?:of|by) [^.:]{3,250}:$/i;
+
+/** Whether a text is a heading that names a document and its issuer. */
+export function isDocumentHeading(text: string): boolean {
+  return HEADING.test(text);
+}
 
 /** Whether a text has a word that names a document. */
 export function mayNameDocument(text: string): boolean {
@@ -35,5 +44,5 @@ export function mayNameDocument(text: string): boolean {
 /** Whether a paragraph has the words without which it can be no lead; cheap, since every page asks. */
 export function mayAttribute(text: string): boolean {
   const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
-  return (VERB().test(head) && DOCUMENT().test(head)) || OTHER_VERBS.test(head);
+  return (VERB().test(head) && DOCUMENT().test(head)) || OTHER_VERBS.test(head) || isDocumentHeading(head);
 }

@@ -74,6 +74,9 @@ export const FURTHER: readonly LeadCase[] = [
   [`As regards the media report that a ship entered the port, a spokesman for the DPRK Foreign Ministry answered the question by KCNA on Wednesday as follows:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Wednesday', ''],
   [`The NDC of the DPRK sent the following open letter to the south Korean authorities on May 5:`, 'open-letter', '', '', 'ndc', 'May 5', ''],
   [`Chairman of the Turku Council for Reconciliation Pak Un made public the following statement on May 5:`, 'statement', 'Pak Un', 'Chairman of the Turku Council for Reconciliation', 'Turku Council for Reconciliation', 'May 5', ''],
+  [`Press statement of Hwang Ok Nam, vice-minister of Foreign Affairs of the DPRK:`, 'press-statement', 'Hwang Ok Nam', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', '', ''],
+  [`The respected Supreme Leader Hwang Ok Nam, chairman of the State Affairs Commission of the DPRK, released the following statement on May 5:`, 'statement', 'Hwang Ok Nam', 'chairman of the State Affairs Commission of the DPRK', 'sac', 'May 5', ''],
+  [`조국평화통일위원회 서기국은 5일 남조선당국에 다음과 같은 공개질문장을 보낸다.`, 'questionnaire', '', '', 'cprk-secretariat', '5일', ''],
 ];
 
 // prettier-ignore

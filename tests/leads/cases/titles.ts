@@ -68,6 +68,8 @@ export const TITLES: readonly TitleCase[] = [
   ['Joint Communique Released', 'communique', '', '', ''],
   ['외무성 대변인 조선중앙통신사 기자가 제기한 질문에 대답', 'answer', '', '외무성 대변인', 'mfa'],
   ['조선중앙통신사 기자가 제기한 질문에 외무성 대변인 대답', 'answer', '', '외무성 대변인', 'mfa'],
+  ["DPRK Foreign Ministry’s Memorandum", 'memorandum', '', '', 'mfa'],
+  ['조선민주주의인민공화국 외무성 비망록 《바다와 평화》', 'memorandum', '', '', 'mfa'],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -116,4 +118,5 @@ export const NEWS_TITLES: readonly string[] = [
   "Farm Girl's Statement Moves Readers",
   'Important Decision Carried Out',
   'Committees Release Joint Statement',
+  "Foreign Ministry's Building Opened",
 ];
