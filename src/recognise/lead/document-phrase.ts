@@ -77,7 +77,7 @@ const PUBLISHING = wordSet(
 );
 
 /** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */
-export function isAdverb(word: Word | undefined): boolean {
+function isAdverb(word: Word | undefined): boolean {
   return word?.lower.endsWith('ly') === true && word.text === word.lower && !NO_ADVERBS.has(word.lower);
 }
 
