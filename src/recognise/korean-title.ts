@@ -13,6 +13,8 @@ const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보�
 const QUOTED_END = / ?《[^《》]+》$/;
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
 const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
+// "전원회의에 관한 보도"
+const ABOUT = /회의에 (?:관|대)한$/;
 const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
@@ -27,7 +29,8 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
-    const isWhole = from === 0 && !OWNED.has(ending.kind);
+    const isWhole =
+      (from === 0 && !OWNED.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
     if ((issuer !== null || isSent || isAnswer || isWhole) && !isNews)

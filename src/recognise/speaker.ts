@@ -205,7 +205,7 @@ function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding
   return whole?.organization?.value.id == null ? null : whole;
 }
 
-const LONGEST_PART = 3;
+const LONGEST_PART = 5;
 
 type Range = readonly [from: number, to: number];
 

@@ -1,6 +1,7 @@
 import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import { implied, stated, type Finding } from '../page/finding.js';
 import { findDocument } from './english-title.js';
+import { findForeignTitleDocument } from './foreign-title.js';
 import { findKoreanDocument } from './korean-title.js';
 import { isKorean } from './lead/korean.js';
 import type { TitleDocument } from './title-document.js';
@@ -17,5 +18,8 @@ export function readTitle(block: Block | null, documentTitle: Place | null = nul
   if (place === null) return { title: null, titleDocument: null };
   const text = textOf(place);
   const title = block === null ? implied(text, place, 'document-title') : stated(text, place, 'title');
-  return { title, titleDocument: isKorean(text) ? findKoreanDocument(place) : findDocument(place) };
+  const titleDocument = isKorean(text)
+    ? findKoreanDocument(place)
+    : (findDocument(place) ?? findForeignTitleDocument(place));
+  return { title, titleDocument };
 }

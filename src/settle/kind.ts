@@ -5,7 +5,7 @@ import { implied, stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { StatementKind } from '../tables/kinds.js';
-import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
+import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 
 /** What sort of document the page is, and whether it gives the document itself. */
 export interface SettledKind {
@@ -35,6 +35,12 @@ function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding | null):
   if (one?.name != null && other?.name != null) return one.name.value !== other.name.value;
   const [first, second] = [one?.organization?.value, other?.organization?.value];
   if (first == null || second == null) return false;
+  // "DPRK Delegation": the table's organisations are all of this state
+  if (
+    (first.id === null) !== (second.id === null) &&
+    OWN_STATE.test(first.id === null ? first.name : second.name)
+  )
+    return false;
   return first.id !== null && second.id !== null
     ? first.id !== second.id
     : !mayShareName(first.name, second.name);

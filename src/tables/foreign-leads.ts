@@ -1,41 +1,61 @@
 import { lazily } from '../lazily.js';
 import type { DocumentRow } from './documents.js';
+import type { OrganizationId } from './organizations.js';
 
-/** How leads of a language are built that is read in its plainest form alone: the document follows the sentence. */
+/** How leads of a language are built whose plain sentences alone are read: issuer, day, verb, document. */
 export interface ForeignLeadRow {
   /** Where the issuer's words end. */
   readonly end: RegExp;
-  /** "the following press statement"; the group is the document's name. */
-  readonly document: RegExp;
+  /** "published the following press statement", "answered a question": the group that matched names the document. */
+  readonly act: () => RegExp;
   /** Days as the language prints them; with the flag `g`. */
   readonly day: RegExp;
   /** An issuer with a name: the groups `name`, and around it `before` and `behind`, which are the office. */
   readonly person: () => RegExp;
+  /** A title that names the page's own document: the groups `document` and `issuer`. */
+  readonly title: () => RegExp;
+  /** A lead that the document follows. */
   readonly example: string;
+  /** A sentence that only tells of one. */
+  readonly told: string;
+  /** A title that names one. */
+  readonly titled: string;
 }
 
-/** What a kind of document is called in these languages, between bars. */
+/** What a kind of document is called in these languages, and what stands for an answer; between bars. */
 export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
   {
     kind: 'press-statement',
-    words: '談話|谈话|заявление для печати|declaración de prensa',
+    words: '談話|谈话|заявление для печати|пресс-заявление|пресс-заявлением|declaración de prensa',
     example: 'El portavoz publicó la siguiente declaración de prensa:',
   },
   {
+    kind: 'press-release',
+    words: '新闻公报|comunicado de prensa|пресс-релиз',
+    example: '外务省发言人16日发表如下新闻公报：',
+  },
+  {
     kind: 'statement',
-    words: '声明|заявление|declaración',
+    words: '声明|заявление|заявлением|declaración',
     example: '外務省は5日、次のような声明を発表した。',
   },
   {
     kind: 'answer',
-    words: '答え|回答|ответ|respuesta',
+    words: '答え|回答|答复|答|ответ|ответил|ответила|ответили|respuesta|respondió|contestó',
     example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:',
   },
   { kind: 'report', words: '報道|сообщение|informe', example: '総参謀部は5日、次のような報道を発表した。' },
-  { kind: 'commentary', words: '論評', example: '朝鮮中央通信社は5日、次のような論評を発表した。' },
+  { kind: 'commentary', words: '論評|评论', example: '朝鮮中央通信社は5日、次のような論評を発表した。' },
+  {
+    kind: 'communique',
+    words: 'коммюнике|公报|comunicado',
+    example: 'Обе партии опубликовали следующее коммюнике:',
+  },
 ];
 
-const names = FOREIGN_DOCUMENTS.map(({ words }) => words).join('|');
+const names = FOREIGN_DOCUMENTS.flatMap(({ words }) => words.split('|'))
+  .sort((one, other) => other.length - one.length)
+  .join('|');
 // "5日", "7月5日"
 const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
 
@@ -47,45 +67,115 @@ const PERSON_IN_WORDS = lazily(
 export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
   {
     end: /[はが]/,
-    document: new RegExp(`(?:次|以下)の(?:ような|ように|とおり)?(${names})`),
+    act: lazily(
+      () =>
+        new RegExp(
+          `(${names})を(?:発表|出)|(?:次|以下)の(?:ような|とおりの)?(${names})|質問に[^。]{0,12}?(答え)`,
+        ),
+    ),
     day: ASIAN_DAY,
     person: lazily(
-      () => /^(?<before>.+)の(?<name>\p{Script=Han}{3})(?<behind>外相|次官|局長|部長|副部長|大使|所長)$/u,
+      () =>
+        /^(?<before>.+)の(?<name>\p{Script=Han}{3}|[\p{Script=Katakana}・ー]{4,12})(?<behind>(?:第[1１一])?副?(?:外相|外務次官|次官|局長|部長|大使|所長|代表|室長))$/u,
+    ),
+    title: lazily(
+      () => new RegExp(`^(?<issuer>[^发]+?)[がの、]?(?:記者の質問に)?(?<document>${names})(?:を?発表)?$`),
     ),
     example: '外務省の崔英淑外相は5日、次のような談話を発表した。',
+    told: '朝鮮外務省代弁人は5日、米国の演習を糾弾する談話を発表した。',
+    titled: '朝鮮外務省代弁人が談話',
   },
   {
-    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于]|针对|发表/,
-    document: new RegExp(`如下(${names})`),
+    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于]|针对|发表|发布|回答|日前|近日/,
+    act: lazily(
+      () =>
+        new RegExp(
+          `(?:发表|发布|公布)[^。：，]{0,60}?(${names})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
+        ),
+    ),
     day: ASIAN_DAY,
     person: lazily(
-      () => /^(?<before>.+(?:相|发言人|局长|部长|代表|大使|所长))(?<name>\p{Script=Han}{2,3})$/u,
+      () => /^(?<before>.+(?:相|发言人|局长|部长|代表|大使|所长|次官|主任))(?<name>\p{Script=Han}{2,3})$/u,
+    ),
+    title: lazily(
+      () =>
+        new RegExp(
+          `^(?<issuer>.+?)(?:就.+)?(?:(?:发表|发布)?(?<document>${names})|(?:发表|发布).{0,40}的(?<issued>${names})|(?<answer>答|回答).{0,12}(?:问|提问|问题))$`,
+        ),
     ),
     example: '朝鲜外务省副相崔英淑5月21日发表如下谈话：',
+    told: '朝鲜外务省发言人5日发表谈话，谴责美国的军事演习。',
+    titled: '朝鲜外务省发言人答朝中社记者问',
   },
   {
-    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|опубликовал|сделал|дал|выступил|огласил)/,
-    document: new RegExp(`следующ\\S+ (${names})`),
-    day: /\d{1,2} \S{3,8}|в \S+[уе]/g,
+    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил)/,
+    act: lazily(
+      () =>
+        new RegExp(
+          `(?:опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил)[аои]? (?:\\S+ ){0,4}?(${names})(?![а-я])|(ответил[аи]?) (?:\\S+ ){0,2}на вопрос`,
+        ),
+    ),
+    day: /\d{1,2} [^\s\d,]{3,8}|в (?:поне|втор|сред|четв|пят|суб|воск)[^\s,]+/g,
     person: PERSON_IN_WORDS,
+    title: lazily(
+      () =>
+        /^(?<document>Пресс-заявление|Заявление для печати|Заявление|Ответ|Коммюнике) (?<issuer>.+?)(?: на вопрос.*)?$/,
+    ),
     example: 'Министр иностранных дел КНДР Цой Ен Сук 14 мая опубликовала следующее заявление для печати:',
+    told: 'Представитель МИД КНДР 5 мая ответил на вопрос корреспондента ЦТАК в связи с учениями.',
+    titled: 'Ответ представителя МИД КНДР на вопрос корреспондента ЦТАК',
   },
   {
-    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó)/,
-    document: new RegExp(`siguiente (${names})`),
-    day: /el (?:día )?\S+(?: de [a-z]+)?/g,
+    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|respondió|contestó)/,
+    act: lazily(
+      () =>
+        new RegExp(
+          `(?:publicó|emitió|hizo|dio|divulgó|formuló) (?:\\S+ ){0,7}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
+        ),
+    ),
+    day: /el (?:día )?(?:\d{1,2}|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: de [a-z]+)?/g,
     person: PERSON_IN_WORDS,
+    title: lazily(
+      () =>
+        /^(?<document>Declaración de prensa|Declaración|Respuesta|Comunicado de prensa) del? (?:la |el )?(?<issuer>.+?)(?: a (?:la |una )?pregunta.*)?$/,
+    ),
     example:
       'Choe Yong Suk, ministra de Relaciones Exteriores de la RPDC, publicó el domingo la siguiente declaración de prensa:',
+    told: 'El portavoz de la Cancillería de la RPDC publicó el domingo una declaración en que condena el ejercicio.',
+    titled: 'Declaración de prensa del portavoz de la Cancillería de la RPDC',
   },
 ];
 
 /** What has no office, since it speaks itself. */
 // "Министерство иностранных дел КНДР", "朝鮮中央通信社"
 export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|Gobierno|ACNC|Министерство|МИД|ЦТАК|Комитет)|[省社部局会]$/;
+  /^(?:Ministerio|Comité|Gobierno|Agencia|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств)|[省社部局会]$/;
 
-/** The ministry of this state, beside its name or short name. */
-// "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea"
-export const FOREIGN_MINISTRY = /外務省|外务省|МИД|иностранных дел|Relaciones Exteriores|Cancillería/;
-export const OWN_STATE = /朝鮮|朝鲜|КНДР|Корейской|RPDC|Corea/;
+/** The organisations of this state that these languages name most, beside its name or short name. */
+export const FOREIGN_ORGANIZATIONS: readonly {
+  readonly id: OrganizationId;
+  readonly words: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    id: 'mfa',
+    words: /外務省|外务省|МИД|иностранных дел|Relaciones Exteriores|Cancillería|MINREX/,
+    example: '朝鲜外务省发言人',
+  },
+  { id: 'mnd', words: /国防省|обороны|Defensa Nacional/, example: '朝鲜国防省' },
+  { id: 'kcna', words: /朝鮮中央通信社|朝鲜中央通讯社|朝中社|ЦТАК|ACNC/, example: '朝鮮中央通信社' },
+  {
+    id: 'wpk-cc',
+    words: /労働党中央委員会|劳动党中央委员会|ЦК ТПК|Comité Central del Partido del Trabajo/,
+    example: '朝鲜劳动党中央委员会副部长',
+  },
+  {
+    id: 'kpa-general-staff',
+    words: /総参謀部|总参谋部|Генеральн\S+ штаб|Estado Mayor General/,
+    example: '朝鲜人民军总参谋部',
+  },
+];
+
+// "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
+export const FOREIGN_OWN_STATE =
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ЦК ТПК|RPDC|Democrática de Corea|ACNC/;

@@ -30,6 +30,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'open-letter', words: '공개서한', example: '국회에 보내는 공개서한' },
   { kind: 'open-letter', words: '공개편지', example: '국회에 보내는 공개편지' },
   { kind: 'questionnaire', words: '공개질문장', example: '당국에 보내는 공개질문장' },
+  { kind: 'statement', words: '중대제안', example: '국방위원회 중대제안' },
+  { kind: 'statement', words: '공개제안', example: '국방위원회 공개제안' },
   { kind: 'white-paper', words: '백서', example: '조국통일연구원 백서' },
   { kind: 'bulletin', words: '공보', example: '서기국 공보' },
   { kind: 'report', words: '상보', example: '조선중앙통신사 상보' },
@@ -75,7 +77,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/);
 export const KOREAN_OFFICES = words(
   `대변인 위원 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장
   총국장 상임대표 대표 대사 림시대리대사 참사 연구사 연구원 소장 원장 서기장 총비서 비서 책임비서 론평원 평론가 론설가 분석가 사령관 단장 회장 부회장 의장
-  부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장
+  부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 국방위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장
   회원 교원 교장 학장 총장 지배인 당수 리사장 주필 처장 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
 );
 

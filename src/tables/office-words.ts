@@ -66,3 +66,7 @@ export const KOREAN_SURNAMES = wordSet(
   pak pan pang park pong pyo pyon ra ri ro ryang ryo ryom ryong ryu sa sim sin so sok sol son song sonu tae thae thak to
   tong u un wang wi won yang ye yo yom yon yu yuk yun`,
 );
+
+/** The name of this state, in English or Korean. */
+// "Public Health Ministry of the DPRK"
+export const OWN_STATE = /DPRK|D\.P\.R\.K\.|Democratic People[’']s Republic of Korea|공화국/;

@@ -5,7 +5,7 @@ import { COMBINED } from './cases/combined.js';
 import { COMBINED_KOREAN } from './cases/combined-korean.js';
 import { COMBINED_NEWS } from './cases/combined-news.js';
 import { COMBINED_REPORTED } from './cases/combined-reported.js';
-import { FOREIGN } from './cases/foreign.js';
+import { FOREIGN, FOREIGN_NEWS, FOREIGN_REPORTED } from './cases/foreign.js';
 import { FURTHER, FURTHER_REPORTED } from './cases/further.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
@@ -49,6 +49,7 @@ describe('a document that is told of', () => {
     ...MIXED_REPORTED,
     ...COMBINED_REPORTED,
     ...WORDINGS_REPORTED,
+    ...FOREIGN_REPORTED,
   ])('%s', (lead, ...values) => {
     const { values: got, found } = readCase(lead);
     expect(got).toEqual(['', ...values]);
@@ -57,7 +58,10 @@ describe('a document that is told of', () => {
 });
 
 describe('no lead', () => {
-  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS, ...COMBINED_NEWS, ...WORDINGS_NEWS])('%s', (text) => {
-    expect(readLines(text)).toBeNull();
-  });
+  it.each([...NEWS, ...MORE_NEWS, ...MIXED_NEWS, ...COMBINED_NEWS, ...WORDINGS_NEWS, ...FOREIGN_NEWS])(
+    '%s',
+    (text) => {
+      expect(readLines(text)).toBeNull();
+    },
+  );
 });

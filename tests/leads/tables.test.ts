@@ -4,7 +4,7 @@ import { wordingOf } from '../../src/recognise/lead/words.js';
 import { readTitle } from '../../src/recognise/title.js';
 import { DOCUMENTS } from '../../src/tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../src/tables/korean-leads.js';
-import { FOREIGN_DOCUMENTS, FOREIGN_LEADS } from '../../src/tables/foreign-leads.js';
+import { FOREIGN_DOCUMENTS, FOREIGN_LEADS, FOREIGN_ORGANIZATIONS } from '../../src/tables/foreign-leads.js';
 import { LEAD_VERBS } from '../../src/tables/lead-verbs.js';
 import { ORGANIZATIONS, type OrganizationRow } from '../../src/tables/organizations.js';
 import { PAPERS } from '../../src/tables/papers.js';
@@ -100,10 +100,25 @@ describe('each row is recognised by its example, and by no other row', () => {
 });
 
 describe('each row of leads in other languages', () => {
-  it.each(FOREIGN_LEADS)('lead "$example"', ({ example, document }) => {
+  it.each(FOREIGN_LEADS)('lead "$example"', ({ example, act }) => {
     expect(readLines(`${example}\n是。`)?.places.map(textOf)).toEqual([example]);
-    expect(FOREIGN_LEADS.filter((row) => row.document.test(example)).map((row) => row.document)).toEqual([
-      document,
+    expect(FOREIGN_LEADS.filter((row) => row.act().test(example)).map((row) => row.act)).toEqual([act]);
+  });
+
+  it.each(FOREIGN_LEADS)('told "$told"', ({ told, act }) => {
+    expect(readLines(`${told}\n是。`)?.coverage).toBe('reported');
+    expect(FOREIGN_LEADS.filter((row) => row.act().test(told)).map((row) => row.act)).toEqual([act]);
+  });
+
+  it.each(FOREIGN_LEADS)('title "$titled"', ({ titled, title }) => {
+    expect(readTitle(placeOf(titled).block).titleDocument?.readIssuer()?.organization?.value.id).toBe('mfa');
+    // Chinese and Japanese share most of these words; the first row is taken
+    expect(FOREIGN_LEADS.find((row) => row.title().test(titled))?.title).toBe(title);
+  });
+
+  it.each(FOREIGN_ORGANIZATIONS)('organisation "$example"', ({ example, words }) => {
+    expect(FOREIGN_ORGANIZATIONS.filter((row) => row.words.test(example)).map((row) => row.words)).toEqual([
+      words,
     ]);
   });
 

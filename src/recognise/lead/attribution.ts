@@ -1,7 +1,7 @@
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
-import { STATE_ORGANS } from '../../tables/office-words.js';
+import { OWN_STATE, STATE_ORGANS } from '../../tables/office-words.js';
 import type { SpeakerFinding } from '../speaker.js';
 import type { DayPhrase } from './day-phrase.js';
 import type { Sentence } from './sentence.js';
@@ -84,13 +84,10 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
   const { id, name } = issuer?.organization?.value ?? {};
   // "일본수상"
   const owner = name ?? issuer?.office?.value ?? '';
-  return id == null && !SENT.has(kind) && STATE_ORGANS.test(owner) && !OWN.test(owner);
+  return id == null && !SENT.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
 }
 
 const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter']);
-
-// "Public Health Ministry of the DPRK"
-const OWN = /DPRK|D\.P\.R\.K\.|Democratic People[’']s Republic of Korea|공화국/;
 
 /** An organisation of the table, in its own name. */
 function isOfficial(issuer: SpeakerFinding | null): boolean {

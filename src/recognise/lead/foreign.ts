@@ -1,71 +1,91 @@
-import { stated } from '../../page/finding.js';
-import { textOf, within, type Place } from '../../page/page.js';
 import {
   FOREIGN_DOCUMENTS,
   FOREIGN_LEADS,
-  FOREIGN_MINISTRY,
-  FOREIGN_ORGANIZATION,
-  OWN_STATE,
+  FOREIGN_OWN_STATE,
   type ForeignLeadRow,
 } from '../../tables/foreign-leads.js';
-import type { SpeakerFinding } from '../speaker.js';
-import { placeOf, type Attribution } from './attribution.js';
-import { organizationOf } from './organization.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { isTold, placeOf, type Attribution } from './attribution.js';
+import { readForeignIssuer } from './foreign-issuer.js';
 import type { Sentence } from './sentence.js';
+import type { Stretch } from './tail.js';
 
-// "次のような", "如下", "следующее", "siguiente": without them these languages are not read
-const FOLLOWING = /次の|以下の|如下|следующ|siguiente/;
-// "El ", "La "
-const ARTICLE = /^(?:El|La) /;
-/** A lead in Japanese, Chinese, Russian or Spanish whose document follows: "外務省代弁人は5日、次のような談話を発表した。" */
+// "次のような", "如下", "следующее", "siguiente", "como sigue"
+const FOLLOWING = /次の|以下の|如下|следующ|siguiente|como sigue/;
+// "El ", "Un "
+const ARTICLE = /^(?:El|La|Una?) /;
+// "、", ", "
+const MARKS = /^[,，、 ]+/;
+const LONGEST_INTRODUCTION = 80;
+// "全文如下：", "全文は次のとおり。", "Текст заявления следующий:", "Su texto íntegro es como sigue:"
+const INTRODUCTION =
+  /如下：$|は(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит):$|(?:como sigue|siguiente):$/;
+// "题为《T》", "「T」と題する", "под названием «T»", "titulada «T»"
+const TITLE =
+  /(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?)[《“«"「](?<title>[^》”»"」]{2,200})[》”»"」]|[「『](?<named>[^」』]{2,200})[」』]と題/d;
+
+/** Whether a sentence does nothing but announce the document. */
+export function isForeignIntroduction(text: string): boolean {
+  return text.length <= LONGEST_INTRODUCTION && INTRODUCTION.test(text);
+}
+
+/** A lead in Japanese, Chinese, Russian or Spanish: "外務省代弁人は5日、次のような談話を発表した。" */
 export function readForeign(sentence: Sentence): Attribution | null {
-  const { text } = sentence;
-  if (!FOLLOWING.test(text)) return null;
   for (const row of FOREIGN_LEADS) {
-    const [whole, words] = row.document.exec(text) ?? [];
-    const end = row.end.exec(text)?.index ?? 0;
-    const named = FOREIGN_DOCUMENTS.find(
-      (each) => words !== undefined && each.words.split('|').includes(words),
-    );
-    if (whole === undefined || words === undefined || named === undefined || end === 0) continue;
-    const to = text.indexOf(whole) + whole.length;
-    const article = ARTICLE.exec(text)?.[0].length ?? 0;
-    const day = Array.from(text.slice(end, to - whole.length).matchAll(row.day)).at(-1);
-    const from = end + (day?.index ?? 0);
-    return {
-      documentRow: { ...named, words },
-      documentWords: placeOf(sentence, { from: to - words.length, to }),
-      issuer: readForeignIssuer(placeOf(sentence, { from: article, to: end }), row),
-      day: day === undefined ? null : placeOf(sentence, { from, to: from + day[0].length }),
-      isDayWeak: false,
-      title: null,
-      announces: true,
-      tells: false,
-    };
+    const attribution = readRow(sentence, row);
+    if (attribution !== null) return attribution;
   }
   return null;
 }
 
-function readForeignIssuer(place: Place, { person }: ForeignLeadRow): SpeakerFinding {
-  const text = textOf(place);
-  const { name, before = '', behind = '' } = person().exec(text)?.groups ?? {};
-  const at = name === undefined ? 0 : text.indexOf(name, before.length);
-  const offices =
-    name === undefined
-      ? [place]
-      : [within(place, 0, before.length), within(place, text.length - behind.length, text.length)];
-  const held = offices.filter((each) => each.from < each.to);
-  const isOwn = FOREIGN_MINISTRY.test(text) && OWN_STATE.test(text);
-  const isItself = name === undefined && FOREIGN_ORGANIZATION.test(text);
-  const printed = isItself ? stated({ id: null, name: text }, place, ROW) : null;
+/** The document that a word names: "заявление". */
+export function findForeignDocument(words: string): DocumentRow | null {
+  const named = FOREIGN_DOCUMENTS.find((each) => each.words.split('|').includes(words));
+  return named === undefined ? null : { ...named, words };
+}
+
+function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
+  const { text } = sentence;
+  const act = row.act().exec(text);
+  const words = act?.slice(1).find(Boolean);
+  if (act === null || words === undefined) return null;
+  const documentRow = findForeignDocument(words);
+  const opening = findOpeningDay(text, row);
+  const from = opening?.next ?? ARTICLE.exec(text)?.[0].length ?? 0;
+  const issuerLength = row.end.exec(text.slice(from))?.index ?? 0;
+  if (documentRow === null || issuerLength === 0) return null;
+  const end = from + issuerLength;
+  const to = act.index + act[0].lastIndexOf(words) + words.length;
+  const issuer = readForeignIssuer(placeOf(sentence, { from, to: end }), row);
+  const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row);
+  const title = TITLE.exec(text)?.indices?.groups;
+  const [start, stop] = title?.['title'] ?? title?.['named'] ?? [];
   return {
-    name: name === undefined ? null : stated(name, within(place, at, at + name.length), ROW),
-    office:
-      isItself || held.length === 0
-        ? null
-        : { ...stated(held.map(textOf).join(''), place, ROW), places: held },
-    organization: isOwn ? organizationOf('mfa', place) : printed,
+    documentRow,
+    documentWords: placeOf(sentence, { from: to - words.length, to }),
+    issuer,
+    day: day && placeOf(sentence, day),
+    isDayWeak: false,
+    title: start === undefined || stop === undefined ? null : placeOf(sentence, { from: start, to: stop }),
+    announces: FOLLOWING.test(text.slice(end)),
+    tells: FOREIGN_OWN_STATE.test(text.slice(from, end)) && isTold(documentRow, issuer),
   };
 }
 
-const ROW = 'foreign-issuer';
+/** "3月5日，": the day in front of the issuer. */
+function findOpeningDay(
+  text: string,
+  { day }: ForeignLeadRow,
+): { readonly day: Stretch; readonly next: number } | null {
+  const first = Array.from(text.matchAll(day)).find(({ index }) => index === 0);
+  if (first === undefined) return null;
+  const to = first[0].length;
+  const marks = MARKS.exec(text.slice(to))?.[0].length ?? 0;
+  return { day: { from: 0, to }, next: to + marks };
+}
+
+/** The last day behind the issuer, before or behind the verb. */
+function findDay(text: string, from: number, to: number, { day }: ForeignLeadRow): Stretch | null {
+  const last = Array.from(text.slice(from, to).matchAll(day)).at(-1);
+  return last === undefined ? null : { from: from + last.index, to: from + last.index + last[0].length };
+}

@@ -53,6 +53,11 @@ const ISSUED = lazily(
 const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
 // "다음과 같이 연설하였다"
 const SPOKE = /다음과 같이 (?<document>연설)(?:하[였시]|했)/d;
+// "다음과 같이 발표하였다"
+const ANNOUNCED_ALONE = /다음과 같이 (?<document>발표)(?:하[였시]|했)/d;
+/** What is announced without a name for it. */
+const ANNOUNCEMENT = { kind: 'notice', words: '발표', example: '다음과 같이 발표하였다' } as const;
+const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT];
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = lazily(
   () =>
@@ -98,17 +103,18 @@ export function readKorean(sentence: Sentence): Attribution | null {
     // The sentence's own verb is its last
     Array.from(plain.matchAll(ISSUED())).at(-1) ??
     GIVEN().exec(plain) ??
-    SAID_IN().exec(plain);
+    SAID_IN().exec(plain) ??
+    ANNOUNCED_ALONE.exec(plain);
   const { document, title: behind } = match?.indices?.groups ?? {};
   if (match == null || document === undefined || OWN_WORDS.test(plain.slice(0, document[0]))) return null;
-  const row = KOREAN_DOCUMENTS.find(({ words }) => words === text.slice(document[0], document[1]));
+  const row = NAMED.find(({ words }) => words === text.slice(document[0], document[1]));
   if (row === undefined) return null;
   const [from, to] = document;
   const { verb, given } = match.groups ?? {};
   const { subject, isReceived, isBefore } = findIssuer(text, plain, match, document);
   const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), !isBefore);
-  if (given !== undefined && (issuer === null || (given === '이다' && !text.startsWith('다음은'))))
-    return null;
+  const isGiven = issuer !== null || SENT_BEFORE.test(plain.slice(0, from));
+  if (given !== undefined && (!isGiven || (given === '이다' && !text.startsWith('다음은')))) return null;
   if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return null;
   // "담화를 하였다": they talked
   if (DONE.test(verb ?? '') && !DONE_KINDS.has(row.kind)) return null;
@@ -116,7 +122,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const title = behind ? trimTitle(text, behind[0] + 1, behind[1] - 1) : findTitle(text, from, subject);
   const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
   return {
-    documentRow: row satisfies DocumentRow,
+    documentRow: row,
     documentWords: at({ from, to }),
     issuer,
     day: day && at(day),
@@ -139,7 +145,7 @@ function findIssuer(
   [from, to]: readonly [number, number],
 ): { subject: Stretch | null; isReceived: boolean; isBefore: boolean } {
   const { form, verb, given } = groups;
-  const isBefore = form !== undefined || (given !== undefined && !plain.slice(0, from).includes('발표한 '));
+  const isBefore = form !== undefined || (given !== undefined && !DONE_BEFORE.test(plain.slice(0, from)));
   if (isBefore) return { subject: findPassiveIssuer(plain, from), isReceived: false, isBefore };
   const isReceived = RECEIVED.test(plain.slice(to));
   const sender = isReceived ? findSender(plain, from) : null;
@@ -147,6 +153,11 @@ function findIssuer(
     verb?.startsWith('받') === true ? null : (findPaper(text, from) ?? findSubject(plain, from));
   return { subject: sender ?? issuing, isReceived, isBefore };
 }
+
+// "국회에 보내는 공개서한은 다음과 같다"
+const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
+// "대변인이 3일 발표한 담화는 다음과 같다": the issuer stands before what he did
+const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는) /;
 
 // "연설을 하였다"
 const DONE = /^[하했주]/;

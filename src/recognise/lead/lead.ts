@@ -3,7 +3,7 @@ import { textOf, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
-import { readForeign } from './foreign.js';
+import { isForeignIntroduction, readForeign } from './foreign.js';
 import { opensInterview } from '../questions.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction, isKoreanNarration, readKorean } from './korean.js';
@@ -220,14 +220,16 @@ const LONGEST_LINE = 260;
 /** Where the introducing sentence that opens a paragraph ends; 0 if none opens it. */
 function introductionEnd(line: Place): number {
   const text = textOf(line);
-  if (!isKorean(text) && !mayIntroduce(text)) return 0;
+  if (!isKorean(text) && !mayIntroduce(text) && !isForeignIntroduction(text)) return 0;
   const sentence = readFirstSentence(line);
   const end = sentence === null ? 0 : sentence.place.to - line.from;
   return sentence !== null && end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
 }
 
 function isIntroducing(sentence: Sentence): boolean {
-  return isKorean(sentence.text) ? isKoreanIntroduction(sentence.text) : isIntroduction(sentence);
+  return isKorean(sentence.text)
+    ? isKoreanIntroduction(sentence.text)
+    : isIntroduction(sentence) || isForeignIntroduction(sentence.text);
 }
 
 function trimStart(place: Place): Place {

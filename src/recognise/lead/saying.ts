@@ -97,13 +97,20 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
   const saying = findSaying(words, index);
   const verb = words.slice(behind).find(({ lower }) => !lower.endsWith('ly'));
   const isVerbBehind = saying === index && verb !== undefined && isPastOrSaying(verb.lower);
-  if (saying < index || (isVerbBehind && !isAnswer)) {
+  // ", in an answer given to a question put by KCNA on Thursday, called it"
+  const isAside = isAnswer && words[index]?.afterComma === true && words.slice(behind).some(endsAside);
+  if (saying < index || isAside || (isVerbBehind && !isAnswer)) {
     const said = readSubject(sentence, saying);
     if (said !== null) return said;
   }
   return closes(words, behind, isAnswer)
     ? (findInverted(sentence, index) ?? findFirstVerb(sentence, index))
     : null;
+}
+
+/** ", termed" */
+function endsAside({ afterComma, quoted, lower }: Word): boolean {
+  return afterComma && !quoted && isPastOrSaying(lower);
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {

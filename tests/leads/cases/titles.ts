@@ -70,6 +70,12 @@ export const TITLES: readonly TitleCase[] = [
   ['조선중앙통신사 기자가 제기한 질문에 외무성 대변인 대답', 'answer', '', '외무성 대변인', 'mfa'],
   ["DPRK Foreign Ministry’s Memorandum", 'memorandum', '', '', 'mfa'],
   ['조선민주주의인민공화국 외무성 비망록 《바다와 평화》', 'memorandum', '', '', 'mfa'],
+  ['조선로동당 중앙위원회 전원회의에 관한 보도', 'report', '', '', ''],
+  ['朝鲜外务省发言人谈话', 'press-statement', '', '朝鲜外务省发言人', 'mfa'],
+  ['朝鲜外务省发言人发表声明', 'statement', '', '朝鲜外务省发言人', 'mfa'],
+  ['外務省の金明姫第１次官の談話', 'press-statement', '金明姫', '外務省第１次官', 'mfa'],
+  ['Заявление для печати представителя МИД КНДР', 'press-statement', '', 'представителя МИД КНДР', 'mfa'],
+  ['Respuesta del portavoz de la Cancillería de la RPDC a pregunta de la ACNC', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa'],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -119,4 +125,8 @@ export const NEWS_TITLES: readonly string[] = [
   'Important Decision Carried Out',
   'Committees Release Joint Statement',
   "Foreign Ministry's Building Opened",
+  '日本外务省发言人发表声明',
+  '朝鮮の代表団が帰国',
+  'Заявление МИД России',
+  '전국체육대회에 관한 보도',
 ];

@@ -62,6 +62,7 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`Over the recent drill the Lyon Group issued a statement on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', ''],
   [`In support of the statement of the Foreign Ministry of the DPRK the Lyon Group issued a statement on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', ''],
   [`The Nice Society and the Ministry of Foreign Affairs of the DPRK issued a joint statement on March 5.\nThe joint statement said so.`, 'statement', '', '', 'Nice Society and the Ministry of Foreign Affairs of the DPRK', 'March 5', ''],
+  [`A spokesman for the Foreign Ministry of the DPRK, in an answer given to a question put by KCNA on Monday as regards the drill, called it a farce.\nHe said so.`, 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Monday', ''],
 ];
 
 /** The same words in news. */
@@ -82,5 +83,6 @@ export const WORDINGS_NEWS: readonly string[] = [
   'A spokesman for the factory answered questions put by visitors on Monday.\nHe said so.',
   'Answering a question put by a visitor, the guide of the museum said that it is old.\nAll nodded.',
   'The girl responded to a question put by a coach with a smile.\nShe won.',
+  'The guide of the museum, in an answer to a question of a visitor on Monday, called it old.\nAll nodded.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];

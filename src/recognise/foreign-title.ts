@@ -1,0 +1,27 @@
+import { textOf, within, type Place } from '../page/page.js';
+import { FOREIGN_LEADS, FOREIGN_OWN_STATE } from '../tables/foreign-leads.js';
+import { findForeignDocument } from './lead/foreign.js';
+import { readForeignIssuer } from './lead/foreign-issuer.js';
+import type { TitleDocument } from './title-document.js';
+
+/** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР": the document of an issuer of this state. */
+export function findForeignTitleDocument(place: Place): TitleDocument | null {
+  const text = textOf(place);
+  if (!FOREIGN_OWN_STATE.test(text)) return null;
+  for (const row of FOREIGN_LEADS) {
+    const groups = row.title().exec(text)?.groups;
+    const issuer = groups?.['issuer'];
+    const words = groups?.['document'] ?? groups?.['issued'] ?? groups?.['answer'];
+    const document = words === undefined ? null : findForeignDocument(words.toLowerCase());
+    if (words === undefined || issuer === undefined || document === null) continue;
+    if (!FOREIGN_OWN_STATE.test(issuer)) return null;
+    const at = text.startsWith(words) ? 0 : text.lastIndexOf(words);
+    const from = text.indexOf(issuer, text.startsWith(words) ? words.length : 0);
+    return {
+      row: document,
+      words: within(place, at, at + words.length),
+      readIssuer: () => readForeignIssuer(within(place, from, from + issuer.length), row),
+    };
+  }
+  return null;
+}
