@@ -14,12 +14,8 @@ export interface ForeignLeadRow {
   readonly person: () => RegExp;
   /** A title that names the page's own document: the groups `document` and `issuer`. */
   readonly title: () => RegExp;
-  /** A lead that the document follows. */
-  readonly example: string;
-  /** A sentence that only tells of one. */
-  readonly told: string;
-  /** A title that names one. */
-  readonly titled: string;
+  /** A lead that the document follows, a sentence that only tells of one, and a title that names one. */
+  readonly examples: { readonly lead: string; readonly told: string; readonly titled: string };
 }
 
 /** What a kind of document is called in these languages, and what stands for an answer; between bars. */
@@ -81,9 +77,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     title: lazily(
       () => new RegExp(`^(?<issuer>[^发]+?)[がの、]?(?:記者の質問に)?(?<document>${names})(?:を?発表)?$`),
     ),
-    example: '外務省の崔英淑外相は5日、次のような談話を発表した。',
-    told: '朝鮮外務省代弁人は5日、米国の演習を糾弾する談話を発表した。',
-    titled: '朝鮮外務省代弁人が談話',
+    examples: {
+      lead: '外務省の崔英淑外相は5日、次のような談話を発表した。',
+      told: '朝鮮外務省代弁人は5日、米国の演習を糾弾する談話を発表した。',
+      titled: '朝鮮外務省代弁人が談話',
+    },
   },
   {
     end: /[\d\uff10-\uff19]{1,2}[月日]|[就于]|针对|发表|发布|回答|日前|近日/,
@@ -103,9 +101,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
           `^(?<issuer>.+?)(?:就.+)?(?:(?:发表|发布)?(?<document>${names})|(?:发表|发布).{0,40}的(?<issued>${names})|(?<answer>答|回答).{0,12}(?:问|提问|问题))$`,
         ),
     ),
-    example: '朝鲜外务省副相崔英淑5月21日发表如下谈话：',
-    told: '朝鲜外务省发言人5日发表谈话，谴责美国的军事演习。',
-    titled: '朝鲜外务省发言人答朝中社记者问',
+    examples: {
+      lead: '朝鲜外务省副相崔英淑5月21日发表如下谈话：',
+      told: '朝鲜外务省发言人5日发表谈话，谴责美国的军事演习。',
+      titled: '朝鲜外务省发言人答朝中社记者问',
+    },
   },
   {
     end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил)/,
@@ -121,9 +121,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
       () =>
         /^(?<document>Пресс-заявление|Заявление для печати|Заявление|Ответ|Коммюнике) (?<issuer>.+?)(?: на вопрос.*)?$/,
     ),
-    example: 'Министр иностранных дел КНДР Цой Ен Сук 14 мая опубликовала следующее заявление для печати:',
-    told: 'Представитель МИД КНДР 5 мая ответил на вопрос корреспондента ЦТАК в связи с учениями.',
-    titled: 'Ответ представителя МИД КНДР на вопрос корреспондента ЦТАК',
+    examples: {
+      lead: 'Министр иностранных дел КНДР Цой Ен Сук 14 мая опубликовала следующее заявление для печати:',
+      told: 'Представитель МИД КНДР 5 мая ответил на вопрос корреспондента ЦТАК в связи с учениями.',
+      titled: 'Ответ представителя МИД КНДР на вопрос корреспондента ЦТАК',
+    },
   },
   {
     end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|respondió|contestó)/,
@@ -139,10 +141,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
       () =>
         /^(?<document>Declaración de prensa|Declaración|Respuesta|Comunicado de prensa) del? (?:la |el )?(?<issuer>.+?)(?: a (?:la |una )?pregunta.*)?$/,
     ),
-    example:
-      'Choe Yong Suk, ministra de Relaciones Exteriores de la RPDC, publicó el domingo la siguiente declaración de prensa:',
-    told: 'El portavoz de la Cancillería de la RPDC publicó el domingo una declaración en que condena el ejercicio.',
-    titled: 'Declaración de prensa del portavoz de la Cancillería de la RPDC',
+    examples: {
+      lead: 'Choe Yong Suk, ministra de Relaciones Exteriores de la RPDC, publicó el domingo la siguiente declaración de prensa:',
+      told: 'El portavoz de la Cancillería de la RPDC publicó el domingo una declaración en que condena el ejercicio.',
+      titled: 'Declaración de prensa del portavoz de la Cancillería de la RPDC',
+    },
   },
 ];
 

@@ -100,17 +100,17 @@ describe('each row is recognised by its example, and by no other row', () => {
 });
 
 describe('each row of leads in other languages', () => {
-  it.each(FOREIGN_LEADS)('lead "$example"', ({ example, act }) => {
+  it.each(FOREIGN_LEADS)('lead "$examples.lead"', ({ examples: { lead: example }, act }) => {
     expect(readLines(`${example}\n是。`)?.places.map(textOf)).toEqual([example]);
     expect(FOREIGN_LEADS.filter((row) => row.act().test(example)).map((row) => row.act)).toEqual([act]);
   });
 
-  it.each(FOREIGN_LEADS)('told "$told"', ({ told, act }) => {
+  it.each(FOREIGN_LEADS)('told "$examples.told"', ({ examples: { told }, act }) => {
     expect(readLines(`${told}\n是。`)?.coverage).toBe('reported');
     expect(FOREIGN_LEADS.filter((row) => row.act().test(told)).map((row) => row.act)).toEqual([act]);
   });
 
-  it.each(FOREIGN_LEADS)('title "$titled"', ({ titled, title }) => {
+  it.each(FOREIGN_LEADS)('title "$examples.titled"', ({ examples: { titled }, title }) => {
     expect(readTitle(placeOf(titled).block).titleDocument?.readIssuer()?.organization?.value.id).toBe('mfa');
     // Chinese and Japanese share most of these words; the first row is taken
     expect(FOREIGN_LEADS.find((row) => row.title().test(titled))?.title).toBe(title);
