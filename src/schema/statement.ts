@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { isWebAddress } from '../options.js';
 import { isFoldedText } from '../page/characters.js';
 import { ORGANIZATION_IDS, type OrganizationId } from '../tables/organizations.js';
 import { SOURCE_IDS, type SourceId } from '../tables/sources.js';
@@ -33,8 +34,9 @@ const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as en');
 const address = z
-  .url({ protocol: /^https?$/, error: 'Expected an absolute http or https address' })
-  .register(z.globalRegistry, { pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
+  .string()
+  .refine(isWebAddress, 'Expected an absolute http or https address')
+  .register(z.globalRegistry, { format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
 
 // Made once, since each schema takes its time when the library is loaded.
 const lineOrNull = line.nullable();

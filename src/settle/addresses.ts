@@ -60,8 +60,9 @@ export function resolveAgainst(addresses: Addresses, url: string | undefined, re
 /** Makes an address absolute; one that is already is left as it is written. Null for one that leads nowhere on the web. */
 export function resolveAddress(link: string, start: string | undefined): string | null {
   if (isWebAddress(link)) return link;
-  const resolved = URL.canParse(link, start) ? new URL(link, start).href : '';
-  return isWebAddress(resolved) ? resolved : null;
+  if (!URL.canParse(link, start)) return null;
+  const { protocol, href } = new URL(link, start);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 /** Resolves the links of related items. */
