@@ -114,7 +114,7 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   // "Chairman of the Council for Reconciliation Pak Un": a Korean name behind words that could be another's
   const korean = [3, 2]
     .map((length) => to - length)
-    .find((start) => start > from && isKoreanName(words, start, to));
+    .find((start) => start >= from && isKoreanName(words, start, to));
   return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
 }
 

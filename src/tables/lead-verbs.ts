@@ -39,6 +39,9 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'is authorized to issue', onlyBeforeText: true, example: 'KCNA is authorized to issue the following statement:' }, // prettier-ignore
   { act: 'issues', words: 'is authorized to release', onlyBeforeText: true, example: 'KCNA is authorized to release the following report:' }, // prettier-ignore
   { act: 'issues', words: 'is authorized to make public', onlyBeforeText: true, example: 'KCNA is authorized to make public the following report:' }, // prettier-ignore
+  { act: 'issues', words: 'was authorized to issue', onlyBeforeText: true, example: 'KCNA was authorized to issue the following statement:' }, // prettier-ignore
+  { act: 'issues', words: 'was authorized to release', onlyBeforeText: true, example: 'KCNA was authorized to release the following report:' }, // prettier-ignore
+  { act: 'issues', words: 'was authorized to make public', onlyBeforeText: true, example: 'KCNA was authorized to make public the following report:' }, // prettier-ignore
   {
     act: 'sends',
     words: 'sent',

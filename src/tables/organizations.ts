@@ -71,7 +71,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'pomminryon-overseas', name: 'Overseas Headquarters of Pomminryon', korean: ['조국통일범민족련합 해외본부', '범민련 해외본부'] },
   { id: 'dfrk', name: 'Democratic Front for the Reunification of Korea', also: ['Democratic Front for the Reunification of the Fatherland', 'DFRF'], korean: ['조국통일민주주의전선', '조국전선'] },
   { id: 'national-reconciliation-council', name: 'National Reconciliation Council', korean: ['민족화해협의회'] },
-  { id: 'national-reunification-institute', name: 'National Reunification Institute', korean: ['조국통일연구원'] },
+  { id: 'national-reunification-institute', name: 'National Reunification Institute', also: ['Institute for Research into National Reunification', 'National Reunification Research Institute'], korean: ['조국통일연구원'] },
   { id: 'national-peace-committee', name: 'National Peace Committee of Korea', also: ['National Peace Committee'], korean: ['조선평화옹호전국민족위원회'] },
   { id: 'asia-pacific-peace-committee', name: 'Korea Asia-Pacific Peace Committee', also: ['Asia-Pacific Peace Committee'], korean: ['조선아시아태평양평화위원회', '아시아태평양평화위원회'] },
   { id: 'history-society', name: 'History Society', korean: ['력사학학회'] },

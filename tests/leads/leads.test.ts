@@ -17,7 +17,8 @@ import { STATEMENTS } from './cases/statements.js';
 import { TITLED } from './cases/titled.js';
 import { VARIED, VARIED_REPORTED } from './cases/varied.js';
 import { WORDINGS, WORDINGS_NEWS, WORDINGS_REPORTED } from './cases/wordings.js';
-import { expectedLead, readCase, readLines } from './support.js';
+import { readLead } from '../../src/recognise/lead/lead.js';
+import { expectedLead, makeParagraphs, readCase, readLines } from './support.js';
 
 const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['statements', STATEMENTS],
@@ -64,4 +65,30 @@ describe('no lead', () => {
       expect(readLines(text)).toBeNull();
     },
   );
+});
+
+describe('below a sentence that tells of the document which the title names', () => {
+  const LEAD = 'So Un Byol, minister of Foreign Affairs of the DPRK, issued a press statement on May 3.';
+  const below = (...lines: string[]): string | undefined =>
+    readLead(makeParagraphs([LEAD, ...lines]), {
+      text: 'press statement of so un byol',
+      kind: 'press-statement',
+    })?.coverage;
+
+  it.each([
+    ['I warn them once more.'],
+    ['The drill is over.', 'Our stand is clear.'],
+    ['The U.S. threatened us.', 'We will not forget it.'],
+  ])('a text in the first person is the document: %s', (...lines) => {
+    expect(below(...lines)).toBe('full-text');
+  });
+
+  it.each([
+    ['The drill is over.', 'Peace has come.'],
+    ['She said that we should not forget it.'],
+    ['The minister stressed: Our stand is clear.'],
+    ['It asked "Are we at war?"'],
+  ])('a text that a narrator tells is not: %s', (...lines) => {
+    expect(below(...lines)).toBe('reported');
+  });
 });

@@ -1,14 +1,13 @@
-import { lazily } from '../../lazily.js';
-import { textOf, within, type Place } from '../../page/page.js';
+import { textOf, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
-import { isForeignIntroduction, readForeign } from './foreign.js';
-import { opensInterview } from '../questions.js';
-import { isIntroduction, mayIntroduce } from './introduction.js';
-import { isKorean, isKoreanIntroduction, isKoreanNarration, readKorean } from './korean.js';
+import { readForeign } from './foreign.js';
+import { isKorean, readKorean } from './korean.js';
+import { findEnd } from './lead-end.js';
+import { startsDocument } from './narration.js';
 import { readNewspaper } from './newspaper.js';
-import { listNouns, mayAttribute } from './precheck.js';
+import { mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
@@ -76,7 +75,7 @@ function readParagraph(
       // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
       const isQuoted =
         attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
-      const end = isQuoted ? null : findEnd(paragraphs, index, sentences, position, attribution);
+      const end = isQuoted ? null : findEnd(paragraphs, index, sentences, position, attribution, titled.kind);
       if (end !== null)
         return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;
@@ -98,84 +97,6 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {
   return korean ? readKorean(sentence) : (readEnglish(sentence) ?? readForeign(sentence));
-}
-
-/** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
-function findEnd(
-  paragraphs: readonly Place[],
-  index: number,
-  sentences: readonly Sentence[],
-  position: number,
-  { announces, endsInTitle, documentRow }: Attribution,
-): Pick<Lead, 'places' | 'document'> | null {
-  const paragraph = paragraphs[index];
-  let last = sentences[position];
-  if (paragraph === undefined || last === undefined) return null;
-  let follows = announces || last.sign === ':';
-  for (const next of sentences.slice(position + 1)) {
-    if (!isIntroducing(next)) break;
-    follows = true;
-    last = next;
-  }
-  let offset = last.place.to - paragraph.from;
-  const length = paragraph.to - paragraph.from;
-  let lines = 0;
-  let offsetBelow: Place | null = null;
-  if (offset >= length) {
-    offset = length;
-    for (const line of paragraphs.slice(index + 1, index + 1 + MOST_LINES)) {
-      const end = introductionEnd(line);
-      if (end === 0) break;
-      follows = true;
-      lines++;
-      if (end < line.to - line.from) {
-        offsetBelow = within(line, end, line.to - line.from);
-        break;
-      }
-    }
-  }
-  const below = paragraphs.slice(index + 1 + lines);
-  const [first] = below;
-  follows ||= endsInTitle === true && offset === length && startsDocument(first);
-  follows ||= documentRow.kind === 'answer' && first !== undefined && opensInterview(first);
-  if (!follows) return null;
-  const rest = trimStart(offsetBelow ?? within(paragraph, offset, length));
-  const document = rest.from < rest.to ? [rest, ...below] : below;
-  if (document.length === 0) return null;
-  const lineEnd = offsetBelow;
-  const introductions = paragraphs
-    .slice(index + 1, index + 1 + lines)
-    .map((line) => (lineEnd !== null && line.block === lineEnd.block ? { ...line, to: lineEnd.from } : line));
-  return {
-    places: [...paragraphs.slice(0, index), within(paragraph, 0, offset), ...introductions],
-    document,
-  };
-}
-
-// "The statement said", "In the press statement he said", "It stressed"
-const NARRATED = lazily(
-  () => new RegExp(`^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|it|he|she)\\b`, 'i'),
-);
-// "The joint statement stressed", "In the statement he says"; but not "The statement is another provocation"
-const RETOLD = lazily(
-  () =>
-    new RegExp(
-      `^(?:in )?the (?:\\w+ )?(?:${listNouns()}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
-      'i',
-    ),
-);
-
-/** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
-export function isRetold(paragraphs: readonly Place[]): boolean {
-  return paragraphs
-    .slice(0, DEEPEST_PARAGRAPH)
-    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, 60)));
-}
-
-/** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
-function startsDocument(paragraph: Place | undefined): boolean {
-  const head = paragraph === undefined ? '' : textOf(paragraph).slice(0, 60);
-  return head !== '' && !(isKorean(head) ? isKoreanNarration(head) : NARRATED().test(head));
 }
 
 /** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */
@@ -211,29 +132,7 @@ const SEVERAL = /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}
 function isOneOfSeveral(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
   const [first] = paragraphs;
   if (index === 0 || first === undefined) return false;
-  return SEVERAL.exec(textOf(first).slice(0, LONGEST_LINE))?.[1] === documentRow.words;
+  return SEVERAL.exec(textOf(first).slice(0, LONGEST_HEAD))?.[1] === documentRow.words;
 }
 
-const MOST_LINES = 2;
-const LONGEST_LINE = 260;
-
-/** Where the introducing sentence that opens a paragraph ends; 0 if none opens it. */
-function introductionEnd(line: Place): number {
-  const text = textOf(line);
-  if (!isKorean(text) && !mayIntroduce(text) && !isForeignIntroduction(text)) return 0;
-  const sentence = readFirstSentence(line);
-  const end = sentence === null ? 0 : sentence.place.to - line.from;
-  return sentence !== null && end <= LONGEST_LINE && isIntroducing(sentence) ? end : 0;
-}
-
-function isIntroducing(sentence: Sentence): boolean {
-  return isKorean(sentence.text)
-    ? isKoreanIntroduction(sentence.text)
-    : isIntroduction(sentence) || isForeignIntroduction(sentence.text);
-}
-
-function trimStart(place: Place): Place {
-  let { from } = place;
-  while (from < place.to && place.block.text[from] === ' ') from++;
-  return { ...place, from };
-}
+const LONGEST_HEAD = 260;

@@ -125,10 +125,10 @@ function readQuotation(text: string, words: readonly Word[], at: number): Stretc
 export function trimTitle(text: string, from: number, to: number): Stretch | null {
   const quoted = text.slice(from, Math.max(from, to));
   const closed = quoted.trimEnd();
-  // "Hands off the U.S."
+  // "Hands off the U.S.", "And Then ..."
   const title = isAbbreviation(closed.slice(closed.lastIndexOf(' ') + 1))
     ? closed.trim()
-    : closed.replace(/[.,]$/, '').trim();
+    : closed.replace(/(?<!\.)[.,]$/, '').trim();
   const start = from + quoted.length - quoted.trimStart().length;
   return title === '' ? null : { from: start, to: start + title.length };
 }

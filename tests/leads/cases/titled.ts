@@ -33,4 +33,5 @@ export const TITLED: readonly LeadCase[] = [
   [`So Un Byol, ${OFFICE}, issued the following press statement titled ‘It’s a Lie’ on May 3:`, ...values('May 3', 'It’s a Lie')],
   [`So Un Byol, ${OFFICE}, on May 3 issued the following press statement over the traitors' moves:`, ...values('May 3', '')],
   [`So Un Byol, ${OFFICE}, on May 3 issued the following press statement titled 'Ends and Means:`, ...values('May 3', '')],
+  [`So Un Byol, ${OFFICE}, issued the following press statement titled "And Then ..." on May 3:`, ...values('May 3', 'And Then ...')],
 ];

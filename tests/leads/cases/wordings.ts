@@ -63,6 +63,7 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`In support of the statement of the Foreign Ministry of the DPRK the Lyon Group issued a statement on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon Group', 'March 5', ''],
   [`The Nice Society and the Ministry of Foreign Affairs of the DPRK issued a joint statement on March 5.\nThe joint statement said so.`, 'statement', '', '', 'Nice Society and the Ministry of Foreign Affairs of the DPRK', 'March 5', ''],
   [`A spokesman for the Foreign Ministry of the DPRK, in an answer given to a question put by KCNA on Monday as regards the drill, called it a farce.\nHe said so.`, 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Monday', ''],
+  [`Director General Son Il Hyok of the Department of Protocol of the Foreign Ministry of the DPRK issued a statement on March 5.\nThe statement said so.`, 'statement', 'Son Il Hyok', 'Director General of the Department of Protocol of the Foreign Ministry of the DPRK', 'mfa', 'March 5', ''],
 ];
 
 /** The same words in news. */

@@ -1,0 +1,52 @@
+import { lazily } from '../../lazily.js';
+import { textOf, type Place } from '../../page/page.js';
+import { isKorean, isKoreanNarration } from './korean.js';
+import { listNouns } from './precheck.js';
+
+/** So many paragraphs are asked whether a narrator tells what a document said. */
+const DEEPEST_NARRATION = 4;
+
+// "The statement said", "In the press statement he said", "It stressed"
+const NARRATED = lazily(
+  () => new RegExp(`^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|it|he|she)\\b`, 'i'),
+);
+// "The joint statement stressed", "In the statement he says"; but not "The statement is another provocation"
+const RETOLD = lazily(
+  () =>
+    new RegExp(
+      `^(?:in )?the (?:\\w+ )?(?:${listNouns()}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
+      'i',
+    ),
+);
+
+/** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
+export function isRetold(paragraphs: readonly Place[]): boolean {
+  return paragraphs
+    .slice(0, DEEPEST_NARRATION)
+    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, 60)));
+}
+
+/** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
+export function startsDocument(paragraph: Place | undefined): boolean {
+  const head = paragraph === undefined ? '' : textOf(paragraph).slice(0, 60);
+  return head !== '' && !(isKorean(head) ? isKoreanNarration(head) : NARRATED().test(head));
+}
+
+/** So many paragraphs behind a lead are asked whose words they are. */
+const MOST_ASKED = 6;
+// "I would like to warn", "Our stand is clear"
+const FIRST_PERSON = /\b(?:I|my|[Ww]e|[Oo]ur)\b/;
+// "He said", "The spokesman went on", "It also stressed"
+const GOES_ON =
+  /^(?:[Tt]he )?[\w’'-]+ (?:[a-z]+ )?(?:said|says|stressed|noted|added|stated|held|went on|continued|pointed)\b/;
+// "We will win"
+const QUOTATION = /["“][^"“”]*["”]/g;
+
+/** Whether a text behind a lead speaks in the first person, and no narrator goes on: it is the document itself. */
+export function isInOwnWords(paragraphs: readonly Place[]): boolean {
+  const asked = paragraphs.slice(0, MOST_ASKED).map(textOf);
+  return (
+    !asked.some((text) => GOES_ON.test(text)) &&
+    asked.some((text) => FIRST_PERSON.test(text.replace(QUOTATION, '')))
+  );
+}
