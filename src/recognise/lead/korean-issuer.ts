@@ -112,7 +112,8 @@ function nameIn(text: string, from: number, to: number): number {
   }
   const stands = isLast ? endsOffice(before) : !after.includes(' ') && endsOffice(after);
   if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
-  const rest = word.slice(GLUED_NAME);
+  // "제1부상"
+  const rest = word.slice(GLUED_NAME).replace(/^제[1-9]/, '');
   const glued = word.slice(0, GLUED_NAME);
   const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
   return isGlued ? from + GLUED_NAME : from;
