@@ -73,7 +73,9 @@ const ADOPTED: ReadonlySet<string> = new Set<DocumentRow['kind']>([
 
 /** Whether a sentence without the document's text tells of one issuer's document, not of what goes on. */
 export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
-  return issuer !== null && (!TEXT_ONLY.has(kind) || (kind === 'report' && isOfficial(issuer)));
+  return (
+    issuer !== null && (!TEXT_ONLY.has(kind) || (kind === 'report' && (isOfficial(issuer) || isOwn(issuer))))
+  );
 }
 
 /**
@@ -91,7 +93,16 @@ const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'lett
 
 /** An organisation of the table, in its own name. */
 function isOfficial(issuer: SpeakerFinding | null): boolean {
-  return issuer?.name === null && issuer.office === null && issuer.organization?.value.id != null;
+  return isItself(issuer) && issuer?.organization?.value.id != null;
+}
+
+/** An organisation that its name tells to be this state's: "Institute of Law of the DPRK". */
+function isOwn(issuer: SpeakerFinding | null): boolean {
+  return isItself(issuer) && OWN_STATE.test(issuer?.organization?.value.name ?? '');
+}
+
+function isItself(issuer: SpeakerFinding | null): boolean {
+  return issuer?.name === null && issuer.office === null;
 }
 
 /** Whether a known organisation itself adopted it: "The SPA Presidium adopted a decision". */

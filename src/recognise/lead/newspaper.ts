@@ -77,7 +77,8 @@ function startsClause(words: readonly Word[], paper: number): boolean {
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
 
-const BEFORE_PAPER = wordSet('the newspaper daily');
+/** "the newspaper", "a news analyst of", "This is what" */
+const BEFORE_PAPER = wordSet('the newspaper daily a news analyst commentator of this is what');
 
 /** "Sunday's Rodong Sinmun" */
 function isDaysOwn(word: Word | undefined): boolean {
@@ -89,14 +90,17 @@ function readDaysOwn(word: Word): DayPhrase | null {
   return readDayPhrase([{ ...word, lower: word.lower.slice(0, -2), to: word.to - 2 }], 0);
 }
 
-/** "A signed article of Rodong Sinmun on Monday says" */
+/** "A signed article of Rodong Sinmun on Monday says", "So says an article of Rodong Sinmun on Monday" */
 function readArticleFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
-  const document = findDocument(text, words, 0);
+  const pointsBack = words[0]?.lower === 'so' && isSaying(words[1]);
+  const document = findDocument(text, words, pointsBack ? 2 : 0);
   if (document === null || !SAID_IN.has(document.row.kind)) return null;
   const paper = findPaper(words);
   const isNear = paper !== null && paper.index > document.next && paper.index <= document.next + MOST_BEFORE;
-  return isNear && saysBehind(words, paper.index) ? makeAttribution(sentence, paper, document) : null;
+  return isNear && (pointsBack || saysBehind(words, paper.index))
+    ? makeAttribution(sentence, paper, document)
+    : null;
 }
 
 /** "..., says Rodong Sinmun Thursday in a commentary." */

@@ -64,6 +64,10 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`The Nice Society and the Ministry of Foreign Affairs of the DPRK issued a joint statement on March 5.\nThe joint statement said so.`, 'statement', '', '', 'Nice Society and the Ministry of Foreign Affairs of the DPRK', 'March 5', ''],
   [`A spokesman for the Foreign Ministry of the DPRK, in an answer given to a question put by KCNA on Monday as regards the drill, called it a farce.\nHe said so.`, 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Monday', ''],
   [`Director General Son Il Hyok of the Department of Protocol of the Foreign Ministry of the DPRK issued a statement on March 5.\nThe statement said so.`, 'statement', 'Son Il Hyok', 'Director General of the Department of Protocol of the Foreign Ministry of the DPRK', 'mfa', 'March 5', ''],
+  [`The news analyst of Rodong Sinmun in a commentary Saturday denounced the drill.\nIt goes on.`, 'commentary', '', '', 'rodong', 'Saturday', ''],
+  [`The drill should be stopped.\nThis is what Minju Joson says Saturday in a signed commentary.\nIt goes on.`, 'commentary', '', '', 'minju', 'Saturday', ''],
+  [`The drill should be stopped. So says an article of Minju Joson on Saturday.\nIt goes on.`, 'article', '', '', 'minju', 'Saturday', ''],
+  [`The Institute of Botany of the DPRK released a detailed report on Saturday.\nIt said so.`, 'report', '', '', 'Institute of Botany of the DPRK', 'Saturday', ''],
 ];
 
 /** The same words in news. */
@@ -85,5 +89,6 @@ export const WORDINGS_NEWS: readonly string[] = [
   'Answering a question put by a visitor, the guide of the museum said that it is old.\nAll nodded.',
   'The girl responded to a question put by a coach with a smile.\nShe won.',
   'The guide of the museum, in an answer to a question of a visitor on Monday, called it old.\nAll nodded.',
+  'The Lyon Institute released a detailed report on Saturday.\nIt said so.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
