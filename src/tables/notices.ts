@@ -36,9 +36,12 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'subscribe',
     role: 'advert',
-    words: ['get north korea headlines delivered', 'subscribe to the nk news'],
+    words: words(
+      'get north korea headlines delivered|subscribe to the nk news|subscribe to our|get our weekly newsletter|get our daily newsletter|get our newsletter|sign up for our|sign up and receive|sign up to receive|join our mailing list',
+    ),
     whole: false,
     examples: [
+      'Sign up and receive a digest every Monday.',
       'Get North Korea headlines delivered daily to your inbox',
       "Subscribe to the NK News 'Daily Update' and get all of the day's stories",
     ],
@@ -54,7 +57,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'share',
     role: 'chrome',
     words: words(
-      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
+      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
     ),
     whole: true,
     examples: ['Share Button', 'Facebook'],
@@ -134,9 +137,11 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'read-more',
     role: 'chrome',
-    words: ['read more', 'continue reading', 'previous', 'next', 'load more'],
+    words: words(
+      'read more|continue reading|previous|next|load more|previous article|next article|previous post|next post|older posts|newer posts|report a mistake|report an error|post comment|archives',
+    ),
     whole: true,
-    examples: ['Read more'],
+    examples: ['Read more', 'Previous article', 'Report a mistake'],
   },
   {
     id: 'counter',
