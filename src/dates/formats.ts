@@ -23,7 +23,7 @@ export const formatRows: Readonly<Record<string, readonly string[]>> = {
     'D~D.M.Y年?', // 16-18.09.2023
     'Y-M{>|/}Y-M', // 2023-04 to 2023-06 · 2023-04/2023-06
     'Y.M.?~Y.M.?', // 2023.4-2023.6
-    'N.?t?D{,?{o?Y年?|TY}|({Y)|V),?Y}|}', // January 30, 2025 · May 19 04:00:00 GMT 2026 · October 1 (Juche 112) · Oct. 1 (Sun), 2023 · March 3
+    'N.?t?D{,?{o?Y年?|TY}|({Y)|V.?),?Y}|}', // January 30, 2025 · May 19 04:00:00 GMT 2026 · October 1 (Juche 112) · Oct. 1 (Sun), 2023 · March 3
     'N.?,?o?Y年?', // October 2023
     'N.D.?Y', // Oct.1.2023
     'N-D-Y', // Oct-01-2023

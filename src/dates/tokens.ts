@@ -58,8 +58,8 @@ const AFTER_HAN_NUMBER = '年月日号號至到.';
 // Juche year 112, Juche era 112
 const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 
-// 112 (2023) года чучхе, 112 (2023) de la era Juche
-const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?(?:год[ау]?|de la era) (?:чучхе|juche)/iy;
+// 112 (2023) года чучхе, 112 de la era Juche (2023)
+const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?(?:год[ау]?|de la era) (?:чучхе|juche)(?: ?\((\d{4})\))?/iy;
 
 // R5.10.1, H31年4月30日; H5.10.1 is more often the number of a version
 const SHORT_ERA = /(?:R\d|[RHS]\d\d)(?:年|([./-])\d\d?\1\d\d?(?![./-]?\d))/y;
@@ -146,7 +146,7 @@ function takeJucheAfter(reader: Reader): void {
   if (juche === null) return;
   take(reader, YEAR, value + (eras[0]?.[1] ?? 0), JUCHE_AFTER.lastIndex);
   reader.era = 1;
-  reader.pair = Number(juche[1] ?? 0);
+  reader.pair = Number(juche[1] ?? juche[2] ?? 0);
 }
 
 function readWord(reader: Reader, first: number): void {

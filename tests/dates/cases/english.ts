@@ -230,4 +230,6 @@ export const englishCases: readonly Case[] = [
   ['the Juche idea', '!no-date'],
   ['Juche-107', '!no-date'],
   ['the 100th year of Juche', '!no-date'],
+  ['Feb. 3 (Sat.), 2024', '2024-02-03'],
+  ['Feb. 3 (Sun.), 2024', '!conflict'],
 ];

@@ -85,4 +85,7 @@ export const spanishCases: readonly Case[] = [
   ['de abril a junio', '!no-date'],
   ['el 8 por ciento', '!no-date', past],
   ['la resolución 2270', '!no-date', past],
+  ['3 de febrero de 113 de la era Juche (2024)', '2024-02-03'],
+  ['3 de febrero de 113 de la era Juche (2023)', '!conflict'],
+  ['3 февраля 113 года чучхе (2023)', '!conflict'],
 ];
