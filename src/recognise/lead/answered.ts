@@ -24,8 +24,12 @@ export function readAnswered(sentence: Sentence): Attribution | null {
   const index = opens ? first : words.findIndex(({ lower, quoted }) => !quoted && ANSWERED.has(lower));
   const verb = words[index];
   if (verb === undefined) return null;
-  const isAsFollows = words[index + 1]?.lower === 'as' && isAskedByAgency(words.slice(0, index));
-  const object = isAsFollows ? index : findQuestion(words, index);
+  // "answered on Monday as follows"
+  const dayBehind = readDayPhrase(words, index + 1);
+  const manner = dayBehind?.next ?? index + 1;
+  const isAsFollows =
+    words[manner]?.lower === 'as' && words[manner + 1]?.lower === 'follows' && isAskedByAgency(words);
+  const object = isAsFollows ? manner : findQuestion(words, index);
   const subjectEnd = opens
     ? words.findIndex(({ lower, quoted }, at) => at > object && !quoted && SAID.has(lower))
     : index;
@@ -33,7 +37,7 @@ export function readAnswered(sentence: Sentence): Attribution | null {
   const row = DOCUMENTS.find(({ words: name }) => name === 'answer');
   const before = findAdverbialsBefore(words, subjectEnd);
   const opening = readOpening(sentence, before.start);
-  const day = opening.day ?? before.day ?? findDayOfQuestion(words, index);
+  const day = opening.day ?? before.day ?? dayBehind ?? findDayOfQuestion(words, words.length);
   const tail = readTail(sentence, object + 1);
   if (row === undefined || opening.issuer === null) return null;
   return {

@@ -104,6 +104,9 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
     isOrdinalDay(words, at + 2)
   )
     return { from: first.from, to: second.to, next: at + 2 };
+  // "on 14th", by a slip
+  if (words[at - 1]?.lower === 'on' && ORDINAL.test(first.lower) && isOrdinalDay(words, at + 1))
+    return { from: first.from, to: first.to, next: at + 1 };
   // "the June 15 Joint Declaration": what is called after a day
   const day = words[at - 1]?.lower === 'the' ? null : readMonthDay(words, at);
   if (day === null) return null;
@@ -117,12 +120,14 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
-  return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text);
+  return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text) || ADVERB.test(word.text);
 }
 
 const NOUNLESS = wordSet('as upon via the a an made gave sent put regarding concerning denouncing following');
 // "issued", "titled"
 const PARTICIPLE = /^[a-z]+ed$/;
+// "strongly"
+const ADVERB = /^(?!assembly)[a-z]+ly$/;
 
 function isMonth(word: Word | undefined): boolean {
   return (

@@ -34,6 +34,9 @@ export const WORDINGS: readonly LeadCase[] = [
   [`Prof. and Dr. Mun Il Ok, section head of the Institute of History, contributed the following article on March 5:`, 'article', 'Mun Il Ok', 'section head of the Institute of History', 'Institute of History', 'March 5', ''],
   [`By authority of the Government, the spokesman for the Ministry of Foreign Affairs of the DPRK issued the following statement on March 5:`, 'statement', '', 'spokesman for the Ministry of Foreign Affairs of the DPRK', 'mfa', 'March 5', ''],
   [`A spokesman for the Ministry of Foreign Affairs of the DPRK issued a statement Sunday.\nThe statement is given below:`, 'statement', '', 'spokesman for the Ministry of Foreign Affairs of the DPRK', 'mfa', 'Sunday', ''],
+  [`A spokesman for the Foreign Ministry of the DPRK issued the following statement on 14th strongly denouncing the drill:`, 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', '14th', ''],
+  [`Asked by a KCNA reporter about the drill, a spokesperson for the DPRK Foreign Ministry answered on Monday as follows:`, 'answer', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`A spokesman for the DPRK Foreign Ministry answered as follows when asked by KCNA on Monday about the drill:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
 ];
 
 // prettier-ignore
@@ -90,5 +93,6 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The girl responded to a question put by a coach with a smile.\nShe won.',
   'The guide of the museum, in an answer to a question of a visitor on Monday, called it old.\nAll nodded.',
   'The Lyon Institute released a detailed report on Saturday.\nIt said so.',
+  'The manager answered as follows when asked by visitors on Monday: It is old.\nAll nodded.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
