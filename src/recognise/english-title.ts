@@ -48,13 +48,16 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
   const span = within(place, named.from, named.to);
-  const joint = TITLE_FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
+  // "Information Bulletin No. 12 of"
+  const numbered = words[next]?.lower === 'no.' ? next + 2 : next;
+  const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
   const lower = words[joint]?.lower ?? '';
   if (TITLE_JOINTS.has(lower)) {
     const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
     return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
   }
-  if (lower === 'on' && ABOUT.has(row.kind)) return { row, words: span, readIssuer: nobody };
+  if ((lower === 'on' || lower === 'against') && ABOUT.has(row.kind))
+    return { row, words: span, readIssuer: nobody };
   if (lower === 'to' && SENT.has(row.kind))
     return { row, words: span, readIssuer: () => readSender(title, joint) };
   const first = words[next];
@@ -157,10 +160,16 @@ function findOwnedDocument({ place, text, words }: Wording): TitleDocument | nul
 function findIssuedDocument({ place, text, words }: Wording): TitleDocument | null {
   const verb = words.findIndex(({ lower }, index) => index > 0 && ISSUING_VERBS.has(lower));
   if (verb < 0) return null;
-  const named = readDocumentName(words, words[verb + 1]?.lower === 'public' ? verb + 2 : verb + 1);
+  const answers = words[verb]?.lower === 'answers';
+  // "Spokesperson for O Answers Question"
+  const at = answers || words[verb + 1]?.lower !== 'public' ? verb + 1 : verb + 2;
+  const isAnswer = answers && /^questions?$/.test(words[at]?.lower ?? '');
+  const named = isAnswer ? readDocumentName(words, verb) : answers ? null : readDocumentName(words, at);
   if (named === null || OWNED.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
-  return issuer?.organization?.value.id == null
+  // "Pak Un Ho Issues Press Statement"
+  const isPerson = issuer?.name != null && countKoreanName(words, 0) === verb;
+  return issuer?.organization?.value.id == null && !isPerson
     ? null
     : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
 }
@@ -185,6 +194,7 @@ function readTitleIssuer({ place, text, words }: Wording, from: number): Speaker
 
 function endsTitleIssuer(words: readonly Word[], index: number): boolean {
   const { lower = '' } = words[index] ?? {};
+  if (lower === 'at') return words[index]?.afterComma === true;
   if (lower === 'to') return /^questions?$/.test(words[index + 1]?.lower ?? '');
   return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
 }

@@ -17,7 +17,7 @@ export const ENDINGS = wordSet('adopted sent received issued released public pub
 
 /** What issuers do with their documents: "Spokesperson for DPRK Foreign Ministry Issues Press Statement". */
 export const ISSUING_VERBS = wordSet(
-  'issues releases gives makes publishes issued released gave made published',
+  'issues releases gives makes publishes answers issued released gave made published',
 );
 
 /** Before a possessed document these make a headline of news: "Party Backs DPRK's Statement". */

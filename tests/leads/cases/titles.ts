@@ -76,6 +76,11 @@ export const TITLES: readonly TitleCase[] = [
   ['外務省の金明姫第１次官の談話', 'press-statement', '金明姫', '外務省第１次官', 'mfa'],
   ['Заявление для печати представителя МИД КНДР', 'press-statement', '', 'представителя МИД КНДР', 'mfa'],
   ['Respuesta del portavoz de la Cancillería de la RPDC a pregunta de la ACNC', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa'],
+  ['Son Il Hyok Issues Press Statement', 'press-statement', 'Son Il Hyok', '', ''],
+  ['Spokesman for NDC Answers Question Raised by KCNA', 'answer', '', 'Spokesman for NDC', 'ndc'],
+  ['Speech of Son Il Hyok, Permanent Representative of DPRK to UN, at UN General Assembly', 'speech', 'Son Il Hyok', 'Permanent Representative of DPRK to UN', ''],
+  ['Information Bulletin No. 12 of CPRK Secretariat', 'bulletin', '', '', 'cprk-secretariat'],
+  ['Bill of Indictment against Traitors', 'indictment', '', '', ''],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -129,4 +134,7 @@ export const NEWS_TITLES: readonly string[] = [
   '朝鮮の代表団が帰国',
   'Заявление МИД России',
   '전국체육대회에 관한 보도',
+  'Guide of Museum Answers Questions',
+  'Son Il Hyok Issues Visas',
+  'Foreign Minister of Cuba Answers Questions of Reporters',
 ];
