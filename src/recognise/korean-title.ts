@@ -53,11 +53,13 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
 
 /** The owner of a document: before its name, behind what he was asked; "외무성 대변인 조선중앙통신사 기자의 질문에 대답" has him first. */
 function findOwner(before: string): { from: number; to: number } {
-  const asked = ASKED.exec(before)?.[0].length ?? 0;
+  const asked = (ASKED.exec(before) ?? PARTED.exec(before))?.[0].length ?? 0;
   const asker = asked === before.length + 1 || asked === before.length ? before.search(ASKER) : -1;
   return asker > 0 ? { from: 0, to: asker } : { from: asked, to: before.length };
 }
 
+// "우리의 립장은 명백하다 - 외무성 대변인"
+const PARTED = /^.*(?: [-–—―] |[―:：] ?)/;
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 const FARTHEST_HEADING = 12;

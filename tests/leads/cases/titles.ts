@@ -81,6 +81,8 @@ export const TITLES: readonly TitleCase[] = [
   ['Speech of Son Il Hyok, Permanent Representative of DPRK to UN, at UN General Assembly', 'speech', 'Son Il Hyok', 'Permanent Representative of DPRK to UN', ''],
   ['Information Bulletin No. 12 of CPRK Secretariat', 'bulletin', '', '', 'cprk-secretariat'],
   ['Bill of Indictment against Traitors', 'indictment', '', '', ''],
+  ['우리의 립장은 명백하다 - 조선외무성 대변인담화', 'press-statement', '', '조선외무성 대변인', 'mfa'],
+  ['우리의 외무성 대변인담화', 'press-statement', '', '우리의 외무성 대변인', '우리의 외무성'],
 ];
 
 /** Headlines of news with the words of documents in them. */
