@@ -64,6 +64,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'letter', words: '친서', example: '주석에게 보낸 친서' },
   { kind: 'letter', words: '서한', example: '위원장에게 보낸 서한' },
   { kind: 'speech', words: '연설', example: '대표단 단장의 연설' },
+  { kind: 'speech', words: '신년사', example: '국무위원장의 신년사' },
   { kind: 'decree', words: '정령', example: '상임위원회 정령' },
   { kind: 'law', words: '법령', example: '최고인민회의 법령' },
   { kind: 'article', words: '글', example: '연구사의 글' },

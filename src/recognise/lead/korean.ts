@@ -130,9 +130,8 @@ export function readKorean(sentence: Sentence): Attribution | null {
     title: title && at(title),
     announces: given !== undefined || ANNOUNCED.test(plain),
     tells:
-      verb === '채택'
-        ? isAdopted('adopts', row, issuer)
-        : isTold(row, issuer) && isOwn(plain, row, verb ?? '', title),
+      (ADOPTS.has(verb ?? '') && isAdopted('adopts', row, issuer)) ||
+      (verb !== '채택' && isTold(row, issuer) && isOwn(plain, row, verb ?? '', title)),
     endsInTitle: behind !== undefined && verb === '발표',
   };
 }
@@ -162,6 +161,7 @@ const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는) /;
 // "연설을 하였다"
 const DONE = /^[하했주]/;
 const DONE_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['speech', 'answer']);
+const ADOPTS: ReadonlySet<string> = new Set(['채택', '발표']);
 // "글을 실었다": papers print what others write
 const EVERYDAY = /^(?:실었|게재)/;
 
