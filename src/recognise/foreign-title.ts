@@ -4,10 +4,12 @@ import { findForeignDocument } from './lead/foreign.js';
 import { readForeignIssuer } from './lead/foreign-issuer.js';
 import type { TitleDocument } from './title-document.js';
 
+const LONGEST_TITLE = 300;
+
 /** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР": the document of an issuer of this state. */
 export function findForeignTitleDocument(place: Place): TitleDocument | null {
   const text = textOf(place);
-  if (!FOREIGN_OWN_STATE.test(text)) return null;
+  if (text.length > LONGEST_TITLE || !FOREIGN_OWN_STATE.test(text)) return null;
   for (const row of FOREIGN_LEADS) {
     const groups = row.title().exec(text)?.groups;
     const issuer = groups?.['issuer'];

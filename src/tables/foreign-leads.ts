@@ -22,7 +22,8 @@ export interface ForeignLeadRow {
 export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
   {
     kind: 'press-statement',
-    words: '談話|谈话|заявление для печати|пресс-заявление|пресс-заявлением|declaración de prensa',
+    words:
+      '談話|谈话|заявление для печати|заявлением для печати|пресс-заявление|пресс-заявлением|declaración de prensa',
     example: 'El portavoz publicó la siguiente declaración de prensa:',
   },
   {
@@ -37,11 +38,20 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
   },
   {
     kind: 'answer',
-    words: '答え|回答|答复|答|ответ|ответил|ответила|ответили|respuesta|respondió|contestó',
+    words: '答え|回答|答复|答|ответ|ответил|ответила|ответили|отвечая|respuesta|respondió|contestó',
     example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:',
   },
   { kind: 'report', words: '報道|сообщение|informe', example: '総参謀部は5日、次のような報道を発表した。' },
-  { kind: 'commentary', words: '論評|评论', example: '朝鮮中央通信社は5日、次のような論評を発表した。' },
+  {
+    kind: 'message',
+    words: '祝電|慰問電|弔電|返電|贺电|唁电|慰问电|回电',
+    example: '国务委员长金明姫同志5日向主席致贺电如下：',
+  },
+  {
+    kind: 'commentary',
+    words: '論評|评论|комментарий|comentario',
+    example: '朝鮮中央通信社は5日、次のような論評を発表した。',
+  },
   {
     kind: 'communique',
     words: 'коммюнике|公报|comunicado',
@@ -57,7 +67,7 @@ const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
 
 /** Where the language has spaces: the name of a Korean in three short words. */
 const PERSON_IN_WORDS = lazily(
-  () => /^(?:(?<before>.+) )?(?<name>\p{Lu}\p{Ll}{0,5}(?: \p{Lu}\p{Ll}{0,5}){2})(?:, (?<behind>.+))?$/u,
+  () => /^(?:(?<before>.+?),? )?(?<name>\p{Lu}\p{Ll}{0,5}(?: \p{Lu}\p{Ll}{0,5}){2})(?:, (?<behind>.+))?$/u,
 );
 
 export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
@@ -66,13 +76,13 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     act: lazily(
       () =>
         new RegExp(
-          `(${names})を(?:発表|出)|(?:次|以下)の(?:ような|とおりの)?(${names})|質問に[^。]{0,12}?(答え)`,
+          `(${names})(?:「[^」]{1,200}」)?を(?:発表|出|送|寄せ)|(?:次|以下)の(?:ような|とおりの)?(${names})|質問に[^。]{0,12}?(答え)`,
         ),
     ),
     day: ASIAN_DAY,
     person: lazily(
       () =>
-        /^(?<before>.+)の(?<name>\p{Script=Han}{3}|[\p{Script=Katakana}・ー]{4,12})(?<behind>(?:第[1１一])?副?(?:外相|外務次官|次官|局長|部長|大使|所長|代表|室長))$/u,
+        /^(?:(?<before>.+)の)?(?<name>\p{Script=Han}{3}|[\p{Script=Katakana}・ー]{4,12})(?<behind>(?:第[1１一])?副?(?:外相|国防相|外務次官|次官|局長|部長|大使|所長|代表|室長|総書記|委員長|国務委員長))$/u,
     ),
     title: lazily(
       () => new RegExp(`^(?<issuer>[^发]+?)[がの、]?(?:記者の質問に)?(?<document>${names})(?:を?発表)?$`),
@@ -84,16 +94,17 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于]|针对|发表|发布|回答|日前|近日/,
+    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于向致给]|针对|发表|发布|回答|日前|近日/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:发表|发布|公布)[^。：，]{0,60}?(${names})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
+          `(?:发表|发布|公布|[致去来出])[^。：，]{0,60}?(${names})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
         ),
     ),
     day: ASIAN_DAY,
     person: lazily(
-      () => /^(?<before>.+(?:相|发言人|局长|部长|代表|大使|所长|次官|主任))(?<name>\p{Script=Han}{2,3})$/u,
+      () =>
+        /^(?<before>.+(?:相|发言人|局长|部长|代表|大使|所长|次官|主任|委员长|总书记|主席|总统|总理))(?<name>\p{Script=Han}{2,3}?)(?:同志|阁下)?$/u,
     ),
     title: lazily(
       () =>
@@ -108,14 +119,14 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил)/,
+    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил|отвечая)/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил)[аои]? (?:\\S+ ){0,4}?(${names})(?![а-я])|(ответил[аи]?) (?:\\S+ ){0,2}на вопрос`,
+          `(?:опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил)[аои]? (?:\\S+ ){0,4}?(${names})(?![а-я])|(ответил[аи]?|отвечая) (?:\\S+ ){0,2}на вопрос`,
         ),
     ),
-    day: /\d{1,2} [^\s\d,]{3,8}|в (?:поне|втор|сред|четв|пят|суб|воск)[^\s,]+/g,
+    day: /\d{1,2} [^\s\d,.:]{3,8}|в (?:поне|втор|сред|четв|пят|суб|воск)[^\s,.:]+/g,
     person: PERSON_IN_WORDS,
     title: lazily(
       () =>
@@ -128,11 +139,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|respondió|contestó)/,
+    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|ofreció|respondió|contestó)/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:publicó|emitió|hizo|dio|divulgó|formuló) (?:\\S+ ){0,7}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
+          `(?:publicó|emitió|hizo|dio|divulgó|ofreció) (?:\\S+ ){0,9}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
         ),
     ),
     day: /el (?:día )?(?:\d{1,2}|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: de [a-z]+)?/g,
@@ -152,7 +163,7 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
 /** What has no office, since it speaks itself. */
 // "Министерство иностранных дел КНДР", "朝鮮中央通信社"
 export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|Gobierno|Agencia|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств)|[省社部局会]$/;
+  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн)|(?:[省社部局会]|政府)$/;
 
 /** The organisations of this state that these languages name most, beside its name or short name. */
 export const FOREIGN_ORGANIZATIONS: readonly {
@@ -165,11 +176,20 @@ export const FOREIGN_ORGANIZATIONS: readonly {
     words: /外務省|外务省|МИД|иностранных дел|Relaciones Exteriores|Cancillería|MINREX/,
     example: '朝鲜外务省发言人',
   },
+  {
+    id: 'dprk-government',
+    words: /政府$|^Правительство|^[Gg]obierno/,
+    example: '朝鲜民主主义人民共和国政府',
+  },
   { id: 'mnd', words: /国防省|обороны|Defensa Nacional/, example: '朝鲜国防省' },
-  { id: 'kcna', words: /朝鮮中央通信社|朝鲜中央通讯社|朝中社|ЦТАК|ACNC/, example: '朝鮮中央通信社' },
+  {
+    id: 'kcna',
+    words: /朝鮮中央通信社|朝鲜中央通讯社|朝中社|ЦТАК|ACNC|Agencia Central de Noticias/,
+    example: '朝鮮中央通信社',
+  },
   {
     id: 'wpk-cc',
-    words: /労働党中央委員会|劳动党中央委员会|ЦК ТПК|Comité Central del Partido del Trabajo/,
+    words: /労働党中央委員会|劳动党中央委员会|ЦК ТПК|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
     example: '朝鲜劳动党中央委员会副部长',
   },
   {
@@ -181,4 +201,4 @@ export const FOREIGN_ORGANIZATIONS: readonly {
 
 // "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
 export const FOREIGN_OWN_STATE =
-  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ЦК ТПК|RPDC|Democrática de Corea|ACNC/;
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ЦК ТПК|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea/;

@@ -20,9 +20,9 @@ const LONGEST_INTRODUCTION = 80;
 // "全文如下：", "全文は次のとおり。", "Текст заявления следующий:", "Su texto íntegro es como sigue:"
 const INTRODUCTION =
   /如下：$|は(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит):$|(?:como sigue|siguiente):$/;
-// "题为《T》", "「T」と題する", "под названием «T»", "titulada «T»"
+// "题为《T》", "「T」と題する", "под названием «T»", "titulada «T»", "論評「T」", "declaración de prensa "T""
 const TITLE =
-  /(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?)[《“«"「](?<title>[^》”»"」]{2,200})[》”»"」]|[「『](?<named>[^」』]{2,200})[」』]と題/d;
+  /(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?|печати |комментарий |заявление |prensa |declaración |comentario |談話|論評|声明)[《“«"「](?<title>[^》”»"」]{2,200})[》”»"」]|[「『](?<named>[^」』]{2,200})[」』]と題/d;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isForeignIntroduction(text: string): boolean {
@@ -57,7 +57,7 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   const end = from + issuerLength;
   const to = act.index + act[0].lastIndexOf(words) + words.length;
   const issuer = readForeignIssuer(placeOf(sentence, { from, to: end }), row);
-  const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row);
+  const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row) ?? findLastDay(text, row);
   const title = TITLE.exec(text)?.indices?.groups;
   const [start, stop] = title?.['title'] ?? title?.['named'] ?? [];
   return {
@@ -68,7 +68,9 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
     isDayWeak: false,
     title: start === undefined || stop === undefined ? null : placeOf(sentence, { from: start, to: stop }),
     announces: FOLLOWING.test(text.slice(end)),
-    tells: FOREIGN_OWN_STATE.test(text.slice(from, end)) && isTold(documentRow, issuer),
+    tells:
+      (documentRow.kind === 'message' || FOREIGN_OWN_STATE.test(text.slice(from, end))) &&
+      isTold(documentRow, issuer),
   };
 }
 
@@ -88,4 +90,14 @@ function findOpeningDay(
 function findDay(text: string, from: number, to: number, { day }: ForeignLeadRow): Stretch | null {
   const last = Array.from(text.slice(from, to).matchAll(day)).at(-1);
   return last === undefined ? null : { from: from + last.index, to: from + last.index + last[0].length };
+}
+
+// ".", ":"
+const SENTENCE_END = /[.:。：]?$/;
+
+/** The day that closes the sentence. */
+function findLastDay(text: string, { day }: ForeignLeadRow): Stretch | null {
+  const last = Array.from(text.matchAll(day)).at(-1);
+  const to = last === undefined ? 0 : last.index + last[0].length;
+  return last !== undefined && text.slice(to).search(SENTENCE_END) === 0 ? { from: last.index, to } : null;
 }

@@ -26,6 +26,10 @@ export const FOREIGN: readonly LeadCase[] = [
   ['Заместитель министра иностранных дел КНДР Ким Сон Ген опубликовал следующее пресс-заявление:', 'press-statement', 'Ким Сон Ген', 'Заместитель министра иностранных дел КНДР', 'mfa', '', ''],
   ['Представитель МИД КНДР 3 марта выступил с заявлением под названием «Довольно».\nТекст заявления следующий:', 'statement', '', 'Представитель МИД КНДР', 'mfa', '3 марта', 'Довольно'],
   ['Un portavoz del Ministerio de Relaciones Exteriores de la RPDC respondió el 3 de marzo a la pregunta de la ACNC. Su texto íntegro es como sigue:', 'answer', '', 'portavoz del Ministerio de Relaciones Exteriores de la RPDC', 'mfa', 'el 3 de marzo', ''],
+  ['Представитель МИД КНДР дал следующий ответ на вопрос корреспондента ЦТАК 3 марта:', 'answer', '', 'Представитель МИД КНДР', 'mfa', '3 марта', ''],
+  ['El gobierno de la RPDC publicó el 3 de marzo la declaración siguiente:', 'statement', '', '', 'dprk-government', 'el 3 de marzo', ''],
+  ['El portavoz de la Cancillería de la RPDC ofreció el día 3 la siguiente respuesta a la pregunta de la ACNC:', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el día 3', ''],
+  ['朝鮮国防省の金明国国防相は3日、次のような談話を発表した。', 'press-statement', '金明国', '朝鮮国防省国防相', 'mnd', '3日', ''],
 ];
 
 /** Documents that are only told of. */
@@ -35,6 +39,11 @@ export const FOREIGN_REPORTED: readonly LeadCase[] = [
   ['朝鮮外務省代弁人は3日、軍事演習を糾弾する談話を発表した。\n談話は、それが挑発だと指摘した。', 'press-statement', '', '朝鮮外務省代弁人', 'mfa', '3日', ''],
   ['Представитель МИД КНДР 3 марта ответил на вопрос корреспондента ЦТАК в связи с учениями.\nОн отметил это.', 'answer', '', 'Представитель МИД КНДР', 'mfa', '3 марта', ''],
   ['El portavoz de la Cancillería de la RPDC publicó el lunes una declaración en que condena el ejercicio.\nDice así.', 'statement', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el lunes', ''],
+  ['朝鲜国务委员长金明国同志3日向主席致贺电。\n贺电说，祝贺。', 'message', '金明国', '朝鲜国务委员长', '', '3日', ''],
+  ['金明国総書記は3日、主席に祝電を送った。\n祝電はこう述べた。', 'message', '金明国', '総書記', '', '3日', ''],
+  ['朝鮮中央通信社は3日、論評「茶番劇」を発表した。\n論評はこう指摘した。', 'commentary', '', '', 'kcna', '3日', '茶番劇'],
+  ['Министр иностранных дел КНДР Ким Сон Ген 3 марта выступила с заявлением для печати «Довольно».\nОна отметила это.', 'press-statement', 'Ким Сон Ген', 'Министр иностранных дел КНДР', 'mfa', '3 марта', 'Довольно'],
+  ['La subjefa de departamento del CC del PTC, Kim Myong Ok, publicó el lunes la declaración de prensa "Basta".\nDice así.', 'press-statement', 'Kim Myong Ok', 'subjefa de departamento del CC del PTC', 'wpk-cc', 'el lunes', 'Basta'],
 ];
 
 /** What others say, and news. */
@@ -45,4 +54,6 @@ export const FOREIGN_NEWS: readonly string[] = [
   '朝鮮の代表団は3日、声明に署名した。\n式が行われた。',
   'El presidente de Cuba hizo el lunes una declaración.\nDice así.',
   'Представитель завода ответил на вопрос гостя.\nОн отметил это.',
+  '代表团3日向铜像致敬。\n仪式结束。',
+  'Газета опубликовала 3 марта комментарий читателя.\nОн пишет это.',
 ];
