@@ -55,7 +55,7 @@ export const NO_NAMES = wordSet(
 
 /** What stands before a name out of respect, ranks among it; it is no part of the name. */
 export const HONORIFICS = wordSet(
-  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof marshal army
+  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof rev. marshal army
   general colonel lieutenant major admiral vice gen. col. lt. adm.`,
 );
 

@@ -17,6 +17,7 @@ const MONTHS = wordSet(
 );
 const TIMES_OF_DAY = wordSet('morning afternoon evening night midnight noon dawn');
 const RELATIVE = wordSet('today yesterday');
+const LATELY = wordSet('last past this');
 
 // "2", "12"
 const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
@@ -44,7 +45,12 @@ export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | n
   return { ...core, next };
 }
 
-const OPENERS = new Set([...WEEKDAYS, ...MONTHS, ...RELATIVE, ...'early late at in on of the'.split(' ')]);
+const OPENERS = new Set([
+  ...WEEKDAYS,
+  ...MONTHS,
+  ...RELATIVE,
+  ...'early late last past this at in on of the'.split(' '),
+]);
 
 /** Whether a word can be the last of a day phrase: "Sunday", "morning", "8th", "2018". */
 export function mayEndDay(word: Word): boolean {
@@ -96,6 +102,9 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
     const day = isMonth(second) || DAY.test(second?.lower ?? '') ? readMonthDay(words, at + 1) : null;
     return { from: first.from, to: day?.to ?? first.to, next: day?.next ?? at + 1 };
   }
+  // "last Friday"
+  if (LATELY.has(first.lower) && second !== undefined && WEEKDAYS.has(second.lower))
+    return { from: first.from, to: second.to, next: at + 2 };
   if (RELATIVE.has(first.lower)) return { from: first.from, to: first.to, next: at + 1 };
   if (
     first.lower === 'the' &&
@@ -147,7 +156,8 @@ function readMonthDay(words: readonly Word[], at: number): DayPhrase | null {
   }
   if (first === undefined || second === undefined) return null;
   const isDay =
-    (isMonth(first) && DAY_OR_ORDINAL.test(second.lower)) || (DAY.test(first.lower) && isMonth(second));
+    (isMonth(first) && DAY_OR_ORDINAL.test(second.lower)) ||
+    (DAY_OR_ORDINAL.test(first.lower) && isMonth(second));
   if (!isDay) return null;
   const third = words[at + 2];
   if (third !== undefined && YEAR.test(third.lower)) return { from: first.from, to: third.to, next: at + 3 };

@@ -137,7 +137,8 @@ const GLUED = /^[\uac00-\ud7a3]\.[\uac00-\ud7a3《“]/;
 function isFullStop(text: string, dot: number): boolean {
   if (GLUED.test(text.slice(dot - 1, dot + 2))) return true;
   if (!startsSentence(text, dot + 1)) return false;
-  const wordStart = text.lastIndexOf(' ', dot) + 1;
+  // "(Oct. 3)"
+  const wordStart = Math.max(text.lastIndexOf(' ', dot), text.lastIndexOf('(', dot)) + 1;
   return dot + 1 === text.length || !isAbbreviation(text.slice(wordStart, dot + 1));
 }
 

@@ -37,6 +37,10 @@ export const WORDINGS: readonly LeadCase[] = [
   [`A spokesman for the Foreign Ministry of the DPRK issued the following statement on 14th strongly denouncing the drill:`, 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', '14th', ''],
   [`Asked by a KCNA reporter about the drill, a spokesperson for the DPRK Foreign Ministry answered on Monday as follows:`, 'answer', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
   [`A spokesman for the DPRK Foreign Ministry answered as follows when asked by KCNA on Monday about the drill:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`A spokesman for the DPRK Foreign Ministry last Friday issued the following statement:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'last Friday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statement on 3rd October:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', '3rd October', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statement on Monday (Oct. 12):`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday (Oct. 12)', ''],
+  [`Rev. Kang Il Hyok, chairman of the Nice Society, issued the following statement on Monday:`, 'statement', 'Kang Il Hyok', 'chairman of the Nice Society', 'Nice Society', 'Monday', ''],
 ];
 
 // prettier-ignore
