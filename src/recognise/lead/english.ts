@@ -38,7 +38,8 @@ function readActive(sentence: Sentence): Attribution | null {
   for (let index = 1; index < words.length; index++) {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
     if (verb === undefined) continue;
-    const document = findDocument(text, words, index + verb.phrase.length);
+    const object = index + verb.phrase.length;
+    const document = findDocument(text, words, object) ?? findSent(sentence, verb, object);
     const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
     if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
@@ -48,6 +49,22 @@ function readActive(sentence: Sentence): Attribution | null {
     first ??= attribution;
   }
   return first;
+}
+
+/** Words that name a receiver before what he is sent. */
+const LONGEST_RECEIVER = 12;
+
+/** "sent the president of O a message": the document behind its receiver. */
+function findSent({ text, words }: Sentence, { row }: VerbPhrase, from: number): NamedDocument | null {
+  if (row.act !== 'sends') return null;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_RECEIVER); at++) {
+    const lower = words[at]?.lower;
+    if (lower === 'a' || lower === 'the') {
+      const document = findDocument(text, words, at);
+      if (document !== null) return document;
+    }
+  }
+  return null;
 }
 
 /** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
@@ -86,8 +103,9 @@ function makeActive(
     : opening.issuer;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
+  const isReply = document.row.kind === 'answer' && verb.act !== 'issues';
   return {
-    documentRow: document.row,
+    documentRow: isReply ? { ...document.row, kind: 'letter' } : document.row,
     documentWords: placeOf(sentence, document),
     issuer,
     day: isReceived ? null : placeOfDay(sentence, day),

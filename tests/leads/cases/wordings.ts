@@ -75,6 +75,8 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`The drill should be stopped.\nThis is what Minju Joson says Saturday in a signed commentary.\nIt goes on.`, 'commentary', '', '', 'minju', 'Saturday', ''],
   [`The drill should be stopped. So says an article of Minju Joson on Saturday.\nIt goes on.`, 'article', '', '', 'minju', 'Saturday', ''],
   [`The Institute of Botany of the DPRK released a detailed report on Saturday.\nIt said so.`, 'report', '', '', 'Institute of Botany of the DPRK', 'Saturday', ''],
+  [`Kim Il Hyok, chairman of the Red Cross Society of the DPRK, sent a reply to the participants on Monday.\nThe reply said so.`, 'letter', 'Kim Il Hyok', 'chairman of the Red Cross Society of the DPRK', 'red-cross', 'Monday', ''],
+  [`Kim Il Hyok sent the president of Laos a message of sympathy on Monday.\nThe message said so.`, 'message', 'Kim Il Hyok', '', '', 'Monday', ''],
 ];
 
 /** The same words in news. */
@@ -98,5 +100,6 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The guide of the museum, in an answer to a question of a visitor on Monday, called it old.\nAll nodded.',
   'The Lyon Institute released a detailed report on Saturday.\nIt said so.',
   'The manager answered as follows when asked by visitors on Monday: It is old.\nAll nodded.',
+  'The team was sent to the city on Monday and the message is clear.\nIt won.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
