@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { safeParseStatement, StatementSchema } from '../../src/index.js';
+import { ANSWERS } from './cases/answers.js';
+import { FOREIGN, FOREIGN_REPORTED } from './cases/foreign.js';
+import { KOREAN } from './cases/korean.js';
+import { MESSAGES } from './cases/messages.js';
+import { STATEMENTS } from './cases/statements.js';
 import { readCase } from './support.js';
 
 const SURNAMES = ['Kim', 'Ri', 'Pak', 'Choe', 'Jong', 'An', 'O', 'Un', 'Thae', 'Ryang', 'Paek'];
@@ -101,6 +107,39 @@ describe('a generated lead', () => {
         expect(() => readCase(`${before} ${write(generated)} ${after}`)).not.toThrow();
         expect(() => readCase(`${write(generated).slice(0, before.length)}${after}`)).not.toThrow();
       }),
+    );
+  });
+});
+
+const ALL_LEADS: readonly string[] = [
+  ...STATEMENTS,
+  ...ANSWERS,
+  ...MESSAGES,
+  ...KOREAN,
+  ...FOREIGN,
+  ...FOREIGN_REPORTED,
+].map(([lead]) => lead.replace('\n', ' '));
+/** A lead as a scraper's slips leave it: two of them run together at any place, with any mark between. */
+const spliced = fc
+  .tuple(
+    oneOf(ALL_LEADS),
+    oneOf(ALL_LEADS),
+    fc.nat(200),
+    fc.nat(200),
+    oneOf([' ', '', ', ', ' - ', '，', '、', '。', ' "', '》', '  ', ' 3 ']),
+  )
+  .map(([one, other, end, start, gap]) => one.slice(0, end) + gap + other.slice(start % other.length));
+
+describe('a damaged lead in any language', () => {
+  it('gives a statement that the schema accepts', () => {
+    fc.assert(
+      fc.property(spliced, spliced, (lead, title) => {
+        const result = safeParseStatement(
+          `${title}\n\nDate: 16/10/2015 | Source: X\n\n${lead}\n\nText stands here.`,
+        );
+        expect(result.success && StatementSchema.safeParse(result.data).success).toBe(true);
+      }),
+      { numRuns: 1500 },
     );
   });
 });

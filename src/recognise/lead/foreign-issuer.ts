@@ -10,15 +10,17 @@ import type { SpeakerFinding } from '../speaker.js';
 import { organizationOf } from './organization.js';
 
 /** A person with his office, an office, or an organisation that speaks itself, in a language with plain leads. */
-export function readForeignIssuer(place: Place, { person }: ForeignLeadRow): SpeakerFinding {
+export function readForeignIssuer(whole: Place, { person }: ForeignLeadRow): SpeakerFinding | null {
+  const place = withoutSpaces(whole);
   const text = textOf(place);
+  if (text === '') return null;
   const { name, before = '', behind = '' } = person().exec(text)?.groups ?? {};
   const at = name === undefined ? 0 : text.indexOf(name, before.length);
   const offices =
     name === undefined
       ? [place]
       : [within(place, 0, before.length), within(place, text.length - behind.length, text.length)];
-  const held = offices.filter((each) => each.from < each.to);
+  const held = offices.map(withoutSpaces).filter((each) => each.from < each.to);
   const isItself = name === undefined && FOREIGN_ORGANIZATION.test(text);
   const printed = isItself ? stated({ id: null, name: text }, place, ROW) : null;
   return {
@@ -29,6 +31,17 @@ export function readForeignIssuer(place: Place, { person }: ForeignLeadRow): Spe
         : { ...stated(held.map(textOf).join(''), place, ROW), places: held },
     organization: findForeignOrganization(place) ?? printed,
   };
+}
+
+const EDGES = ' ,，、';
+
+/** A place without the spaces and commas at its ends. */
+function withoutSpaces(place: Place): Place {
+  const { text } = place.block;
+  let { from, to } = place;
+  while (from < to && EDGES.includes(text[from] ?? '')) from++;
+  while (to > from && EDGES.includes(text[to - 1] ?? '')) to--;
+  return { ...place, from, to };
 }
 
 /** The organisation of this state that a text names. */

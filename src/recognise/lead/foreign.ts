@@ -8,7 +8,7 @@ import type { DocumentRow } from '../../tables/documents.js';
 import { isTold, placeOf, type Attribution } from './attribution.js';
 import { readForeignIssuer } from './foreign-issuer.js';
 import type { Sentence } from './sentence.js';
-import type { Stretch } from './tail.js';
+import { trimTitle, type Stretch } from './tail.js';
 
 // "次のような", "如下", "следующее", "siguiente", "como sigue"
 const FOLLOWING = /次の|以下の|如下|следующ|siguiente|como sigue/;
@@ -59,14 +59,15 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   const issuer = readForeignIssuer(placeOf(sentence, { from, to: end }), row);
   const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row) ?? findLastDay(text, row);
   const title = TITLE.exec(text)?.indices?.groups;
-  const [start, stop] = title?.['title'] ?? title?.['named'] ?? [];
+  const quoted = title?.['title'] ?? title?.['named'];
+  const stretch = quoted === undefined ? null : trimTitle(text, ...quoted);
   return {
     documentRow,
     documentWords: placeOf(sentence, { from: to - words.length, to }),
     issuer,
     day: day && placeOf(sentence, day),
     isDayWeak: false,
-    title: start === undefined || stop === undefined ? null : placeOf(sentence, { from: start, to: stop }),
+    title: stretch && placeOf(sentence, stretch),
     announces: FOLLOWING.test(text.slice(end)),
     tells:
       (documentRow.kind === 'message' || FOREIGN_OWN_STATE.test(text.slice(from, end))) &&
