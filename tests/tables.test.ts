@@ -62,6 +62,15 @@ describe('the example of each row is recognised by that row alone', () => {
     },
   );
 
+  it.each([
+    'Pyongyang, March 3 KCNA reported that it rained.',
+    'Pyongyang, March 3 (Xinhua) -- It rained.',
+    '평양 5월 18일발 조선중앙통신 보도에 의하면 비가 내렸다.',
+    'KCNA Pyongyang, March 3 -- It rained.',
+  ])('no dateline: %s', (text) => {
+    expect(readDateline(placeOf(text))).toBeNull();
+  });
+
   it.each(END_MARKERS)('end marker $id', (row) => {
     expect(END_MARKERS.filter(({ pattern }) => pattern.test(row.example))).toEqual([row]);
   });

@@ -22,15 +22,19 @@ export const DATELINE_AGENCIES: readonly string[] = [
 export const DATELINES: readonly DatelineRow[] = [
   {
     id: 'english',
-    // "Pyongyang, March 3 (KCNA) -- ", the dash missing or glued to the next word
+    // "Pyongyang, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:, \d{4})?),? ?\((?<agency>KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
+        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
     ),
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
       'Pyongyang, March 3 (KCNA) --',
       'Pyongyang, March 3 (KCNA) – ',
+      'Pyongyang, March 3 (KCNA): ',
+      'Pyongyang, March 3rd (KCNA) -- ',
+      'Pyongyang, 3 March (KCNA) -- ',
+      'Pyongyang, March 3 KCNA -- ',
     ],
   },
   {
@@ -38,9 +42,13 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, 15 de mayo (ACNC)"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?\((?<agency>ACNC|KCNA)\) ?(?:-{1,3}|[–—―])? ?/du,
+        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?(?:-{1,3}|[–—―:])? ?/du,
     ),
-    examples: ['Pyongyang, 15 de mayo (ACNC) -- ', 'Pyongyang, 15 de mayo (ACNC)'],
+    examples: [
+      'Pyongyang, 15 de mayo (ACNC) -- ',
+      'Pyongyang, 15 de mayo (ACNC)',
+      'Pyongyang, 15 de mayo /ACNC/ ',
+    ],
   },
   {
     id: 'russian',
@@ -56,12 +64,13 @@ export const DATELINES: readonly DatelineRow[] = [
     // "(평양 5월 18일발 조선중앙통신)", "【평양 ９월 ２６일발 조선중앙통신】", "【平壌７月５日発朝鮮中央通信】"
     pattern: lazily(
       () =>
-        /^[(（【［[] ?(?<place>\p{L}[\p{L} ]{0,20}?) ?(?<day>[\d\uff10-\uff19]{1,2} ?[월月] ?[\d\uff10-\uff19]{1,2} ?[일日]) ?[발発發电電]? ?(?<agency>조선중앙통신|朝鮮中央通信|朝中社) ?[)）】］\]] ?(?:-{1,3}|[–—―])? ?/du,
+        /^[(（【［[] ?(?<place>\p{L}[\p{L} ]{0,20}?) ?(?<day>(?:[\d\uff10-\uff19]{4} ?[년年] ?)?[\d\uff10-\uff19]{1,2} ?[월月] ?[\d\uff10-\uff19]{1,2} ?[일日]) ?[발発發电電]? ?(?<agency>조선중앙통신|朝鮮中央通信|朝中社) ?[)）】］\]] ?(?:-{1,3}|[–—―])? ?/du,
     ),
     examples: [
       '(평양 5월 18일발 조선중앙통신)',
       '（평양 ８월 ２１일발 조선중앙통신）',
       '【平壌７月５日発朝鮮中央通信】',
+      '(평양 2023년 5월 18일발 조선중앙통신)',
     ],
   },
   {
