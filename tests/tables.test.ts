@@ -75,6 +75,17 @@ describe('the example of each row is recognised by that row alone', () => {
     expect(END_MARKERS.filter(({ pattern }) => pattern.test(row.example))).toEqual([row]);
   });
 
+  it.each([
+    ['It is over. -O-', 'zero'],
+    ['-KCNA-', 'agency'],
+    ['(KCNA)', 'agency'],
+    ['It is so-o', undefined],
+    ['KCNA reports', undefined],
+    ['It was reported (KCNA)', undefined],
+  ])('end marker of "%s"', (text, id) => {
+    expect(END_MARKERS.find(({ pattern }) => pattern.test(text))?.id).toBe(id);
+  });
+
   it.each(BYLINES.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
     'byline $id: $example',
     ({ id, example }) => {

@@ -9,8 +9,13 @@ export interface EndMarkerRow {
 }
 
 export const END_MARKERS: readonly EndMarkerRow[] = [
-  // "... of the working people. -0-", "-0- (Juche113.12.25.)"
-  { id: 'zero', stands: 'either', example: '-0-', pattern: /[-–—]0[-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/ },
+  // "... of the working people. -0-", "-0- (Juche113.12.25.)", by a slip "-O-"
+  {
+    id: 'zero',
+    stands: 'either',
+    example: '-0-',
+    pattern: /[-–—][0O][-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/i,
+  },
   // "... 발표하였다. (끝)", "...した。（完）", "... (End)"
   { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終]|End)[)）]$/i },
   {
@@ -27,6 +32,11 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
     // "www.kcna.kp" alone
     pattern: /^(?:https?:\/\/)?(?:www\.)?kcna\.(?:kp|co\.jp)\/?$/i,
   },
-  // "KCNA" alone on the last line
-  { id: 'agency', stands: 'line', example: 'KCNA', pattern: /^(?:KCNA|조선중앙통신|ACNC|ЦТАК)\.?$/ },
+  // "KCNA" alone on the last line, "(KCNA)"
+  {
+    id: 'agency',
+    stands: 'line',
+    example: 'KCNA',
+    pattern: /^[-(/]?(?:KCNA|조선중앙통신|ACNC|ЦТАК)[-)/]?\.?$/,
+  },
 ];

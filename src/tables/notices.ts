@@ -156,7 +156,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'copyright',
     role: 'chrome',
-    words: ['©', 'copyright ©', 'all rights reserved'],
+    words: ['©', 'copyright ©', 'copyright (c)', 'all rights reserved'],
     whole: false,
     examples: ['© 2025 NK News'],
   },
