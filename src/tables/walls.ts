@@ -53,6 +53,9 @@ export const WALLS: readonly WallRow[] = [
     example: 'You have reached your limit of free articles.',
   },
   { kind: 'login-wall', words: 'members only', example: 'Members only' },
+  { kind: 'login-wall', words: 'log in ‹', example: 'Log In ‹ KCNA Watch — WordPress' },
+  { kind: 'login-wall', words: 'username or email', example: 'Username or Email Address' },
+  { kind: 'login-wall', words: 'lost your password', example: 'Lost your password?' },
   { kind: 'blocked', words: 'attention required!', example: 'Attention Required! | Cloudflare' },
   { kind: 'blocked', words: 'sorry, you have been blocked', example: 'Sorry, you have been blocked' },
   { kind: 'blocked', words: 'just a moment...', example: 'Just a moment...' },
@@ -75,6 +78,7 @@ export const WALLS: readonly WallRow[] = [
   { kind: 'blocked', words: '502 bad gateway', example: '502 Bad Gateway' },
   { kind: 'blocked', words: '503 service', example: '503 Service Temporarily Unavailable' },
   { kind: 'blocked', words: '504 gateway', example: '504 Gateway Time-out' },
+  { kind: 'blocked', words: 'error code: 10', example: 'error code: 1015' },
   { kind: 'blocked', words: 'error 10', example: 'Error 1020 Ray ID: 1a2b3c' },
   {
     kind: 'blocked',
