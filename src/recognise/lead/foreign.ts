@@ -10,6 +10,8 @@ import { readForeignIssuer } from './foreign-issuer.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './tail.js';
 
+// "發", "は", "о", "ó": without one of them a sentence is English
+const OTHER_LETTERS = /[\u00e1-\u00fa\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff]/;
 // "次のような", "如下", "следующее", "siguiente", "como sigue"
 const FOLLOWING = /次の|以下の|如下|следующ|siguiente|como sigue/;
 // "El ", "Un "
@@ -31,6 +33,7 @@ export function isForeignIntroduction(text: string): boolean {
 
 /** A lead in Japanese, Chinese, Russian or Spanish: "外務省代弁人は5日、次のような談話を発表した。" */
 export function readForeign(sentence: Sentence): Attribution | null {
+  if (!OTHER_LETTERS.test(sentence.text)) return null;
   for (const row of FOREIGN_LEADS) {
     const attribution = readRow(sentence, row);
     if (attribution !== null) return attribution;
