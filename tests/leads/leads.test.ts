@@ -88,6 +88,8 @@ describe('below a sentence that tells of the document which the title names', ()
     ['She said that we should not forget it.'],
     ['The minister stressed: Our stand is clear.'],
     ['It asked "Are we at war?"'],
+    ['So Un Byol in her press statement said that we should not forget it.'],
+    ['We should not forget it, she said.'],
   ])('a text that a narrator tells is not: %s', (...lines) => {
     expect(below(...lines)).toBe('reported');
   });

@@ -36,9 +36,12 @@ export function startsDocument(paragraph: Place | undefined): boolean {
 const MOST_ASKED = 6;
 // "I would like to warn", "Our stand is clear"
 const FIRST_PERSON = /\b(?:I|my|[Ww]e|[Oo]ur)\b/;
-// "He said", "The spokesman went on", "It also stressed"
+// "He said", "The spokesman went on", "It also stressed", "Kim Chol Su in the statement noted"
 const GOES_ON =
-  /^(?:[Tt]he )?[\w’'-]+ (?:[a-z]+ )?(?:said|says|stressed|noted|added|stated|held|went on|continued|pointed)\b/;
+  /^(?:[\w’'-]+ ){1,9}(?:said|says|stressed|noted|added|stated|held|went on|continued|pointed)\b/;
+// "..., she said."
+const SAID_BEHIND = /, (?:s?he|it|the \w+) (?:said|stressed|noted|added|stated)\.?$/;
+const LONGEST_CLOSE = 60;
 // "We will win"
 const QUOTATION = /["“][^"“”]*["”]/g;
 
@@ -46,7 +49,7 @@ const QUOTATION = /["“][^"“”]*["”]/g;
 export function isInOwnWords(paragraphs: readonly Place[]): boolean {
   const asked = paragraphs.slice(0, MOST_ASKED).map(textOf);
   return (
-    !asked.some((text) => GOES_ON.test(text)) &&
+    !asked.some((text) => GOES_ON.test(text) || SAID_BEHIND.test(text.slice(-LONGEST_CLOSE))) &&
     asked.some((text) => FIRST_PERSON.test(text.replace(QUOTATION, '')))
   );
 }
