@@ -129,12 +129,15 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
-  return NO_ADJECTIVES.has(word.lower) || PARTICIPLE.test(word.text) || ADVERB.test(word.text);
+  return NO_ADJECTIVES.has(word.lower) || [PARTICIPLE, DOING, ADVERB].some((form) => form.test(word.text));
 }
 
 const NOUNLESS = wordSet('as upon via the a an made gave sent put regarding concerning denouncing following');
 // "issued", "titled"
 const PARTICIPLE = /^[a-z]+ed$/;
+// "warning", but "the 8th meeting"
+const DOING =
+  /^(?!meeting|opening|closing|landing|training|sitting|gathering|reading|building|showing|hearing)[a-z]+ing$/;
 // "strongly"
 const ADVERB = /^(?!assembly)[a-z]+ly$/;
 

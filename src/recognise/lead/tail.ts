@@ -38,6 +38,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
   let day: DayPhrase | null = null;
   let weakDay: DayPhrase | null = null;
   let isAbout = false;
+  let isRelative = false;
   for (let index = from; index < words.length;) {
     const word = words[index];
     if (word === undefined) break;
@@ -50,7 +51,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
       const closes = phrase.next >= words.length;
       // "..., on Friday." goes with the verb, whatever stands between
       if (!isAbout || (closes && word.afterComma)) day ??= phrase;
-      else if (closes && !isHappening(words[index - 1])) weakDay = phrase;
+      else if (closes && !isRelative && !isHappening(words[index - 1])) weakDay = phrase;
       index = phrase.next;
       continue;
     }
@@ -58,6 +59,8 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     if (titler !== undefined) title ??= readQuotation(text, words, index + titler.phrase.length);
     else if (word.quoted && !isAbout) title ??= readLooseTitle(text, words, index);
     else isAbout ||= !word.quoted && opensAbout(words, index);
+    // "the remarks of the premier, who visited the place on Tuesday"
+    isRelative ||= isAbout && word.afterComma && RELATIVES.has(word.lower);
     index++;
   }
   return {
@@ -81,6 +84,7 @@ export function readTitleAt(
   return { title, next: behind < 0 ? words.length : behind };
 }
 
+const RELATIVES = wordSet('who which where');
 const FEWEST_WORDS = 2;
 
 /** 'a commentary of KCNA "T" released on May 3': a quotation that nothing in the sentence is joined to. */
@@ -97,6 +101,7 @@ function readLooseTitle(text: string, words: readonly Word[], at: number): Stret
     (after === undefined ||
       after.lower.endsWith('ed') ||
       NO_ADJECTIVES.has(after.lower) ||
+      opensAbout(words, next) ||
       isDay(words, next));
   return isLoose ? readQuotation(text, words, at) : null;
 }

@@ -41,6 +41,9 @@ export const WORDINGS: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following statement on 3rd October:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', '3rd October', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following statement on Monday (Oct. 12):`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday (Oct. 12)', ''],
   [`Rev. Kang Il Hyok, chairman of the Nice Society, issued the following statement on Monday:`, 'statement', 'Kang Il Hyok', 'chairman of the Nice Society', 'Nice Society', 'Monday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statement yesterday "A Friday in May" denouncing the drill:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'yesterday', 'A Friday in May'],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statement on the 14th warning the group of trouble:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statement over the remarks of the premier, who was there on Tuesday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', '', ''],
 ];
 
 // prettier-ignore
