@@ -67,8 +67,12 @@ export function isAskedByAgency(words: readonly Word[]): boolean {
 /** "A spokesman for O, asked by KCNA on Monday about X, gave the following answer": it was given that day. */
 export function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
   const agency = findAgency(words, end);
-  return agency < 0 ? null : readDayPhrase(words, agency + 1);
+  if (agency < 0) return null;
+  return readDayPhrase(words, REPORTERS.has(words[agency + 1]?.lower ?? '') ? agency + 2 : agency + 1);
 }
+
+/** "a KCNA reporter" */
+const REPORTERS = wordSet('reporter correspondent');
 
 const AGENCIES = wordSet('kcna uriminzokkiri');
 

@@ -132,7 +132,9 @@ function isOrdinalDay(words: readonly Word[], next: number): boolean {
   return NO_ADJECTIVES.has(word.lower) || [PARTICIPLE, DOING, ADVERB].some((form) => form.test(word.text));
 }
 
-const NOUNLESS = wordSet('as upon via the a an made gave sent put regarding concerning denouncing following');
+const NOUNLESS = wordSet(
+  'as upon via the a an made gave sent put said says told hit took regarding concerning denouncing following',
+);
 // "issued", "titled"
 const PARTICIPLE = /^[a-z]+ed$/;
 // "warning", but "the 8th meeting"

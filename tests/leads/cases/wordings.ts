@@ -44,6 +44,7 @@ export const WORDINGS: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following statement yesterday "A Friday in May" denouncing the drill:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'yesterday', 'A Friday in May'],
   [`A spokesman for the DPRK Foreign Ministry issued the following statement on the 14th warning the group of trouble:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following statement over the remarks of the premier, who was there on Tuesday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', '', ''],
+  [`Asked by a KCNA reporter Friday as regards the drill of May 5, a spokesman for the DPRK Foreign Ministry gave the following answer:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
 ];
 
 // prettier-ignore
@@ -80,6 +81,7 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`The Institute of Botany of the DPRK released a detailed report on Saturday.\nIt said so.`, 'report', '', '', 'Institute of Botany of the DPRK', 'Saturday', ''],
   [`Kim Il Hyok, chairman of the Red Cross Society of the DPRK, sent a reply to the participants on Monday.\nThe reply said so.`, 'letter', 'Kim Il Hyok', 'chairman of the Red Cross Society of the DPRK', 'red-cross', 'Monday', ''],
   [`Kim Il Hyok sent the president of Laos a message of sympathy on Monday.\nThe message said so.`, 'message', 'Kim Il Hyok', '', '', 'Monday', ''],
+  [`A spokesman for the DPRK Foreign Ministry in a statement on the 14th said that the drill is a farce.\nHe added so.`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
 ];
 
 /** The same words in news. */
