@@ -115,14 +115,17 @@ function nameIn(text: string, from: number, to: number): number {
   // "제1부상"
   const rest = word.slice(GLUED_NAME).replace(/^제[1-9]/, '');
   const glued = word.slice(0, GLUED_NAME);
-  const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !NO_NAME_END.test(glued);
+  const isOrgan = NO_NAME_END.test(glued) || (glued.endsWith('성') && ORGAN_SPEAKS.test(rest));
+  const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !isOrgan;
   return isGlued ? from + GLUED_NAME : from;
 }
 
 /** "권정근국장": three syllables and an office. */
 const GLUED_NAME = 3;
-// "민방위부장", "안전성대변인", "강원도대표", "안보리의장"
-const NO_NAME_END = /[부국성위처실당회도시리]$/;
+// "민방위부장", "강원도대표", "안보리의장"
+const NO_NAME_END = /[부국위처실당회도시리]$/;
+// "안전성대변인", but "한대성국장"
+const ORGAN_SPEAKS = /^(?:대변인|대표|대사)/;
 
 // "김 은 희"
 const SPACED_NAME = /^\S(?: \S)+$/;
