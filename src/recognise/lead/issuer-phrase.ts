@@ -11,6 +11,7 @@ import {
 import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { isNameWord } from './person.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
 import { isCapital, type Word } from './words.js';
@@ -53,6 +54,9 @@ export function readOpening(
 function isClauseOpener(words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
   const { lower: next = '' } = words[at + 1] ?? {};
+  // "To Lam, general secretary"
+  const isName = lower === 'to' && isNameWord(words[at + 1]) && words[at + 2]?.afterComma === true;
+  if (isName) return false;
   return (
     CLAUSE_OPENERS.has(lower) ||
     (lower.endsWith('ing') && (next === 'the' || next === 'its' || CLAUSE_OPENERS.has(next)))

@@ -9,4 +9,5 @@ export const MESSAGES: readonly LeadCase[] = [
   [`Kim Il Hyok received a message of greeting from Bounmy Sisavath, president of the Lao Front for National Construction, on Friday. The message reads:`, 'message', 'Bounmy Sisavath', 'president of the Lao Front for National Construction', 'Lao Front for National Construction', '', ''],
   [`The Foreign Ministry of the DPRK received the following message of sympathy from Bounmy Sisavath, minister of Foreign Affairs of Laos:`, 'message', 'Bounmy Sisavath', 'minister of Foreign Affairs of Laos', '', '', ''],
   [`Kim Un Sim, vice-minister of Foreign Affairs of the DPRK, delivered the following speech at the 74th session of the UN General Assembly on Sept. 30:`, 'speech', 'Kim Un Sim', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Sept. 30', ''],
+  [`To Thanh, foreign minister of Laos, sent the following message of greeting to Jo Kum Hui, minister of Foreign Affairs of the DPRK, on Friday:`, 'message', 'To Thanh', 'foreign minister of Laos', '', 'Friday', ''],
 ];
