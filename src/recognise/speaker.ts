@@ -59,7 +59,10 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
   const [first, second] = [words[from], words[to]];
   // "Nur-ad-Din, chairman of"
   const isOneWord = to === from + 1 && isNameWord(first) && OFFICE_NOUNS.has(second?.lower ?? '');
-  if (isOneWord || isPersonName(words.slice(from, to))) {
+  // "The Lyon Forum": an article alone stands before no name
+  const isThing =
+    to === words.length && isArticle(words[0]) && from === 1 && countKoreanName(words, from) === 0;
+  if (isOneWord || (!isThing && isPersonName(words.slice(from, to)))) {
     let office = to;
     while (LINKS.has(words[office]?.lower ?? '') && office + 1 < words.length) office++;
     return makeSpeaker(wording, [from, to], [office, words.length]);
@@ -105,7 +108,7 @@ const OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
 /** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
 function findNameStart(words: readonly Word[], to: number): number | null {
   let from = to;
-  while (from > 0 && isNameWord(words[from - 1])) from--;
+  while (from > 0 && words[from - 1]?.quoted === false && isNameWord(words[from - 1])) from--;
   const before = words[from - 1];
   // "Committee for Space Technology" ends in no name
   const isBehindOffice =

@@ -27,7 +27,8 @@ export const ASIDES = wordSet(
 /** What opens such an aside even without a comma: "a spokesman for O in connection with X issued". */
 export const ABOUT_PHRASES = phrases(
   `in connection with | in relation to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
-  in response to | in reply to | in view of | commenting on | referring to`,
+  in response to | in reply to | in view of | commenting on | referring to | in support of | in protest against | in solidarity with |
+  in condemnation of | in denunciation of | on the occasion of`,
 );
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */

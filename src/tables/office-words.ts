@@ -19,10 +19,10 @@ export const ORGANIZATION_NOUNS = wordSet(
   `committee ministry commission department bureau institute institution society association council union unions party
   parties federation league front headquarters academy administration agency organization organisation organizations
   group groups army command staff assembly congress presidium secretariat government mission embassy office centre center
-  foundation forum movement network club university museum bank company corporation board authority cabinet court
+  foundation movement network club university museum bank company corporation board authority cabinet court
   delegation alliance solidarity chapter branch team side federations societies associations committees institutes
   chongryon chongnyon pomminryon sinmun joson choson kcna cprk nafco minju police navy force forces conference
-  unit corps guards vanguard bloc lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate duma
+  unit corps guards vanguard bloc platform forum lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate duma
   peoples' brigade house community`,
 );
 
@@ -50,7 +50,8 @@ export const NO_NAMES = wordSet(
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
   joint declaration
-  britain france germany german italy spain sweden switzerland poland romania bulgaria juche songun idea group`,
+  people peoples politics journalists kimilsungism-kimjongilism
+  britain france germany german italy spain sweden switzerland afghanistan albania angola argentina armenia australia austria azerbaijan bangladesh belgium benin bhutan bosnia botswana burundi cameroon canada chile colombia congo croatia cyprus czech denmark djibouti ecuador eritrea estonia finland gabon gambia georgia ghana greece guyana haiti honduras hungary iceland iraq ireland israel jamaica jordan kenya kuwait kyrgyzstan latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius moldova montenegro morocco mozambique namibia netherlands niger norway oman panama paraguay philippines portugal qatar rwanda senegal slovakia slovenia somalia sudan tajikistan tanzania togo tunisia turkey turkmenistan ukraine uruguay yemen zambia zimbabwe europe africa asia poland romania bulgaria juche songun idea group`,
 );
 
 /** What stands before a name out of respect, ranks among it; it is no part of the name. */

@@ -209,13 +209,14 @@ function makePassive(
   announces: boolean,
 ): Attribution {
   const own = readTail(sentence, document.next);
-  const tail = tailFrom === document.next ? own : readTail(sentence, tailFrom);
   const ofDocument = (): SpeakerFinding | null =>
     readIssuerBehind(sentence, document.next, ['by', 'of', 'from', 'that', 'which']);
   // "The following article by N, R, was carried by Rodong Sinmun"
   const isWritten = sentence.words[document.next]?.lower === 'by';
   const issuer =
     (isWritten ? ofDocument() : null) ?? readIssuerBehind(sentence, tailFrom, ['by', 'from']) ?? ofDocument();
+  const behind = findBehind(sentence, tailFrom, issuer);
+  const tail = behind === document.next ? own : readTail(sentence, behind);
   const day = dayBefore ?? document.day ?? tail.day ?? own.day;
   return {
     documentRow: document.row,
@@ -228,4 +229,12 @@ function makePassive(
     announces: announces || document.announces || tail.announces,
     tells: isTold(document.row, issuer),
   };
+}
+
+/** Index of the word behind an issuer that stands behind the verb: what its name has in it is no day or matter. */
+function findBehind({ place, words }: Sentence, from: number, issuer: SpeakerFinding | null): number {
+  const parts = [issuer?.name, issuer?.office, issuer?.organization];
+  const end = Math.max(0, ...parts.flatMap((part) => part?.places ?? []).map(({ to }) => to - place.from));
+  const index = words.findIndex((word) => word.from >= end);
+  return Math.max(from, index < 0 ? words.length : index);
 }

@@ -121,8 +121,8 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'to' && isPurpose(words[index + 1])) return true;
   if (lower === 'to' && isAddressee(words, index, start)) return true;
-  // "the Presidium on granting an amnesty", but "commentator on international affairs"
-  if (lower === 'on') return word.afterComma || /^the$|ing$/.test(words[index + 1]?.text ?? '');
+  if (findPhrase(ABOUT_PHRASES, words, index) !== undefined) return true;
+  if (lower === 'on') return word.afterComma || opensMatter(words, index + 1);
   return (
     lower === 'to' &&
     ADDRESSEES.test(
@@ -132,6 +132,13 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
         .join(' '),
     )
   );
+}
+
+/** "the Presidium on granting an amnesty", but "commentator on international affairs", "Committee on the Study of" */
+function opensMatter(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = words.slice(at, at + 3);
+  if (first?.lower !== 'the') return first?.text.endsWith('ing') === true;
+  return second === undefined || !isCapital(second) || third?.lower !== 'of';
 }
 
 /** "released by the society to denounce the drill", but "delegate to the talks", "adviser to international bodies" */

@@ -82,6 +82,12 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`Kim Il Hyok, chairman of the Red Cross Society of the DPRK, sent a reply to the participants on Monday.\nThe reply said so.`, 'letter', 'Kim Il Hyok', 'chairman of the Red Cross Society of the DPRK', 'red-cross', 'Monday', ''],
   [`Kim Il Hyok sent the president of Laos a message of sympathy on Monday.\nThe message said so.`, 'message', 'Kim Il Hyok', '', '', 'Monday', ''],
   [`A spokesman for the DPRK Foreign Ministry in a statement on the 14th said that the drill is a farce.\nHe added so.`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
+  [`The Lyon-Riga Platform posted a statement on its website on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon-Riga Platform', 'March 5', ''],
+  [`Chairperson of the Labour Party of Norway Erik Bo Dahl issued a statement on March 5.\nThe statement said so.`, 'statement', 'Erik Bo Dahl', 'Chairperson of the Labour Party of Norway', 'Labour Party of Norway', 'March 5', ''],
+  [`President of the Riga Party "Zeme" Juris Kalns issued a statement on March 5.\nThe statement said so.`, 'statement', 'Juris Kalns', 'President of the Riga Party "Zeme"', 'Riga Party "Zeme"', 'March 5', ''],
+  [`A statement was issued by the Latvian Committee on the Study of the Sea on March 5 denouncing the drill.\nThe statement said so.`, 'statement', '', '', 'Latvian Committee on the Study of the Sea', 'March 5', ''],
+  [`An appeal was issued by the Baltic Committee for Peace in Korea on March 5 denouncing the drill.\nThe appeal said so.`, 'appeal', '', '', 'Baltic Committee for Peace in Korea', 'March 5', ''],
+  [`A statement was issued by the Riga Party in support of the just cause.\nThe statement said so.`, 'statement', '', '', 'Riga Party', '', ''],
 ];
 
 /** The same words in news. */
