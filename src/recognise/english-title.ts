@@ -9,7 +9,7 @@ import {
   TITLE_JOINTS,
 } from '../tables/headlines.js';
 import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
-import { ORGANIZATION_NOUNS } from '../tables/office-words.js';
+import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 import { PAPERS } from '../tables/papers.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { organizationOf } from './lead/organization.js';
@@ -168,7 +168,8 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
   if (named === null || OWNED.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
   // "Pak Un Ho Issues Press Statement"
-  const isPerson = issuer?.name != null && countKoreanName(words, 0) === verb;
+  const isOwn = OWN_STATE.test(issuer?.office?.value ?? '');
+  const isPerson = issuer?.name != null && (isOwn || countKoreanName(words, 0) === verb);
   return issuer?.organization?.value.id == null && !isPerson
     ? null
     : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };

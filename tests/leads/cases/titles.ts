@@ -83,6 +83,7 @@ export const TITLES: readonly TitleCase[] = [
   ['Bill of Indictment against Traitors', 'indictment', '', '', ''],
   ['우리의 립장은 명백하다 - 조선외무성 대변인담화', 'press-statement', '', '조선외무성 대변인', 'mfa'],
   ['우리의 외무성 대변인담화', 'press-statement', '', '우리의 외무성 대변인', '우리의 외무성'],
+  ['Son Il Hyok, Permanent Representative of DPRK to UN, Issues Memorandum', 'memorandum', 'Son Il Hyok', 'Permanent Representative of DPRK to UN', ''],
 ];
 
 /** Headlines of news with the words of documents in them. */
