@@ -1,4 +1,4 @@
-import type { DateOptions } from '../dates/types.js';
+import type { DateOptions, NormalizedDate } from '../dates/types.js';
 import { normalizeDate } from '../normalize-date.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
@@ -86,7 +86,7 @@ function settleIssue(
 ): Finding<string> | null {
   if (lead?.day == null) return body.closingDay;
   const text = textOf(lead.day);
-  const day = normalizeDate(text, countFrom === undefined ? {} : { reference: countFrom });
+  const day = countFrom === undefined ? normalizeDate(text) : readBefore(text, countFrom);
   if (day.ok && day.iso !== null) {
     if (lead.isDayWeak && !isJustBefore(day.iso, countFrom)) return body.closingDay;
     return day.evidence.some(({ kind }) => kind === 'reference-year')
@@ -95,6 +95,22 @@ function settleIssue(
   }
   report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
   return null;
+}
+
+/** West of Korea a page's day may be the one before. */
+const LONGEST_LEAD = 86_400_000;
+
+// "January 3", "the 3rd", "３일"; a weekday is never the next day's
+const FIGURE = /[\d\uff10-\uff19]/;
+
+/** The last such day on or before a day, unless the day after it is one. */
+function readBefore(text: string, countFrom: string): NormalizedDate {
+  const past = normalizeDate(text, { reference: countFrom });
+  if (!past.ok || past.iso === null || isJustBefore(past.iso, countFrom) || !FIGURE.test(text)) return past;
+  const nearest = normalizeDate(text, { reference: countFrom, direction: 'nearest' });
+  const isNextDay =
+    nearest.ok && nearest.iso !== null && Date.parse(nearest.iso) - Date.parse(countFrom) === LONGEST_LEAD;
+  return isNextDay ? nearest : past;
 }
 
 /** A day named behind what the document is about is the day of issue only if the page follows it closely. */

@@ -7,6 +7,24 @@ const TEXT = 'The people of the village built a new bridge over the river.';
 /** A small page, a path in its statement, and what stands there. */
 export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: string, value: unknown])[] = [
   [
+    'a lead of the day after the page',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on January 2:\n${TEXT}`,
+    'issuedOn',
+    '2024-01-02',
+  ],
+  [
+    'a lead of two days after the page: the year before',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on January 3:\n${TEXT}`,
+    'issuedOn',
+    '2023-01-03',
+  ],
+  [
+    'a weekday, which is never the next day',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on Tuesday:\n${TEXT}`,
+    'issuedOn',
+    '2023-12-26',
+  ],
+  [
     'a speech that the title names',
     `Head of Delegation Makes Speech\n${DATE}Ri Un Gil, head of the delegation, made a speech at the forum on Sunday.\nIn the speech he called for peace.`,
     'speaker.name',
