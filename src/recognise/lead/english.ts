@@ -11,6 +11,7 @@ import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
 import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
+import { putRight } from './slips.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
 
@@ -39,7 +40,8 @@ function readActive(sentence: Sentence): Attribution | null {
     const verb = words[index]?.quoted === true ? undefined : findPhrase(VERB_PHRASES, words, index);
     if (verb === undefined) continue;
     const object = index + verb.phrase.length;
-    const document = findDocument(text, words, object) ?? findSent(sentence, verb, object);
+    const document =
+      findDocument(text, words, object) ?? findSent(sentence, verb, object) ?? findMisspelt(sentence, object);
     const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
     if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
@@ -65,6 +67,12 @@ function findSent({ text, words }: Sentence, { row }: VerbPhrase, from: number):
     }
   }
   return null;
+}
+
+/** "issued the following press statment" */
+function findMisspelt({ text, words }: Sentence, from: number): NamedDocument | null {
+  const right = putRight(words, from);
+  return right && findDocument(text, right, from);
 }
 
 /** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */

@@ -31,6 +31,9 @@ const OTHER_VERBS =
 const HEADING =
   /^(?:[a-z]+ )?(?:statement|answer|release|article|commentary|memorandum) (?:of|by) [^.:]{3,250}:$/i;
 
+// "issued the following press statment": the document's name may be misspelt
+const ISSUED_FOLLOWING = /(?:issued|released|public|published|gave) (?:the |a )?follow/;
+
 /** Whether a text is a heading that names a document and its issuer. */
 export function isDocumentHeading(text: string): boolean {
   return HEADING.test(text);
@@ -44,5 +47,9 @@ export function mayNameDocument(text: string): boolean {
 /** Whether a paragraph has the words without which it can be no lead; cheap, since every page asks. */
 export function mayAttribute(text: string): boolean {
   const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
-  return (VERB().test(head) && DOCUMENT().test(head)) || OTHER_VERBS.test(head) || isDocumentHeading(head);
+  return (
+    (VERB().test(head) && (DOCUMENT().test(head) || ISSUED_FOLLOWING.test(head))) ||
+    OTHER_VERBS.test(head) ||
+    isDocumentHeading(head)
+  );
 }

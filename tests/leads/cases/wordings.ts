@@ -45,6 +45,10 @@ export const WORDINGS: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following statement on the 14th warning the group of trouble:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following statement over the remarks of the premier, who was there on Tuesday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', '', ''],
   [`Asked by a KCNA reporter Friday as regards the drill of May 5, a spokesman for the DPRK Foreign Ministry gave the following answer:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following press statment on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following statemennt on Friday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following pressstatement on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the DPRK Foreign Ministry issued the following memorandun on Friday:`, 'memorandum', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
 ];
 
 // prettier-ignore
@@ -112,5 +116,7 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The Lyon Institute released a detailed report on Saturday.\nIt said so.',
   'The manager answered as follows when asked by visitors on Monday: It is old.\nAll nodded.',
   'The team was sent to the city on Monday and the message is clear.\nIt won.',
+  'The factory released the following settlement of accounts on Monday: 5 tons.\nAll nodded.',
+  'The bank published the following basements to let on Monday: two.\nAll nodded.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
