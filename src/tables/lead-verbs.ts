@@ -19,6 +19,7 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'published', onlyBeforeText: false, example: `${spokesperson} published the following memorandum:` }, // prettier-ignore
   { act: 'issues', words: 'posted', onlyBeforeText: false, example: `${spokesperson} posted the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'distributed', onlyBeforeText: false, example: `${spokesperson} distributed the following press release:` }, // prettier-ignore
   { act: 'issues', words: 'issues', onlyBeforeText: true, example: `${spokesperson} issues the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'releases', onlyBeforeText: true, example: `${spokesperson} releases the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'makes public', onlyBeforeText: true, example: `${spokesperson} makes public the following statement:` }, // prettier-ignore

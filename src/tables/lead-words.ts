@@ -21,7 +21,7 @@ export const CLAUSE_OPENERS = wordSet(
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
 export const ASIDES = wordSet(
   `asked questioned interviewed when who which while upon speaking referring commenting answering replying touching
-  denouncing condemning slamming in as with regarding concerning on over`,
+  denouncing condemning slamming authorized in as with regarding concerning on over`,
 );
 
 /** What opens such an aside even without a comma: "a spokesman for O in connection with X issued". */

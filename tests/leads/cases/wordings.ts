@@ -49,6 +49,7 @@ export const WORDINGS: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following statemennt on Friday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following pressstatement on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following memorandun on Friday:`, 'memorandum', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`The government of the DPRK, authorized by its assembly, made the following statement on Monday:`, 'statement', '', '', 'dprk-government', 'Monday', ''],
 ];
 
 // prettier-ignore
@@ -118,5 +119,6 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The team was sent to the city on Monday and the message is clear.\nIt won.',
   'The factory released the following settlement of accounts on Monday: 5 tons.\nAll nodded.',
   'The bank published the following basements to let on Monday: two.\nAll nodded.',
+  'Volunteers distributed bread on Monday and a notice hung at the door.\nAll nodded.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
