@@ -76,7 +76,7 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
     const name = nameIn(text, from, to);
     if (name > from) {
       const offices = [
-        within(place, 0, Math.max(0, from - 1)),
+        within(place, 0, withoutCopula(text.slice(0, Math.max(0, from - 1))).length),
         within(place, text[name] === ' ' ? name + 1 : name, text.length),
       ].filter((part) => part.from < part.to);
       const office = join(offices);
@@ -90,6 +90,12 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
     from = to + 1;
   }
   return null;
+}
+
+/** "단장인 김은희": the office without what joins it to the name. */
+function withoutCopula(office: string): string {
+  const bare = office.replace(/인$/, '');
+  return endsOffice(bare) ? bare : office;
 }
 
 /** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
@@ -110,7 +116,8 @@ function nameIn(text: string, from: number, to: number): number {
     const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
     return isName(own) && endsOffice(after) ? own.length : 0;
   }
-  const stands = isLast ? endsOffice(before) : !after.includes(' ') && endsOffice(after);
+  // "단장인 김계관"
+  const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
   if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
   // "제1부상"
   const rest = word.slice(GLUED_NAME).replace(/^제[1-9]/, '');
@@ -237,6 +244,6 @@ export function endsIssuer(text: string, before: string): boolean {
     COMRADE.test(text) ||
     endsOffice(bare) ||
     endsOrganization(bare) ||
-    (isName(bare) && (endsOffice(before) || bare !== text))
+    (isName(bare) && (endsOffice(withoutCopula(before)) || bare !== text))
   );
 }

@@ -24,7 +24,7 @@ export function isKorean(text: string): boolean {
 
 const LONGEST_INTRODUCTION = 60;
 // "담화는 다음과 같다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
-const INTRODUCTION = /(?:(?:다음과|아래와) 같(?:다|습니다)|전문을 소개(?:한다|합니다))[.:]?$/;
+const INTRODUCTION = /(?:(?:다음과|아래와) ?같(?:다|습니다)|전문을 소개(?:한다|합니다))[.:]?$/;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {
@@ -45,16 +45,16 @@ const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 같이 )?(?<verb>발표|내[였놓]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고|했다고|는)(?<form>되)?`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 ?같이 )?(?<verb>발표|내[였놓]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고|했다고|는)(?<form>되)?`,
       'dg',
     ),
 );
 // "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
 const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
 // "다음과 같이 연설하였다"
-const SPOKE = /다음과 같이 (?<document>연설)(?:하[였시]|했)/d;
+const SPOKE = /다음과 ?같이 (?<document>연설)(?:하[였시]|했)/d;
 // "다음과 같이 발표하였다"
-const ANNOUNCED_ALONE = /다음과 같이 (?<document>발표)(?:하[였시]|했)/d;
+const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표)(?:하[였시]|했)/d;
 /** What is announced without a name for it. */
 const ANNOUNCEMENT = { kind: 'notice', words: '발표', example: '다음과 같이 발표하였다' } as const;
 const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT];
@@ -62,7 +62,7 @@ const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT];
 const GIVEN = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) 같|[을를] 소개[하한]|이다)`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) ?같|[을를] 소개[하한]|이다)`,
       'd',
     ),
 );
@@ -89,7 +89,7 @@ export function isKoreanNarration(text: string): boolean {
 }
 
 // "다음과 같은 담화", "이렇게 대답하였다"
-const ANNOUNCED = /(?:다음과|아래와) 같[은이]|이렇게 (?:대답|답변)/;
+const ANNOUNCED = /(?:다음과|아래와) ?같[은이]|이렇게 (?:대답|답변)/;
 // "나라를 대표하여 이 백서를 발표한다": the document's own words
 const OWN_WORDS = /(?:^| )이 $/;
 
@@ -184,7 +184,7 @@ function blankQuotations(text: string): string {
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 같은 )?(?:\S{1,12} )?$/d;
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 ?같은 )?(?:\S{1,12} )?$/d;
 
 /** The quoted title right before the document's name, which is not the name of the paper. */
 function findTitle(text: string, document: number, issuer: Stretch | null): Stretch | null {
