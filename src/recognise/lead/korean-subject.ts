@@ -17,13 +17,17 @@ export function findSubject(text: string, end: number): Stretch | null {
     const word = text.slice(from, to);
     const particle = PARTICLE.exec(word)?.[0];
     if (particle !== undefined) {
-      const stem = word.slice(0, -particle.length);
-      const before = text.slice(0, from).trimEnd();
+      // "동지 께서는": by a slip the particle stands apart
+      const isApart = word === particle && from > 1;
+      const start = isApart ? text.lastIndexOf(' ', from - 2) + 1 : from;
+      const stemEnd = isApart ? from - 1 : to - particle.length;
+      const stem = text.slice(start, stemEnd);
+      const before = text.slice(0, start).trimEnd();
       const isTopic = TOPIC.test(particle);
       // "위원장 한스 베르거가 3일 "
       const isBeforeDay = /^ [\d\uff10-\uff19]/.test(text.slice(to, to + 2));
       const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDay) && endsForeigner(stem, before));
-      if (ends) subject = { from: findSubjectStart(text, from), to: from + stem.length };
+      if (ends) subject = { from: findSubjectStart(text, start), to: stemEnd };
       if (ends && isTopic) return subject;
     }
     from = to + 1;
