@@ -80,54 +80,55 @@ function bareDay(day: string): string {
   return day.replace(/^on /, '');
 }
 
+/** Reads many sentences of some shapes, and expects each part where it was put. */
+function expectParts(
+  parts: fc.Arbitrary<Parts>,
+  shapes: readonly Shape[],
+  write: (parts: Parts, shape: Shape) => readonly [text: string, below: string],
+  expected: (parts: Parts) => Readonly<Record<'kind' | 'coverage', string | undefined>>,
+): void {
+  fc.assert(
+    fc.property(parts, fc.constantFrom(...shapes), (generated, shape) => {
+      const { name, office, day } = generated;
+      expect(readParts(...write(generated, shape))).toEqual({
+        ...expected(generated),
+        name,
+        office,
+        day: bareDay(day),
+      });
+    }),
+    { numRuns: 1000 },
+  );
+}
+
 describe('a generated sentence', () => {
   it('that gives an answer is read part by part', () => {
-    fc.assert(
-      fc.property(ENGLISH, fc.constantFrom(...ANSWERS), (parts, shape) => {
-        const { name, office, day } = parts;
-        expect(readParts(capital(shape(parts, nameWho(parts))), 'It is a grave provocation.')).toEqual({
-          kind: 'answer',
-          coverage: 'full-text',
-          name,
-          office,
-          day: bareDay(day),
-        });
-      }),
-      { numRuns: 1000 },
+    expectParts(
+      ENGLISH,
+      ANSWERS,
+      (parts, shape) => [capital(shape(parts, nameWho(parts))), 'It is a grave provocation.'],
+      () => ({ kind: 'answer', coverage: 'full-text' }),
     );
   });
 
   it('that tells of a document is read part by part', () => {
-    fc.assert(
-      fc.property(ENGLISH, fc.constantFrom(...TOLD), (parts, shape) => {
-        const { name, office, day, kind } = parts;
-        expect(readParts(capital(shape(parts, nameWho(parts))), `The ${kind} said so.`)).toEqual({
-          kind: kind.replace(' ', '-'),
-          coverage: 'reported',
-          name,
-          office,
-          day: bareDay(day),
-        });
-      }),
-      { numRuns: 1000 },
+    expectParts(
+      ENGLISH,
+      TOLD,
+      (parts, shape) => [capital(shape(parts, nameWho(parts))), `The ${parts.kind} said so.`],
+      ({ kind }) => ({ kind: kind.replace(' ', '-'), coverage: 'reported' }),
     );
   });
 
   it('in Korean is read part by part', () => {
-    fc.assert(
-      fc.property(KOREAN, fc.constantFrom(...KOREAN_SHAPES), (parts, shape) => {
-        const { name, office, day, kind } = parts;
-        const who = name === '' ? office : `${office} ${name}`;
-        const text = shape(parts, who).replace(/ {2,}/g, ' ').trim();
-        expect(readParts(text, '담화는 다음과 같다.')).toEqual({
-          kind: KOREAN_KINDS.get(kind),
-          coverage: 'full-text',
-          name,
-          office,
-          day,
-        });
-      }),
-      { numRuns: 1000 },
+    expectParts(
+      KOREAN,
+      KOREAN_SHAPES,
+      (parts, shape) => {
+        const who = parts.name === '' ? parts.office : `${parts.office} ${parts.name}`;
+        return [shape(parts, who).replace(/ {2,}/g, ' ').trim(), '담화는 다음과 같다.'];
+      },
+      ({ kind }) => ({ kind: KOREAN_KINDS.get(kind), coverage: 'full-text' }),
     );
   });
 });
