@@ -17,6 +17,7 @@ import { STATEMENTS } from './cases/statements.js';
 import { TITLED } from './cases/titled.js';
 import { VARIED, VARIED_REPORTED } from './cases/varied.js';
 import { WORDINGS, WORDINGS_NEWS, WORDINGS_REPORTED } from './cases/wordings.js';
+import { textOf } from '../../src/page/page.js';
 import { readLead } from '../../src/recognise/lead/lead.js';
 import { expectedLead, makeParagraphs, readCase, readLines } from './support.js';
 
@@ -92,5 +93,52 @@ describe('below a sentence that tells of the document which the title names', ()
     ['We should not forget it, she said.'],
   ])('a text that a narrator tells is not: %s', (...lines) => {
     expect(below(...lines)).toBe('reported');
+  });
+});
+
+describe('an interview', () => {
+  const QUESTIONS = ['Question: How do you see it?', 'Answer: It is a farce.'];
+
+  it.each([
+    [
+      'So Un Byol, chairperson of the Nice Society, gave an interview to KCNA on Sunday.',
+      'So Un Byol',
+      'Sunday',
+    ],
+    [
+      'So Un Byol, chairperson of the Nice Society, on May 3 had an interview with KCNA over the drill.',
+      'So Un Byol',
+      'May 3',
+    ],
+    [
+      'So Un Byol, chairperson of the Nice Society, was interviewed by KCNA on Sunday.',
+      'So Un Byol',
+      'Sunday',
+    ],
+  ])('is an answer where questions follow: %s', (lead, name, day) => {
+    const found = readLead(makeParagraphs([lead, ...QUESTIONS]));
+    expect(found?.documentRow.kind).toBe('answer');
+    expect(found?.coverage).toBe('full-text');
+    expect(found?.issuer?.name?.value).toBe(name);
+    expect(found?.day && textOf(found.day)).toBe(day);
+    expect(readLead(makeParagraphs([lead, 'She spoke of the drill.']))).toBeNull();
+  });
+
+  it('with another than the agency is news', () => {
+    const lead = 'So Un Byol, chairperson of the Nice Society, gave an interview to a guest on Sunday.';
+    expect(readLead(makeParagraphs([lead, ...QUESTIONS]))).toBeNull();
+  });
+
+  it('is read in Korean', () => {
+    const found = readLead(
+      makeParagraphs([
+        '외무성 대변인은 3일 조선중앙통신사 기자와 회견하였다.',
+        '물음: 어떻게 보는가?',
+        '대답: 그렇다.',
+      ]),
+    );
+    expect(found?.documentRow.kind).toBe('answer');
+    expect(found?.coverage).toBe('full-text');
+    expect(found?.issuer?.office?.value).toBe('외무성 대변인');
   });
 });

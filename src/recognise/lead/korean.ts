@@ -57,7 +57,15 @@ const SPOKE = /다음과 ?같이 (?<document>연설)(?:하[였시]|했)/d;
 const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표)(?:하[였시]|했)/d;
 /** What is announced without a name for it. */
 const ANNOUNCEMENT = { kind: 'notice', words: '발표', example: '다음과 같이 발표하였다' } as const;
-const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT];
+/** What an interview is called in a sentence. */
+const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => ({
+  kind: 'answer',
+  words,
+  example: `기자와 ${words}하였다`,
+}));
+const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT, ...INTERVIEWS];
+// "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
+const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = lazily(
   () =>
@@ -99,6 +107,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const plain = blankQuotations(text);
   const match =
     ANSWERED.exec(plain) ??
+    INTERVIEWED.exec(plain) ??
     SPOKE.exec(plain) ??
     // The sentence's own verb is its last
     Array.from(plain.matchAll(ISSUED())).at(-1) ??

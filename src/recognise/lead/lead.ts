@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
+import { readInterview } from './interview.js';
 import { isKorean, readKorean } from './korean.js';
 import { findEnd } from './lead-end.js';
 import { startsDocument } from './narration.js';
@@ -96,7 +97,9 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
 }
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {
-  return korean ? readKorean(sentence) : (readEnglish(sentence) ?? readForeign(sentence));
+  return korean
+    ? readKorean(sentence)
+    : (readEnglish(sentence) ?? readInterview(sentence) ?? readForeign(sentence));
 }
 
 /** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */

@@ -25,7 +25,7 @@ const VERB = lazily(
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "; "次のような", "发表", "ответил", "siguiente"
 const OTHER_VERBS =
-  /발표|대답|답변|올리였|올렸|드리였|드렸|보[내냈낸]|내[였놓]|냈|채택|다음[과은]|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|(?:연설을|신년사를) 하|(?:담화|성명|론평|사설|론설|글|비망록|백서|고발장)(?: ?《[^》]{1,100}》)?(?:에서|[을를] 통하여) |次の|以下の|を(?:発表|送)|質問に|如下|发表|回答|[贺唁]电|慰问电|следующ|ответил|отвечая|заявлени|комментари|siguiente|declaración|comentario|respondió/;
+  /발표|대답|답변|회견|문답|올리였|올렸|드리였|드렸|보[내냈낸]|내[였놓]|냈|채택|다음[과은]|아래와|소개[하한]|공개[하했]|실었|게재|받으[시셨]|[전지한][을를] 받|(?:연설을|신년사를) 하|(?:담화|성명|론평|사설|론설|글|비망록|백서|고발장)(?: ?《[^》]{1,100}》)?(?:에서|[을를] 통하여) |次の|以下の|を(?:発表|送)|質問に|如下|发表|回答|[贺唁]电|慰问电|следующ|ответил|отвечая|заявлени|комментари|siguiente|declaración|comentario|respondió/;
 
 // "Press statement of N, R of O:", a heading of the text that follows
 const HEADING =
@@ -50,6 +50,7 @@ export function mayAttribute(text: string): boolean {
   return (
     (VERB().test(head) && (DOCUMENT().test(head) || ISSUED_FOLLOWING.test(head))) ||
     OTHER_VERBS.test(head) ||
+    head.includes('interview') ||
     isDocumentHeading(head)
   );
 }
