@@ -55,12 +55,14 @@ function endsForeigner(last: string, before: string): boolean {
 // "대통령에게서 답전을", "위원장으로부터 편지를", "대통령이 보낸 축전을", "대통령이 3일 축전을", "련맹에서 편지를"
 const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보낸 /, /[이가] [^이가]*$/, /에서 /];
 
+// "12일", "10월 12일"
+const DAY = '(?:[\\d\uff10-\uff19]+월 ?)?[\\d\uff10-\uff19]+일';
 // "12일부 《로동신문》은", "《로동신문》, 《청년전위》는", "로동신문 12일부는", "로동신문은 12일부 론평에서"
 const PAPER = lazily(() => {
   const ids = new Set(PAPERS.map(({ id }) => id));
   const names = ORGANIZATIONS.filter(({ id }) => ids.has(id)).flatMap(({ korean }) => korean);
   return new RegExp(
-    `(?:^|《)(?<name>${names.join('|')})(?:》(?:, 《[^《》]{1,12}》)*|(?= ?[\\d\uff10-\uff19]+일부)|(?=[은는] [\\d\uff10-\uff19]+일부? ))(?: ?[\\d\uff10-\uff19]+일부)?[은는이가] `,
+    `(?:^|《)(?<name>${names.join('|')})(?:》(?:, 《[^《》]{1,12}》)*|(?= ?${DAY}부)|(?=[은는] ${DAY}부? ))(?: ?${DAY}부)?[은는이가] `,
     'd',
   );
 });

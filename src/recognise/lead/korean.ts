@@ -2,6 +2,7 @@ import { lazily } from '../../lazily.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import { PAPERS } from '../../tables/papers.js';
 import { isAdopted, isTold, type Attribution } from './attribution.js';
 import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer } from './korean-issuer.js';
@@ -140,7 +141,9 @@ export function readKorean(sentence: Sentence): Attribution | null {
     announces: given !== undefined || ANNOUNCED.test(plain),
     tells:
       (ADOPTS.has(verb ?? '') && isAdopted('adopts', row, issuer)) ||
-      (verb !== '채택' && isTold(row, issuer) && isOwn(plain, row, verb ?? '', title)),
+      (verb !== '채택' &&
+        (isTold(row, issuer) || isTheirArticle(row, issuer, title)) &&
+        isOwn(plain, row, verb ?? '', title)),
     endsInTitle: behind !== undefined && verb === '발표',
   };
 }
@@ -175,6 +178,17 @@ const ADOPTS: ReadonlySet<string> = new Set(['채택', '발표']);
 const EVERYDAY = /^(?:실었|게재)/;
 
 const AGENCY = '조선중앙통신사';
+const PAPER_IDS = lazily((): ReadonlySet<string> => new Set(PAPERS.map(({ id }) => id)));
+
+/** An article of a paper, or one that a person gave a title: "로동신문은 론설 《T》에서", "연구사 김은희는 《T》라는 제목의 글을". */
+function isTheirArticle(
+  { kind }: DocumentRow,
+  issuer: Attribution['issuer'],
+  title: Stretch | null,
+): boolean {
+  if (kind !== 'article' || issuer === null) return false;
+  return PAPER_IDS().has(issuer.organization?.value.id ?? '') || (title !== null && issuer.name !== null);
+}
 
 /** Whether it is no everyday doing; whom else somebody answers is news. */
 function isOwn(text: string, row: DocumentRow, verb: string, title: Stretch | null): boolean {
