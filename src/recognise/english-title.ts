@@ -160,11 +160,11 @@ function findOwnedDocument({ place, text, words }: Wording): TitleDocument | nul
 function findIssuedDocument({ place, text, words }: Wording): TitleDocument | null {
   const verb = words.findIndex(({ lower }, index) => index > 0 && ISSUING_VERBS.has(lower));
   if (verb < 0) return null;
+  const next = words[verb + 1]?.lower ?? '';
+  // "Spokesperson for O Answers Question": the verb names the document
   const answers = words[verb]?.lower === 'answers';
-  // "Spokesperson for O Answers Question"
-  const at = answers || words[verb + 1]?.lower !== 'public' ? verb + 1 : verb + 2;
-  const isAnswer = answers && /^questions?$/.test(words[at]?.lower ?? '');
-  const named = isAnswer ? readDocumentName(words, verb) : answers ? null : readDocumentName(words, at);
+  if (answers && !/^questions?$/.test(next)) return null;
+  const named = readDocumentName(words, answers ? verb : next === 'public' ? verb + 2 : verb + 1);
   if (named === null || OWNED.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
   // "Pak Un Ho Issues Press Statement"

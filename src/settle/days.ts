@@ -97,8 +97,8 @@ function settleIssue(
   return null;
 }
 
-/** West of Korea a page's day may be the one before. */
-const LONGEST_LEAD = 86_400_000;
+/** In milliseconds; west of Korea a page's day may be the one before. */
+const DAY = 86_400_000;
 
 // "January 3", "the 3rd", "３일"; a weekday is never the next day's
 const FIGURE = /[\d\uff10-\uff19]/;
@@ -109,12 +109,12 @@ function readBefore(text: string, countFrom: string): NormalizedDate {
   if (!past.ok || past.iso === null || isJustBefore(past.iso, countFrom) || !FIGURE.test(text)) return past;
   const nearest = normalizeDate(text, { reference: countFrom, direction: 'nearest' });
   const isNextDay =
-    nearest.ok && nearest.iso !== null && Date.parse(nearest.iso) - Date.parse(countFrom) === LONGEST_LEAD;
+    nearest.ok && nearest.iso !== null && Date.parse(nearest.iso) - Date.parse(countFrom) === DAY;
   return isNextDay ? nearest : past;
 }
 
 /** A day named behind what the document is about is the day of issue only if the page follows it closely. */
-const LONGEST_DELAY = 3 * 86_400_000;
+const LONGEST_DELAY = 3 * DAY;
 
 function isJustBefore(day: string, countFrom: string | undefined): boolean {
   if (countFrom === undefined) return false;

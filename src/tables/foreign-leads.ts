@@ -62,6 +62,7 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
 const names = FOREIGN_DOCUMENTS.flatMap(({ words }) => words.split('|'))
   .sort((one, other) => other.length - one.length)
   .join('|');
+const messages = (FOREIGN_DOCUMENTS.find(({ kind }) => kind === 'message') ?? { words: '' }).words;
 // "5日", "7月5日"
 const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
 
@@ -94,11 +95,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于向致给]|针对|发表|发布|回答|日前|近日/,
+    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于向给]|致(?=[贺唁慰])|针对|发表|发布|回答|日前|近日/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:发表|发布|公布|[致去来出])[^。：，]{0,60}?(${names})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
+          `(?:发表|发布|公布)[^。：，]{0,60}?(${names})|(?:致|发[来去出]的?)(${messages})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
         ),
     ),
     day: ASIAN_DAY,

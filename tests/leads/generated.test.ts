@@ -141,7 +141,7 @@ const KOREAN_KINDS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const KOREAN = fc.record({
-  name: oneOf('', '한대성', '오수범', '남궁혁', '김선'),
+  name: oneOf('', '한주성', '오수범', '남궁혁', '김선'),
   office: oneOf(
     '조선민주주의인민공화국 외무성 국장',
     '조선로동당 중앙위원회 부부장',

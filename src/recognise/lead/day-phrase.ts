@@ -1,5 +1,6 @@
 import { wordSet } from '../../word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
+import { isAdverb, isParticiple } from './word-forms.js';
 import type { Word } from './words.js';
 
 /** A day that a sentence names. */
@@ -129,19 +130,14 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
-  return NO_ADJECTIVES.has(word.lower) || [PARTICIPLE, DOING, ADVERB].some((form) => form.test(word.text));
+  return NO_ADJECTIVES.has(word.lower) || DONE.test(word.text) || isParticiple(word) || isAdverb(word);
 }
 
 const NOUNLESS = wordSet(
   'as upon via the a an made gave sent put said says told hit took regarding concerning denouncing following',
 );
 // "issued", "titled"
-const PARTICIPLE = /^[a-z]+ed$/;
-// "warning", but "the 8th meeting"
-const DOING =
-  /^(?!meeting|opening|closing|landing|training|sitting|gathering|reading|building|showing|hearing)[a-z]+ing$/;
-// "strongly"
-const ADVERB = /^(?!assembly)[a-z]+ly$/;
+const DONE = /^[a-z]+ed$/;
 
 function isMonth(word: Word | undefined): boolean {
   return (

@@ -10,6 +10,7 @@ import {
 } from '../../tables/lead-words.js';
 import { mayEndDay, readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
+import { isAdverb } from './word-forms.js';
 import { isCapital, type Word } from './words.js';
 
 /** A document as a lead names it. */
@@ -56,9 +57,10 @@ function readAdverbial(words: readonly Word[], at: number): Adverbial | null {
   const day = readDayPhrase(words, at);
   if (day !== null) return { next: day.next, day };
   const adverbial = findPhrase(ADVERBIAL_PHRASES, words, at);
+  const word = words[at];
   const next =
     adverbial === undefined
-      ? skipPublishing(words, isAdverb(words[at]) ? at + 1 : at)
+      ? skipPublishing(words, word !== undefined && isAdverb(word) ? at + 1 : at)
       : at + adverbial.phrase.length;
   return next > at ? { next, day: null } : null;
 }
@@ -75,13 +77,6 @@ const OWNERS = wordSet('its his her their the');
 const PUBLISHING = wordSet(
   'official website websites homepage homepages internet blog facebook twitter page paper newspaper site sites',
 );
-
-/** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */
-function isAdverb(word: Word | undefined): boolean {
-  return word?.lower.endsWith('ly') === true && word.text === word.lower && !NO_ADVERBS.has(word.lower);
-}
-
-const NO_ADVERBS = wordSet('assembly respectively separately');
 
 /** The document's name with nothing before it but articles, adjectives, the day and other adverbials. */
 export function findDocument(text: string, words: readonly Word[], from: number): NamedDocument | null {

@@ -14,6 +14,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { isNameWord } from './person.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isParticiple } from './word-forms.js';
 import { isCapital, type Word } from './words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
@@ -54,7 +55,7 @@ export function readOpening(
 function isClauseOpener(words: readonly Word[], at: number): boolean {
   const { lower = '' } = words[at] ?? {};
   const { lower: next = '' } = words[at + 1] ?? {};
-  // "To Lam, general secretary"
+  // "To Thanh, general secretary"
   const isName = lower === 'to' && isNameWord(words[at + 1]) && words[at + 2]?.afterComma === true;
   if (isName) return false;
   return (
@@ -117,7 +118,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   const { lower } = word;
   if (word.quoted || ISSUER_STOPPERS.has(lower) || readDayPhrase(words, index) !== null) return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
-  if (lower.endsWith('ing') && word.text === lower && lower !== 'acting' && lower !== 'meeting') return true;
+  if (isParticiple(word)) return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'to' && isPurpose(words[index + 1])) return true;
   if (lower === 'to' && isAddressee(words, index, start)) return true;

@@ -116,7 +116,7 @@ function nameIn(text: string, from: number, to: number): number {
     const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
     return isName(own) && endsOffice(after) ? own.length : 0;
   }
-  // "단장인 김계관"
+  // "단장인 김은희"
   const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
   if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
   // "제1부상"
@@ -131,7 +131,7 @@ function nameIn(text: string, from: number, to: number): number {
 const GLUED_NAME = 3;
 // "민방위부장", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부국위처실당회도시리]$/;
-// "안전성대변인", but "한대성국장"
+// "안전성대변인", but "한주성국장"
 const ORGAN_SPEAKS = /^(?:대변인|대표|대사)/;
 
 // "김 은 희"

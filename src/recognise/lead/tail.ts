@@ -5,6 +5,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { skipPublishing } from './document-phrase.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';
+import { isParticiple } from './word-forms.js';
 import { isAbbreviation, isCapital, type Word } from './words.js';
 
 /** A stretch of a sentence's text. */
@@ -178,17 +179,16 @@ const CLOSING_OF: ReadonlyMap<string, string> = new Map([
 
 /** "denouncing the drill", "as regards X", "on the occasion of", "in protest against" */
 function opensAbout(words: readonly Word[], index: number): boolean {
-  const { lower = '', text = '' } = words[index] ?? {};
+  const word = words[index];
+  if (word === undefined) return false;
+  const { lower } = word;
   if (lower === 'on') return skipPublishing(words, index) === index;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  // "denouncing", but "Xi Jinping"
-  const isParticiple = text === lower && lower.endsWith('ing') && !lower.includes('-');
   if (lower === 'as' && words[index + 1]?.lower === 'follows') return false;
-  return ABOUT_OPENERS.has(lower) || (isParticiple && !NO_PARTICIPLES.has(lower));
+  return ABOUT_OPENERS.has(lower) || (isParticiple(word) && lower !== 'following');
 }
 
 const STAYING = wordSet('pyongyang charge the');
-const NO_PARTICIPLES = wordSet('greeting following meeting morning evening acting');
 const IRREGULAR = wordSet('held made given taken put begun began place drawn sent cut shot built');
 
 /** "the drill staged on March 5": the day is that of what happened. */

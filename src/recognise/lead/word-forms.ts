@@ -1,0 +1,20 @@
+import { wordSet } from '../../word-set.js';
+import type { Word } from './words.js';
+
+/** Nouns that end as participles do: "the 8th meeting". */
+const NOUNS = wordSet(
+  'meeting opening closing landing training sitting gathering reading building showing hearing greeting morning evening acting',
+);
+// "warning", but not "Beijing" nor "long-standing"
+const DOING = /^[a-z]+ing$/;
+const NO_ADVERBS = wordSet('assembly respectively separately');
+
+/** "warning", "denouncing": somebody does it. */
+export function isParticiple(word: Word): boolean {
+  return DOING.test(word.text) && !NOUNS.has(word.lower);
+}
+
+/** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */
+export function isAdverb({ lower, text }: Word): boolean {
+  return lower.endsWith('ly') && text === lower && !NO_ADVERBS.has(lower);
+}
