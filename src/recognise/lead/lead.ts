@@ -55,6 +55,9 @@ function nameIssuer(issuer: Attribution['issuer']): string {
   return (issuer?.name ?? issuer?.office)?.value ?? issuer?.organization?.value.name ?? '';
 }
 
+// "As already reported, a spokesman issued a statement": news goes on with what is known
+const RECALLED = /^As (?:was |has been )?(?:already |previously )?reported\b/;
+
 /** Reads one paragraph's sentences until one is a lead. */
 function readParagraph(
   paragraphs: readonly Place[],
@@ -81,7 +84,7 @@ function readParagraph(
         return makeLead(attribution, attribution.continues === true, end.places, end.document);
       const isFirst = position === 0 && index === 0;
       const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
-      if (tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
+      if (!RECALLED.test(sentence.text) && tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
     }
     position++;
   }

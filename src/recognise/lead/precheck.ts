@@ -16,11 +16,11 @@ export function listNouns(): string {
 
 // "statement", "messages", "editorial"; a question is answered
 const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
-// "issued", "gave the following answer", "The full text reads": what a narrator does with a document
+// "issued", "gave the following answer", "The full text reads", "in its Report No. 12": what a narrator does with a document
 const VERB = lazily(
   () =>
     new RegExp(
-      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|follow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)`,
+      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|follow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)|[Ii]ts \\w+ No\\. ?\\d`,
     ),
 );
 // "발표하였다", "대답하였다", "보내시였다", "편지를 받았다", "다음과 같다", "론평에서 "; "次のような", "发表", "ответил", "siguiente"

@@ -12,6 +12,9 @@ import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
 const SAID_IN: ReadonlySet<string> = wordSet('press-statement statement press-release memorandum communique declaration appeal indictment bulletin white-paper notice open-letter questionnaire'); // prettier-ignore
+const NUMBERED: ReadonlySet<string> = new Set([...SAID_IN, 'report']);
+/** What a person says something in who gave it a title: 'N, R, in a commentary "T"'. */
+const BY_PERSONS: ReadonlySet<string> = wordSet('commentary article');
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -31,14 +34,18 @@ export function readSaying(sentence: Sentence): Attribution | null {
   const document = findDocument(text, words, index + 1);
   if (document === null || document.announces) return null;
   const isAnswer = document.row.kind === 'answer';
-  if (!isAnswer && !SAID_IN.has(document.row.kind)) return null;
-  // "in its information bulletin No. 1044 released on Thursday"
-  const numbered = words[document.next]?.lower === 'no.' ? document.next + 2 : document.next;
+  const isPersons = BY_PERSONS.has(document.row.kind);
+  // "in its information bulletin No. 1044 released on Thursday"; a report is one only with its number
+  const isNumbered = words[document.next]?.lower === 'no.';
+  const mayBeSaidIn = isNumbered ? NUMBERED : SAID_IN;
+  if (!isAnswer && !isPersons && !mayBeSaidIn.has(document.row.kind)) return null;
+  const numbered = isNumbered ? document.next + 2 : document.next;
   const { title, next } = readTitleAt(sentence, numbered);
   const after = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
-  if (said === null) return null;
+  // Papers are read by their own rules
+  if (said === null || (isPersons && (said.issuer.name === null || title === null))) return null;
   const tail = readTail(sentence, after);
   const before = said.day ?? findAdverbialsBefore(words, index).day;
   const day = before ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
@@ -97,9 +104,9 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
   const saying = findSaying(words, index);
   const verb = words.slice(behind).find(({ lower }) => !lower.endsWith('ly'));
   const isVerbBehind = saying === index && verb !== undefined && isPastOrSaying(verb.lower);
-  // ", in an answer given to a question put by KCNA on Thursday, called it"
-  const isAside = isAnswer && words[index]?.afterComma === true && words.slice(behind).some(endsAside);
-  if (saying < index || isAside || (isVerbBehind && !isAnswer)) {
+  // "A spokesman for O in an answer to a question put by KCNA called it": what was asked stands before the verb
+  const isFirst = isAnswer && !words.slice(0, index).some(isVerb);
+  if (saying < index || isFirst || (isVerbBehind && !isAnswer)) {
     const said = readSubject(sentence, saying);
     if (said !== null) return said;
   }
@@ -108,9 +115,9 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
     : null;
 }
 
-/** ", termed" */
-function endsAside({ afterComma, quoted, lower }: Word): boolean {
-  return afterComma && !quoted && isPastOrSaying(lower);
+/** "denounced", "said" */
+function isVerb({ quoted, text, lower }: Word): boolean {
+  return !quoted && text === lower && isPastOrSaying(lower);
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {

@@ -88,11 +88,14 @@ export const WORDINGS_REPORTED: readonly LeadCase[] = [
   [`Kim Il Hyok sent the president of Laos a message of sympathy on Monday.\nThe message said so.`, 'message', 'Kim Il Hyok', '', '', 'Monday', ''],
   [`A spokesman for the DPRK Foreign Ministry in a statement on the 14th said that the drill is a farce.\nHe added so.`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'the 14th', ''],
   [`The Lyon-Riga Platform posted a statement on its website on March 5.\nThe statement said so.`, 'statement', '', '', 'Lyon-Riga Platform', 'March 5', ''],
-  [`Chairperson of the Labour Party of Norway Erik Bo Dahl issued a statement on March 5.\nThe statement said so.`, 'statement', 'Erik Bo Dahl', 'Chairperson of the Labour Party of Norway', 'Labour Party of Norway', 'March 5', ''],
+  [`Chairperson of the Harbour Party of Norway Erik Bo Dahl issued a statement on March 5.\nThe statement said so.`, 'statement', 'Erik Bo Dahl', 'Chairperson of the Harbour Party of Norway', 'Harbour Party of Norway', 'March 5', ''],
   [`President of the Riga Party "Zeme" Juris Kalns issued a statement on March 5.\nThe statement said so.`, 'statement', 'Juris Kalns', 'President of the Riga Party "Zeme"', 'Riga Party "Zeme"', 'March 5', ''],
   [`A statement was issued by the Latvian Committee on the Study of the Sea on March 5 denouncing the drill.\nThe statement said so.`, 'statement', '', '', 'Latvian Committee on the Study of the Sea', 'March 5', ''],
   [`An appeal was issued by the Baltic Committee for Peace in Korea on March 5 denouncing the drill.\nThe appeal said so.`, 'appeal', '', '', 'Baltic Committee for Peace in Korea', 'March 5', ''],
   [`A statement was issued by the Riga Party in support of the just cause.\nThe statement said so.`, 'statement', '', '', 'Riga Party', '', ''],
+  [`A spokesman for the DPRK Foreign Ministry in an answer to a question put by KCNA on Monday as regards the remarks about a "hall" said that it is a farce.\nHe noted so.`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
+  [`So Un Byol, director of the Nice Institute, in a commentary "Who Sails?" on Monday said that it is a farce.\nShe noted so.`, 'commentary', 'So Un Byol', 'director of the Nice Institute', 'Nice Institute', 'Monday', 'Who Sails?'],
+  [`The Secretariat of the Committee for the Peaceful Reunification of Korea in its Report No. 12 disclosed the plot.\nAccording to the report, it is so.`, 'report', '', '', 'cprk-secretariat', '', ''],
 ];
 
 /** The same words in news. */
@@ -120,5 +123,9 @@ export const WORDINGS_NEWS: readonly string[] = [
   'The factory released the following settlement of accounts on Monday: 5 tons.\nAll nodded.',
   'The bank published the following basements to let on Monday: two.\nAll nodded.',
   'Volunteers distributed bread on Monday and a notice hung at the door.\nAll nodded.',
+  'The guide of the museum in an answer to a question of a visitor said that it is old.\nAll nodded.',
+  'So Un Byol, director of the Nice Institute, in an article on Monday said that it is old.\nAll nodded.',
+  'The manager in his report on Monday disclosed the figures.\nAll nodded.',
+  'As already reported, the spokesman for the DPRK Foreign Ministry issued a statement on Monday.\nA drill took place.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
 ];
