@@ -103,3 +103,12 @@ export function textOf(place: Place): string {
 export function within(place: Place, from: number, to: number): Place {
   return { block: place.block, from: place.from + from, to: place.from + to };
 }
+
+/** A place without the characters at its edges that are not its own; spaces where nothing else is said. */
+export function trim(place: Place, edges = ' '): Place {
+  const { text } = place.block;
+  let { from, to } = place;
+  while (from < to && edges.includes(text[from] ?? '')) from++;
+  while (to > from && edges.includes(text[to - 1] ?? '')) to--;
+  return { ...place, from, to };
+}

@@ -12,6 +12,11 @@ export interface LeadVerbRow {
 
 const spokesperson = 'A spokesperson for the Foreign Ministry of the DPRK';
 
+/** "KCNA was authorized to release the following report:" */
+const AUTHORIZED = ['is authorized to', 'was authorized to', 'is authorised to', 'was authorised to'].flatMap(
+  (authorized) => ['issue', 'release', 'make public'].map((verb) => `${authorized} ${verb}`),
+);
+
 /** Past tense for the active form; the same words, or `participle`, for the passive. */
 export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'issued', onlyBeforeText: false, example: `${spokesperson} issued the following press statement:` }, // prettier-ignore
@@ -37,12 +42,9 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'contributed', onlyBeforeText: true, example: `${spokesperson} contributed the following article:` }, // prettier-ignore
   { act: 'adopts', words: 'adopted', onlyBeforeText: true, example: `${spokesperson} adopted the following resolution:` }, // prettier-ignore
   { act: 'issues', words: 'put out', onlyBeforeText: false, example: `${spokesperson} put out the following statement:` }, // prettier-ignore
-  { act: 'issues', words: 'is authorized to issue', onlyBeforeText: true, example: 'KCNA is authorized to issue the following statement:' }, // prettier-ignore
-  { act: 'issues', words: 'is authorized to release', onlyBeforeText: true, example: 'KCNA is authorized to release the following report:' }, // prettier-ignore
-  { act: 'issues', words: 'is authorized to make public', onlyBeforeText: true, example: 'KCNA is authorized to make public the following report:' }, // prettier-ignore
-  { act: 'issues', words: 'was authorized to issue', onlyBeforeText: true, example: 'KCNA was authorized to issue the following statement:' }, // prettier-ignore
-  { act: 'issues', words: 'was authorized to release', onlyBeforeText: true, example: 'KCNA was authorized to release the following report:' }, // prettier-ignore
-  { act: 'issues', words: 'was authorized to make public', onlyBeforeText: true, example: 'KCNA was authorized to make public the following report:' }, // prettier-ignore
+  ...AUTHORIZED.map(
+    (words): LeadVerbRow => ({ act: 'issues', words, onlyBeforeText: true, example: `KCNA ${words} the following report:` }), // prettier-ignore
+  ),
   {
     act: 'sends',
     words: 'sent',

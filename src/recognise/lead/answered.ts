@@ -34,15 +34,28 @@ export function readAnswered(sentence: Sentence): Attribution | null {
     ? words.findIndex(({ lower, quoted }, at) => at > object && !quoted && SAID.has(lower))
     : index;
   if (object < 0 || subjectEnd < 0) return null;
-  const row = DOCUMENTS.find(({ words: name }) => name === 'answer');
+  return makeAnswer(sentence, verb, subjectEnd, object + 1, dayBehind);
+}
+
+const ANSWER = DOCUMENTS.find(({ words }) => words === 'answer');
+
+/** An answer that a sentence tells of by what somebody did: "answered a question", "gave an interview". */
+export function makeAnswer(
+  sentence: Sentence,
+  deed: Word,
+  subjectEnd: number,
+  tailFrom: number,
+  dayBehind: DayPhrase | null,
+): Attribution | null {
+  const { words } = sentence;
   const before = findAdverbialsBefore(words, subjectEnd);
   const opening = readOpening(sentence, before.start);
+  if (ANSWER === undefined || opening.issuer === null) return null;
   const day = opening.day ?? before.day ?? dayBehind ?? findDayOfQuestion(words, words.length);
-  const tail = readTail(sentence, object + 1);
-  if (row === undefined || opening.issuer === null) return null;
+  const tail = readTail(sentence, tailFrom);
   return {
-    documentRow: row,
-    documentWords: placeOf(sentence, verb),
+    documentRow: ANSWER,
+    documentWords: placeOf(sentence, deed),
     issuer: opening.issuer,
     day: placeOfDay(sentence, day ?? tail.day),
     isDayWeak: day === null && tail.isDayWeak,
@@ -59,7 +72,7 @@ function findQuestion(words: readonly Word[], verb: number): number {
   );
 }
 
-/** Whom else somebody answers is news. */
+/** Whether the agency is named. */
 export function isAskedByAgency(words: readonly Word[]): boolean {
   return findAgency(words, words.length) >= 0;
 }

@@ -1,5 +1,5 @@
 import { stated } from '../../page/finding.js';
-import { textOf, within, type Place } from '../../page/page.js';
+import { textOf, trim, within, type Place } from '../../page/page.js';
 import {
   FOREIGN_ORGANIZATION,
   FOREIGN_ORGANIZATIONS,
@@ -11,7 +11,7 @@ import { organizationOf } from './organization.js';
 
 /** A person with his office, an office, or an organisation that speaks itself, in a language with plain leads. */
 export function readForeignIssuer(whole: Place, { person }: ForeignLeadRow): SpeakerFinding | null {
-  const place = withoutSpaces(whole);
+  const place = trim(whole, EDGES);
   const text = textOf(place);
   if (text === '') return null;
   const { name, before = '', behind = '' } = person().exec(text)?.groups ?? {};
@@ -20,7 +20,7 @@ export function readForeignIssuer(whole: Place, { person }: ForeignLeadRow): Spe
     name === undefined
       ? [place]
       : [within(place, 0, before.length), within(place, text.length - behind.length, text.length)];
-  const held = offices.map(withoutSpaces).filter((each) => each.from < each.to);
+  const held = offices.map((part) => trim(part, EDGES)).filter((each) => each.from < each.to);
   const isItself = name === undefined && FOREIGN_ORGANIZATION.test(text);
   const printed = isItself ? stated({ id: null, name: text }, place, ROW) : null;
   return {
@@ -34,15 +34,6 @@ export function readForeignIssuer(whole: Place, { person }: ForeignLeadRow): Spe
 }
 
 const EDGES = ' ,，、';
-
-/** A place without the spaces and commas at its ends. */
-function withoutSpaces(place: Place): Place {
-  const { text } = place.block;
-  let { from, to } = place;
-  while (from < to && EDGES.includes(text[from] ?? '')) from++;
-  while (to > from && EDGES.includes(text[to - 1] ?? '')) to--;
-  return { ...place, from, to };
-}
 
 /** The organisation of this state that a text names. */
 function findForeignOrganization(place: Place): SpeakerFinding['organization'] {

@@ -1,4 +1,4 @@
-import { within, textOf, type Place } from '../../page/page.js';
+import { textOf, trim, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { opensInterview } from '../questions.js';
 import type { Attribution, Lead } from './attribution.js';
@@ -24,7 +24,7 @@ export function findEnd(
   const other = behind.findIndex((next) => !isIntroducing(next));
   const introducing = other < 0 ? behind : behind.slice(0, other);
   const last = introducing.at(-1) ?? sentence;
-  const rest = trimStart({ ...paragraph, from: last.place.to });
+  const rest = trim({ ...paragraph, from: last.place.to });
   const isWhole = rest.from >= rest.to;
   const { lines, rest: restBelow } = isWhole ? readIntroductions(paragraphs.slice(index + 1)) : NO_LINES;
   const below = paragraphs.slice(index + 1 + lines.length);
@@ -61,7 +61,7 @@ function readIntroductions(paragraphs: readonly Place[]): Introductions {
     const end = introductionEnd(line);
     if (end === 0) break;
     lines.push(within(line, 0, end));
-    const rest = trimStart({ ...line, from: line.from + end });
+    const rest = trim({ ...line, from: line.from + end });
     if (rest.from < rest.to) return { lines, rest };
   }
   return { lines, rest: null };
@@ -98,10 +98,4 @@ function isIntroducing(sentence: Sentence): boolean {
   return isKorean(sentence.text)
     ? isKoreanIntroduction(sentence.text)
     : isIntroduction(sentence) || isForeignIntroduction(sentence.text);
-}
-
-function trimStart(place: Place): Place {
-  let { from } = place;
-  while (from < place.to && place.block.text[from] === ' ') from++;
-  return { ...place, from };
 }
