@@ -1,5 +1,5 @@
 import { compactDay } from './calendar.js';
-import { AND, COMPACT, HAN_NUMBER, MONTH, NUMBER, TO, YEAR } from './kinds.js';
+import { AND, COMPACT, HAN_NUMBER, MONTH, NUMBER, ORDINAL, TO, YEAR } from './kinds.js';
 import { type Match, STEP } from './match.js';
 import type { DateOrder } from './types.js';
 
@@ -43,7 +43,7 @@ export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draf
   for (let at = 0; at < length; at += STEP) {
     const kind = tokens[at];
     const value = tokens[at + 1] ?? 0;
-    if (kind === NUMBER || kind === HAN_NUMBER) {
+    if (kind === NUMBER || kind === HAN_NUMBER || kind === ORDINAL) {
       let sign = rule?.roles.charCodeAt(role++) ?? 0;
       if (sign < 0x33) sign = order.charCodeAt(sign - 0x30);
       // A printed 0 is no day and no month, and not what 0 stands for here.

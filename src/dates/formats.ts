@@ -31,6 +31,7 @@ export const formatRows: Readonly<Record<string, readonly string[]>> = {
     'Y,?N', // 2023 October
     'Y-N-D', // 2023-Oct-01
     'Do?N{.?,?o?Y年?|,?TY|}', // 1 октября 2023 г. · 1 Oct 10:30:00 KST 2023 · 15 de mayo
+    'qoN.?,?o?Y年?', // the third of February 2024
     'D-N{-{Y|Z}|}', // 01-Oct-2023 · 01-Oct-23 · 1-Oct
     'D/N/Y', // 01/Oct/2023
     'D.N.?Y', // 1.Oct.2023

@@ -59,8 +59,8 @@ function ruleOf(end: number): Rule {
   const pattern = lines.slice(lines.lastIndexOf('\n', end) + 1, end).replaceAll('Ds?', 'D');
   const isTold = pattern.includes('A');
   const roles = pattern
-    .replace(/[^ABDMZd]/g, '')
-    .replace(/[^M]/g, (sign) => 'DD012'.charAt('dDABZ'.indexOf(sign)));
+    .replace(/[^ABDMZdq]/g, '')
+    .replace(/[^M]/g, (sign) => 'DDD012'.charAt('qdDABZ'.indexOf(sign)));
   const guard = lines.slice(end + 1, lines.indexOf('\n', end));
   const isYearFirst = /^(?:C|Y[./-]M[./-]D)/.test(pattern);
   return {

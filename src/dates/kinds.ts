@@ -2,7 +2,7 @@
  * The kinds of tokens that dates are made of. A kind is a number, since it is an index into the table of `grammar.ts`,
  * and has a sign, by which the patterns of `formats.ts` and the rows of `languages/` name it: its place in `SIGNS`.
  */
-export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf()';
+export const SIGNS = '_dhYNTCWw年月일号~&-./,osRKLtIibExXmf()q';
 
 /** No part of any date. */
 export const NOTHING = 0;
@@ -64,3 +64,5 @@ export const TIGHT_LABEL = 30;
 export const MEASURE = 31;
 /** `f`: a word that can go on after a day that stands alone. */
 export const FOLLOWER = 32;
+/** `q`: the number of a day in words. */
+export const ORDINAL = 35;

@@ -9,6 +9,7 @@ K-1 last_month this_month|the_month next_month
 Y-1 last_year this_year next_year
 L-1 last|past this next|coming
 s0 th|st|nd|rd
+q1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
 ~0 to|till|until|through
 ~1 ~|–|—|―|〜
 &0 and|、

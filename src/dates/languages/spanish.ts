@@ -8,6 +8,7 @@ K-1 mes_pasado|del_mes_pasado este_mes|de_este_mes|del_presente|del_corriente
 Y-1 año_pasado|del_año_pasado este_año|de_este_año|del_presente_año
 L-1 pasado 0 próximo|proximo
 s0 º|ro|er|ro.|.º
+q1 primero
 ~0 al|a|hasta
 &0 y
 o0 de|del|del_año|de_la_era

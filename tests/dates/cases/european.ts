@@ -51,6 +51,7 @@ export const spanishCases: readonly Case[] = [
   ['1 de octubre de 2023', '2023-10-01'],
   ['1 de octubre del 2023', '2023-10-01'],
   ['1º de octubre de 2023', '2023-10-01'],
+  ['el primero de octubre de 2023', '2023-10-01'],
   ['1ro de octubre de 2023', '2023-10-01'],
   ['el 1 de octubre de 2023', '2023-10-01'],
   ['1 octubre 2023', '2023-10-01'],
