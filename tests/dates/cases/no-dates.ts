@@ -33,8 +33,8 @@ June Lee said|Augustus|John 3:16|ratio of 3:2|QT 10.1|IP 10.1.20.23|scale 1:5000
 2023-13-01|2023-02-30|1-2-3-4|12-10-2|4·15명절|file_10_2023|my_file_2023_final.txt|v_2_3_2023_rc|a_1_2_3|release R5.10.1.2|R5.10
 R5|R2.1.0|H1.2.3|S1.2.3|KR5.10.1|R15.10.32|Joseph May 2020|Brian May 2020 tour|Long March 1934
 the September 19 Military Agreement|the July 4 Joint Statement|조선로동당 제8차대회|제14기 제9차회의|10.3개천절|200일전투|30여일|100여명|3.5배|12시 30분
-1번수|주체탑|첫 5개년계획|第一次|第14回|三千里|10時30分|八・一五|五・一競技場|3日目|100日|一日千里|百年大计|2,023|в 10:30|10 000 тонн|в 2-х километрах|статья 10
-к 75-летию|8-го съезда|тел. 2-381-8191|del 8º Congreso|10 mil|artículo 12|20:00 horas|3-1|5,10 €|60 %|2.º Congreso|Hwasong 17
+1번수|주체탑|첫 5개년계획|第一次|１日も早く実現する|第14回|三千里|10時30分|八・一五|五・一競技場|3日目|100日|一日千里|百年大计|2,023|в 10:30|10 000 тонн|в 2-х километрах|статья 10
+к 75-летию|8-го съезда|тел. 2-381-8191|del 8º Congreso|cayó en el Mar Este de Corea|viajó a Santo Domingo|10 mil|artículo 12|20:00 horas|3-1|5,10 €|60 %|2.º Congreso|Hwasong 17
 Pukguksong 2|Mirae-1|Pyongyang 2023|Arirang 2012|Mar-a-Lago|Mar 20 km|Dec 12V|Sept.|15-16|lat 39.0, lon 125.7|N39 E125
 res. 1920/1080|8/10 rating|12/12|1/2/3|Psalm 23:1|1-800-555-2023|2023-555-1234|070-1234-2023|00 44 20 7946|10.000.000
 A4 210x297|5G|CO2
