@@ -60,7 +60,7 @@ const STEM = 5;
 const CAPITAL = lazily(() => /^[\p{Lu}\p{Script=Hangul}]/u);
 
 /** Words of many organisations' names. */
-const TELLS_NOTHING: ReadonlySet<string> = new Set([...ORGANIZATION_NOUNS, 'two', 'three', 'four', 'joint', 'north', 'south', 'overseas']); // prettier-ignore
+const TELLS_NOTHING: ReadonlySet<string> = new Set([...ORGANIZATION_NOUNS, 'two', 'three', 'four', 'joint', 'north', 'south', 'overseas', '남조선', '남조선단체', '단체', '정당']); // prettier-ignore
 
 /** The first letters of the words that tell one organisation from others: "Nigeria", "Nigerian". */
 function stemsOf(name: string): string[] {

@@ -1,12 +1,15 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import {
-  KOREAN_FAMILY_NAMES,
-  KOREAN_NO_NAMES,
-  KOREAN_OFFICES,
-  KOREAN_ORGANIZATIONS,
-} from '../../tables/korean-leads.js';
 import { stated } from '../../page/finding.js';
 import type { SpeakerFinding } from '../speaker.js';
+import {
+  COMRADE,
+  endsOffice,
+  endsOrganization,
+  findNameEnd,
+  isName,
+  LONGEST_NAME,
+  withoutCopula,
+} from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
 
 // "연구사 리철의"; not "최고인민회의"
@@ -73,7 +76,7 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
-    const name = nameIn(text, from, to);
+    const name = findNameEnd(text, from, to);
     if (name > from) {
       const offices = [
         within(place, 0, withoutCopula(text.slice(0, Math.max(0, from - 1))).length),
@@ -92,47 +95,12 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
   return null;
 }
 
-/** "단장인 김은희": the office without what joins it to the name. */
-function withoutCopula(office: string): string {
-  const bare = office.replace(/인$/, '');
-  return endsOffice(bare) ? bare : office;
-}
-
 /** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
 function findOwn(offices: readonly Place[]): SpeakerFinding['organization'] {
   const last = offices.at(-1);
   const isOwn = offices.slice(0, -1).every((office) => textOf(office).endsWith('공화국'));
   return last !== undefined && isOwn ? findKoreanOrganization(last) : null;
 }
-
-/** Where the name ends that begins at a word; its own beginning if the word is no name beside an office. */
-function nameIn(text: string, from: number, to: number): number {
-  const word = text.slice(from, to).replace(COMRADE, '');
-  const before = text.slice(0, from).trimEnd();
-  const after = text.slice(to + 1);
-  const isLast = to === text.length;
-  if (from === 0 && !isLast) {
-    // "박설미조선로동당 중앙위원회 부부장": a space is missing
-    const own = word.startsWith('조선', GLUED_NAME) ? word.slice(0, GLUED_NAME) : word;
-    return isName(own) && endsOffice(after) ? own.length : 0;
-  }
-  // "단장인 김은희"
-  const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
-  if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
-  // "제1부상"
-  const rest = word.slice(GLUED_NAME).replace(/^제[1-9]/, '');
-  const glued = word.slice(0, GLUED_NAME);
-  const isOrgan = NO_NAME_END.test(glued) || (glued.endsWith('성') && ORGAN_SPEAKS.test(rest));
-  const isGlued = isLast && KOREAN_OFFICES.includes(rest) && isName(glued) && !isOrgan;
-  return isGlued ? from + GLUED_NAME : from;
-}
-
-/** "권정근국장": three syllables and an office. */
-const GLUED_NAME = 3;
-// "민방위부장", "강원도대표", "안보리의장"
-const NO_NAME_END = /[부국위처실당회도시리]$/;
-// "안전성대변인", but "한주성국장"
-const ORGAN_SPEAKS = /^(?:대변인|대표|대사)/;
 
 // "김 은 희"
 const SPACED_NAME = /^\S(?: \S)+$/;
@@ -152,9 +120,6 @@ export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | n
     organization: findKoreanOrganization(holder) ?? printed(holder),
   };
 }
-
-// "국제부 대변인"
-const NO_NAME = /[부회처과당]$/;
 
 function join(places: readonly Place[]): SpeakerFinding['office'] {
   if (places.length === 0) return null;
@@ -187,9 +152,6 @@ const COPULA = /이시?며 /;
 
 // "경애하는 최고령도자 "
 const HONORIFIC = /^(?:(?:경애하는|위대한|존경하는|(?:최고)?령도자|수령|장군|대원수) )+/;
-// "김정은동지", "김정은 동지"
-const COMRADE = / ?동지$/;
-
 // "외무상", "총참모장": forms of an organisation's name that are its head
 const HOLDER = /[상장]$/;
 
@@ -208,42 +170,4 @@ function printed(office: Place): SpeakerFinding['organization'] {
 
 function printedAs(place: Place): NonNullable<SpeakerFinding['organization']> {
   return stated({ id: null, name: textOf(place) }, place, 'organization:printed');
-}
-
-const SHORTEST_NAME = 2;
-const LONGEST_NAME = 3;
-
-/** A family name of one syllable and one or two more; or one of the few families whose name has two. */
-function isName(text: string): boolean {
-  const isLong = KOREAN_FAMILY_NAMES.has(text.slice(0, 2));
-  return (
-    text.length >= SHORTEST_NAME &&
-    text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
-    (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
-    !KOREAN_NO_NAMES.has(text) &&
-    !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
-    !endsOffice(text) &&
-    !endsOrganization(text)
-  );
-}
-
-/** Whether a text ends in a word for what a person can be. */
-export function endsOffice(text: string): boolean {
-  return KOREAN_OFFICES.some((office) => text.endsWith(office));
-}
-
-/** Whether a text ends in a word for what can issue documents. */
-export function endsOrganization(text: string): boolean {
-  return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
-}
-
-/** Whether a word without its particle can be the end of an issuer's name. */
-export function endsIssuer(text: string, before: string): boolean {
-  const bare = text.replace(COMRADE, '');
-  return (
-    COMRADE.test(text) ||
-    endsOffice(bare) ||
-    endsOrganization(bare) ||
-    (isName(bare) && (endsOffice(withoutCopula(before)) || bare !== text))
-  );
 }

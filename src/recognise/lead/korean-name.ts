@@ -1,0 +1,94 @@
+import {
+  KOREAN_FAMILY_NAMES,
+  KOREAN_NO_NAMES,
+  KOREAN_OFFICES,
+  KOREAN_ORGANIZATIONS,
+} from '../../tables/korean-leads.js';
+
+const SHORTEST_NAME = 2;
+export const LONGEST_NAME = 3;
+
+/** A family name of one syllable and one or two more; or one of the few families whose name has two. */
+export function isName(text: string): boolean {
+  const isLong = KOREAN_FAMILY_NAMES.has(text.slice(0, 2));
+  return (
+    text.length >= SHORTEST_NAME &&
+    text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
+    (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
+    !KOREAN_NO_NAMES.has(text) &&
+    !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
+    !endsOffice(text) &&
+    !endsOrganization(text)
+  );
+}
+
+/** Whether a text ends in a word for what a person can be. */
+export function endsOffice(text: string): boolean {
+  return KOREAN_OFFICES.some((office) => text.endsWith(office));
+}
+
+/** Whether a text ends in a word for what can issue documents. */
+export function endsOrganization(text: string): boolean {
+  return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
+}
+
+// "김정은동지", "김정은 동지"
+export const COMRADE = / ?동지$/;
+
+/** "단장인 김은희": the office without what joins it to the name. */
+export function withoutCopula(office: string): string {
+  const bare = office.replace(/인$/, '');
+  return endsOffice(bare) ? bare : office;
+}
+
+/** Where the name ends that begins at a word; its own beginning if the word is no name beside an office. */
+export function findNameEnd(text: string, from: number, to: number): number {
+  const word = text.slice(from, to).replace(COMRADE, '');
+  const before = text.slice(0, from).trimEnd();
+  const after = text.slice(to + 1);
+  const isLast = to === text.length;
+  if (from === 0 && !isLast) {
+    // "박설미조선로동당 중앙위원회 부부장": a space is missing
+    const own = word.startsWith('조선', LONGEST_NAME) ? word.slice(0, LONGEST_NAME) : word;
+    return isName(own) && endsOffice(after) ? own.length : 0;
+  }
+  // "단장인 김은희"
+  const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
+  if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
+  const glued = GLUED_NAMES.find(
+    (length) => isLast && isGlued(word, length) && (length === LONGEST_NAME || endsOffice(before)),
+  );
+  return from + (glued ?? 0);
+}
+
+/** Syllables of a name that an office is glued to; a short one stands behind another office. */
+const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
+
+/** "권정근국장", "상임대표 김성대사" */
+function isGlued(word: string, length: number): boolean {
+  const name = word.slice(0, length);
+  // "제1부상"
+  const office = word.slice(length).replace(/^제[1-9]/, '');
+  const isOrgan =
+    NO_NAME_END.test(name) || (length === LONGEST_NAME && name.endsWith('성') && ORGAN_SPEAKS.test(office));
+  return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
+}
+
+// "민방위부장", "강원도대표", "안보리의장"
+const NO_NAME_END = /[부국위처실당회도시리]$/;
+// "안전성대변인", but "한주성국장"
+const ORGAN_SPEAKS = /^(?:대변인|대표|대사)/;
+
+// "국제부 대변인"
+const NO_NAME = /[부회처과당]$/;
+
+/** Whether a word without its particle can be the end of an issuer's name. */
+export function endsIssuer(text: string, before: string): boolean {
+  const bare = text.replace(COMRADE, '');
+  return (
+    COMRADE.test(text) ||
+    endsOffice(bare) ||
+    endsOrganization(bare) ||
+    (isName(bare) && (endsOffice(withoutCopula(before)) || bare !== text))
+  );
+}
