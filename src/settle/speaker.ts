@@ -10,15 +10,21 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (lead?.issuer != null) return lead.issuer;
   const titled = titleDocument?.readIssuer() ?? null;
   const isSigned = lead === null && titled?.name === null && SIGNED.has(titleDocument?.row.kind ?? '');
-  // The title names who signed, the signature says more of him
-  const isSame =
-    titled?.name != null && titled.office === null && titled.name.value === body.byline?.writer.name?.value;
-  if ((isSigned || isSame) && body.byline !== null) return asImplied(body.byline.writer);
+  const { writer } = body.byline ?? {};
+  if (writer !== undefined && (isSigned || (titled !== null && saysMore(writer, titled))))
+    return asImplied(writer);
   if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
   return lead === null || SIGNED.has(lead.documentRow.kind)
     ? body.byline && asImplied(body.byline.writer)
     : null;
+}
+
+/** Whether the title names who signed by his name or by his office alone, and the signature by both. */
+function saysMore(writer: SpeakerFinding, { name, office }: SpeakerFinding): boolean {
+  if (name === null)
+    return office !== null && writer.name !== null && writer.office?.value.endsWith(office.value) === true;
+  return office === null && name.value === writer.name?.value;
 }
 
 const SIGNED: ReadonlySet<string> = new Set(['article', 'commentary']);

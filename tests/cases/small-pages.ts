@@ -231,6 +231,22 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     [TEXT, TEXT],
   ],
   ['a signature in Korean', `${HEAD}${TEXT}\n${TEXT}\n외무성 일본연구소 연구원 차혜경`, 'kind', 'article'],
+  [
+    'a signature in Korean on lines of state, office and spaced name',
+    `조선민주주의인민공화국 외무상 담화\n${DATE}마을사람들은 다리를 놓았다.\n그들은 기뻐하였다.\n조선민주주의인민공화국\n외무상\n차 혜 경`,
+    'speaker',
+    {
+      name: '차혜경',
+      office: '조선민주주의인민공화국 외무상',
+      organization: { id: 'mfa', name: 'Ministry of Foreign Affairs' },
+    },
+  ],
+  [
+    'lines below a document that hold no office',
+    `외무성 담화\n${DATE}마을사람들은 다리를 놓았다.\n그들은 기뻐하였다.\n다리\n차 혜 경`,
+    'paragraphs.length',
+    4,
+  ],
   ['a person in the last sentence', `${HEAD}${TEXT}\n${TEXT}\nHe is Ri Hak Chol, a worker.`, 'kind', 'news'],
   [
     'a list of persons',

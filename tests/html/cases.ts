@@ -131,6 +131,15 @@ export const CASES: readonly (readonly [page: string, ...lines: string[]])[] = [
   ['<svg><title>a</title><path/><text>b</text></svg>c', 'b', 'c'],
   ['<svg><foreignObject><p>a</foreignObject></svg>', 'a'],
   ['<svg><p>a', 'a'],
+  ['<svg><font>a</font><font color=red>b<p>c', 'b', 'c'],
+  ['<svg><text>a</p>b<div>c', 'a', 'b', 'c'],
+  [
+    '<math><annotation-xml encoding="text/html"><p>a</p><svg><text>b</text></svg></annotation-xml></math>c',
+    'c',
+  ],
+  ['<math><annotation-xml encoding="APPLICATION/xhtml+xml"><p>a</p>b</annotation-xml></math>c', 'c'],
+  ['<math><annotation-xml encoding=x><p>a', 'a'],
+  ['<math><annotation-xml><svg><text>a</text></svg></annotation-xml></math>b', 'b'],
   ['<math><mi>a</mi><mo>+</mo><annotation>b</annotation></math>', 'a+'],
   ['<img alt="a">b<input value="c">', 'b'],
   // Inline elements neither split nor join words; boxes of their own stand apart.

@@ -115,7 +115,7 @@ export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | n
   const bare = SPACED_NAME.test(printedName) ? printedName.replaceAll(' ', '') : printedName;
   if (!isName(bare)) return null;
   return {
-    name: named(name),
+    name: { ...named(name), value: bare },
     office: join(offices),
     organization: findKoreanOrganization(holder) ?? printed(holder),
   };
