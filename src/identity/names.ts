@@ -1,7 +1,7 @@
 import { lazily } from '../lazily.js';
 import { unifyCharacters } from './words.js';
 
-// "Putin" and "Federation" in "to Vladimir Putin, president of the Russian Federation": capitals inside a sentence;
+// "Orlov" and "Federation" in "to Vladimir Orlov, president of the Russian Federation": capitals inside a sentence;
 // "윁남", "主席": scripts without capitals
 const NAME = lazily(
   () =>

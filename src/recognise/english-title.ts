@@ -66,11 +66,11 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     first !== undefined &&
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
-  // "Joint Statement", "Joint Communique Released"
+  // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released"
+  const isJoint = row.words.includes('joint ');
   const isWhole =
-    !OWNED.has(row.kind) &&
-    (first === undefined ||
-      (row.words.startsWith('joint ') && first === words.at(-1) && ENDINGS.has(first.lower)));
+    (isJoint || !OWNED.has(row.kind)) &&
+    (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
   return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
 }
 

@@ -14,7 +14,8 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (writer !== undefined && (isSigned || (titled !== null && saysMore(writer, titled))))
     return asImplied(writer);
   if (titled !== null) return asImplied(titled);
-  if (lead === null && titleDocument?.row.kind === 'editorial') return readPaper(source);
+  if (lead === null && titleDocument?.row.kind === 'editorial')
+    return SEVERAL.test(titleDocument.row.words) ? null : readPaper(source);
   return lead === null || SIGNED.has(lead.documentRow.kind)
     ? body.byline && asImplied(body.byline.writer)
     : null;
@@ -36,6 +37,9 @@ function asImplied({ name, office, organization }: SpeakerFinding): SpeakerFindi
     organization: organization && { ...organization, basis: 'implied' },
   };
 }
+
+// "joint editorial", "공동사설": that of several papers
+const SEVERAL = /joint |공동/;
 
 /** An editorial speaks for the paper that prints it. */
 function readPaper(source: Finding<Source> | null): SpeakerFinding | null {

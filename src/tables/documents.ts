@@ -62,6 +62,16 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'message', words: 'message of thanks', example: 'Message of Thanks to President' },
   { kind: 'commentary', words: 'commentary', example: 'Commentary of News Analyst' },
   { kind: 'editorial', words: 'joint editorial', example: 'Joint Editorial of Two Papers' },
+  {
+    kind: 'editorial',
+    words: 'joint new year editorial',
+    example: 'Joint New Year Editorial of Three Papers',
+  },
+  {
+    kind: 'editorial',
+    words: 'new year joint editorial',
+    example: 'New Year Joint Editorial of Three Papers',
+  },
   { kind: 'editorial', words: 'editorial', example: 'Editorial of Paper' },
   { kind: 'article', words: 'article', example: 'Article of International Affairs Analyst Issued' },
   { kind: 'speech', words: 'speech', example: 'Speech of Head of Delegation' },

@@ -116,7 +116,10 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   const before = words[index - 1];
   if (word === undefined || index === start) return false;
   const { lower } = word;
-  if (word.quoted || ISSUER_STOPPERS.has(lower) || readDayPhrase(words, index) !== null) return true;
+  // "the Institute for Studies of Japan under the Ministry"
+  const isWithin = lower === 'under' && isCapitalBehindThe(words, index + 1);
+  if (word.quoted || (ISSUER_STOPPERS.has(lower) && !isWithin) || readDayPhrase(words, index) !== null)
+    return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (isParticiple(word)) return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
@@ -133,6 +136,11 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
         .join(' '),
     )
   );
+}
+
+function isCapitalBehindThe(words: readonly Word[], at: number): boolean {
+  const next = words[words[at]?.lower === 'the' ? at + 1 : at];
+  return next !== undefined && isCapital(next);
 }
 
 /** "the Presidium on granting an amnesty", but "commentator on international affairs", "Committee on the Study of" */

@@ -64,7 +64,7 @@ export function findNameEnd(text: string, from: number, to: number): number {
 /** Syllables of a name that an office is glued to; a short one stands behind another office. */
 const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
 
-/** "권정근국장", "상임대표 김성대사" */
+/** "권정순국장", "상임대표 한철대사" */
 function isGlued(word: string, length: number): boolean {
   const name = word.slice(0, length);
   // "제1부상"

@@ -68,12 +68,12 @@ export const STATEMENTS: readonly LeadCase[] = [
   [`Vice-Minister of Foreign Affairs of the DPRK Kil Tok Chol issued the following press statement on Sunday:`, 'press-statement', 'Kil Tok Chol', 'Vice-Minister of Foreign Affairs of the DPRK', 'mfa', 'Sunday', ''],
   [`The Foreign Ministry spokesman Kil Tok Chol issued the following press statement on Sunday:`, 'press-statement', 'Kil Tok Chol', 'Foreign Ministry spokesman', 'mfa', 'Sunday', ''],
   // no comma before the verb, a comma too many
-  [`Ri Pyong Dok, vice-minister of Foreign Affairs of the DPRK issued the following press statement on Monday:`, 'press-statement', 'Ri Pyong Dok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
+  [`Ri Pyong Sik, vice-minister of Foreign Affairs of the DPRK issued the following press statement on Monday:`, 'press-statement', 'Ri Pyong Sik', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
   [`A spokesman for the ${FM}, issued the following statement on Monday:`, 'statement', '', `spokesman for the ${FM}`, 'mfa', 'Monday', ''],
   [`Hwang Un Jong, chairman of the Korean Social Democratic Party, (KSDP) made public the following statement on Feb. 9:`, 'statement', 'Hwang Un Jong', 'chairman of the Korean Social Democratic Party, (KSDP)', 'Korean Social Democratic Party', 'Feb. 9', ''],
   // ending in a full stop
   [`A spokesperson for the ${MFA} issued the following press statement on Friday.`, 'press-statement', '', `spokesperson for the ${MFA}`, 'mfa', 'Friday', ''],
-  [`Ri Pyong Dok, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Nov. 4.`, 'press-statement', 'Ri Pyong Dok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Nov. 4', ''],
+  [`Ri Pyong Sik, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Nov. 4.`, 'press-statement', 'Ri Pyong Sik', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Nov. 4', ''],
   [`The KPA General Staff released the following report.`, 'report', '', '', 'kpa-general-staff', '', ''],
   // the text on the same line
   [`Kim Rye Song, vice department director of the Central Committee of the Workers' Party of Korea, issued the following press statement on Friday: | The puppet military gangsters are running amuck.`, 'press-statement', 'Kim Rye Song', "vice department director of the Central Committee of the Workers' Party of Korea", 'wpk-cc', 'Friday', ''],
@@ -81,7 +81,7 @@ export const STATEMENTS: readonly LeadCase[] = [
   // preambles
   [`The U.S. conducted another drill.\nIn this connection a spokesman for the ${FM} released the following statement on Monday:`, 'statement', '', `spokesman for the ${FM}`, 'mfa', 'Monday', ''],
   [`The U.S. conducted another drill. In this regard, the ${FM} issued the following statement on Monday:`, 'statement', '', '', 'mfa', 'Monday', ''],
-  [`With regard to this, Ri Pyong Dok, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Monday:`, 'press-statement', 'Ri Pyong Dok', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
+  [`With regard to this, Ri Pyong Sik, vice-minister of Foreign Affairs of the DPRK, issued the following press statement on Monday:`, 'press-statement', 'Ri Pyong Sik', 'vice-minister of Foreign Affairs of the DPRK', 'mfa', 'Monday', ''],
   [`In connection with the fact that the U.S., Japan and others staged a drill, a spokesperson for the ${FM} issued the following statement on Monday:`, 'statement', '', `spokesperson for the ${FM}`, 'mfa', 'Monday', ''],
   [`As regards the U.S. president's visit, the CPRK Secretariat issued the following statement on Monday:`, 'statement', '', '', 'cprk-secretariat', 'Monday', ''],
   [`Meanwhile, the Institute for Disarmament and Peace released the following memorandum on Monday:`, 'memorandum', '', '', 'disarmament-peace-institute', 'Monday', ''],

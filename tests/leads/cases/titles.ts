@@ -27,6 +27,8 @@ export const TITLES: readonly TitleCase[] = [
   ['KCNA Statement', 'statement', '', '', 'kcna'],
   ['조선중앙통신사 상보', 'report', '', '', 'kcna'],
   ['조선중앙통신사 보도 강도의 궤변', 'report', '', '', 'kcna'],
+  ['Joint New Year Editorial', 'editorial', '', '', ''],
+  ['Joint Editorial of Rodong Sinmun, Josoninmingun and Chongnyonjonwi', 'editorial', '', '', 'rodong'],
   ['Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
   ['Editorial: Let Us Advance', 'editorial', '', '', ''],
   ['Editorial Let Us Advance', 'editorial', '', '', ''],
