@@ -41,7 +41,11 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
     words: '答え|回答|答复|答|ответ|ответил|ответила|ответили|отвечая|respuesta|respondió|contestó',
     example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:',
   },
-  { kind: 'report', words: '報道|сообщение|informe', example: '総参謀部は5日、次のような報道を発表した。' },
+  {
+    kind: 'report',
+    words: '報道|报道|сообщение|informe',
+    example: '総参謀部は5日、次のような報道を発表した。',
+  },
   {
     kind: 'message',
     words: '祝電|慰問電|弔電|返電|贺电|唁电|慰问电|回电',
@@ -147,7 +151,7 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
           `(?:publicó|emitió|hizo|dio|divulgó|ofreció) (?:\\S+ ){0,9}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
         ),
     ),
-    day: /el (?:día )?(?:\d{1,2}|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: de [a-z]+)?/g,
+    day: /el (?:día )?(?:\d{1,2}|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: de [a-z]{4,})?/g,
     person: PERSON_IN_WORDS,
     title: lazily(
       () =>
@@ -190,7 +194,8 @@ export const FOREIGN_ORGANIZATIONS: readonly {
   },
   {
     id: 'wpk-cc',
-    words: /労働党中央委員会|劳动党中央委员会|ЦК ТПК|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
+    words:
+      /労働党中央委員会|劳动党中央委员会|ЦК (?:ТПК|Трудовой партии)|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
     example: '朝鲜劳动党中央委员会副部长',
   },
   {
@@ -202,4 +207,4 @@ export const FOREIGN_ORGANIZATIONS: readonly {
 
 // "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
 export const FOREIGN_OWN_STATE =
-  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ЦК ТПК|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea/;
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea/;
