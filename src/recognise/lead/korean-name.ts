@@ -67,8 +67,8 @@ const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
 /** "권정순국장", "상임대표 한철대사" */
 function isGlued(word: string, length: number): boolean {
   const name = word.slice(0, length);
-  // "제1부상"
-  const office = word.slice(length).replace(/^제[1-9]/, '');
+  // "제1부상", "해군대장"
+  const office = word.slice(length).replace(/^(?:제[1-9]|[해공륙]군)/, '');
   const isOrgan =
     NO_NAME_END.test(name) || (length === LONGEST_NAME && name.endsWith('성') && ORGAN_SPEAKS.test(office));
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
