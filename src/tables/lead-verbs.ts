@@ -17,8 +17,7 @@ const AUTHORIZED = ['is authorized to', 'was authorized to', 'is authorised to',
   (authorized) => ['issue', 'release', 'make public'].map((verb) => `${authorized} ${verb}`),
 );
 
-/** Past tense for the active form; the same words, or `participle`, for the passive. */
-export const LEAD_VERBS: readonly LeadVerbRow[] = [
+const VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'issued', onlyBeforeText: false, example: `${spokesperson} issued the following press statement:` }, // prettier-ignore
   { act: 'issues', words: 'released', onlyBeforeText: false, example: `${spokesperson} released the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
@@ -42,9 +41,6 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'contributed', onlyBeforeText: true, example: `${spokesperson} contributed the following article:` }, // prettier-ignore
   { act: 'adopts', words: 'adopted', onlyBeforeText: true, example: `${spokesperson} adopted the following resolution:` }, // prettier-ignore
   { act: 'issues', words: 'put out', onlyBeforeText: false, example: `${spokesperson} put out the following statement:` }, // prettier-ignore
-  ...AUTHORIZED.map(
-    (words): LeadVerbRow => ({ act: 'issues', words, onlyBeforeText: true, example: `KCNA ${words} the following report:` }), // prettier-ignore
-  ),
   {
     act: 'sends',
     words: 'sent',
@@ -53,6 +49,14 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   },
   { act: 'sends', words: 'addressed', onlyBeforeText: false, example: `${spokesperson} addressed the following letter:` }, // prettier-ignore
   { act: 'receives', words: 'received', onlyBeforeText: false, example: 'The Foreign Ministry of the DPRK received the following message from Lars Rise, chairman of the society:' }, // prettier-ignore
+];
+
+/** Past tense for the active form; the same words, or `participle`, for the passive. */
+export const LEAD_VERBS: readonly LeadVerbRow[] = [
+  ...VERBS,
+  ...AUTHORIZED.map(
+    (words): LeadVerbRow => ({ act: 'issues', words, onlyBeforeText: true, example: `KCNA ${words} the following report:` }), // prettier-ignore
+  ),
 ];
 
 /** Participles that differ from the past tense, for "an answer given by". */
