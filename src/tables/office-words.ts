@@ -29,7 +29,7 @@ export const ORGANIZATION_NOUNS = wordSet(
 /** Organs of states, as they stand in their names. */
 // "Russian Foreign Ministry", "White House", "일본외무성"
 export const STATE_ORGANS =
-  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
+  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|Cabinet|Prime Minister|Secretary of State|State Secretary|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
 
 /** Small words that stand inside an organisation's name. */
 export const NAME_CONNECTORS = wordSet(

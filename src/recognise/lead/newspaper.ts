@@ -9,7 +9,7 @@ import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from './organization.js';
 import { findPaper, type NamedPaper } from './paper.js';
 import { isPastOrSaying } from './saying.js';
-import { readSentences, type Sentence } from './sentence.js';
+import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 import { readTail, readTitleAt } from './tail.js';
 import { isCapital, type Word } from './words.js';
 
@@ -37,20 +37,45 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   if (first !== undefined && isPressReview(textOf(first))) return null;
   const last = paragraphs.length > DEEPEST_OPENING ? paragraphs.at(-1) : undefined;
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
-    const text = textOf(paragraph);
-    if (!DOCUMENT.test(text) || !PAPER.test(text)) continue;
-    const sentences = readSentences(paragraph);
-    const opening = paragraph === last ? undefined : sentences[0];
-    const closing = sentences.at(-1);
-    const attribution =
-      (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
-      (closing &&
-        (readClosingAttribution(closing) ??
-          readOpeningAttribution(closing, false) ??
-          readArticleFirst(closing)));
-    if (attribution) return makeLead(attribution, false, [], paragraphs);
+    const attribution = readAttribution(paragraph, paragraph === last);
+    if (attribution !== null)
+      return isOneOfSeveral(paragraphs, attribution) ? null : makeLead(attribution, false, [], paragraphs);
   }
   return null;
+}
+
+/** So many paragraphs are asked whether other papers carry something, too. */
+const REVIEW = 6;
+
+/** "Rodong Sinmun carries an editorial on X." above "Minju Joson carries a commentary on Y.": a review of the press. */
+function isOneOfSeveral(paragraphs: readonly Place[], { issuer }: Attribution): boolean {
+  const id = issuer?.organization?.value.id;
+  return paragraphs.slice(0, REVIEW).some((paragraph) => {
+    const opening = mayTell(paragraph) ? readFirstSentence(paragraph) : null;
+    const other = opening && readOpeningAttribution(opening)?.issuer?.organization?.value.id;
+    return other != null && id != null && other !== id;
+  });
+}
+
+function mayTell(paragraph: Place): boolean {
+  const text = textOf(paragraph);
+  return DOCUMENT.test(text) && PAPER.test(text);
+}
+
+/** What a paragraph's first or last sentence says; only its last where it closes the page. */
+function readAttribution(paragraph: Place, isLast: boolean): Attribution | null {
+  if (!mayTell(paragraph)) return null;
+  const sentences = readSentences(paragraph);
+  const opening = isLast ? undefined : sentences[0];
+  const closing = sentences.at(-1);
+  return (
+    (opening && (readOpeningAttribution(opening) ?? readArticleFirst(opening))) ??
+    (closing &&
+      (readClosingAttribution(closing) ??
+        readOpeningAttribution(closing, false) ??
+        readArticleFirst(closing))) ??
+    null
+  );
 }
 
 /** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */

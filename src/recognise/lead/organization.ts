@@ -42,7 +42,7 @@ export function organizationOf(id: OrganizationId, place: Place): Finding<Organi
 const OWN_BEFORE = wordSet(
   "dprk dprk's d.p.r.k. the a an korea korea's korean of for with and by from at to as",
 );
-const RANKS = wordSet('first vice deputy former');
+const RANKS = wordSet('first vice deputy former chief');
 /** Behind "of": "of the DPRK", "of Korean ..." */
 const OWN_BEHIND = wordSet('dprk d.p.r.k. korean workers national');
 

@@ -153,4 +153,7 @@ export const COMBINED_NEWS: readonly string[] = [
   `In connection with the flood the State Hydro-meteorological Administration took measures on Friday.\nThe statement of loss is being drawn up.`,
   `A library was opened. Minju Joson carries a photo and an article of it.\nReaders are glad.`,
   `The farm won the flag. Rodong Sinmun on Friday told of it.\nFarmers are proud.`,
+  `The Japanese chief cabinet secretary issued a statement on Friday about the bridge.\nThis is shameless.`,
+  `The Prime Minister of Atlantis released a statement on Friday about the bridge.\nThis is shameless.`,
+  `Rodong Sinmun carries an editorial on rice.\nMinju Joson carries a commentary on a bridge.`,
 ];
