@@ -58,4 +58,6 @@ export const COMBINED_REPORTED: readonly LeadCase[] = [
   [`한국바다련대가 3일 성명을 내여 그것을 규탄하였다.`, 'statement', '', '', '한국바다련대', '3일', ''],
   [`남조선의 전국어민총련맹은 3일 그것을 규탄하는 성명을 발표하였다.
 성명은 그렇게 지적하였다.`, 'statement', '', '', '남조선의 전국어민총련맹', '3일', ''],
+  [`The Korean Democratic Women's Union Central Committee made public a statement on May 3.\nIt said that women are equal.`, 'statement', '', '', 'womens-union', 'May 3', ''],
+  [`The Central Committee of the General Federation of Korean Trade Unions made public a statement on May 3.\nIt said that work is good.`, 'statement', '', '', 'trade-unions', 'May 3', ''],
 ];
