@@ -105,6 +105,7 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
   const groups: number[][] = [];
   let address: string | null = null;
   let days = 0;
+  let isLinkedAgain = false;
   // A second day without a link belongs to what stands below the last item, such as what readers wrote.
   let isOver = false;
   for (const line of lines) {
@@ -116,8 +117,11 @@ function groupByLink({ blocks, marks }: Draft, lines: readonly number[]): number
       if (days === 0 && groups.length > 0 && !leadsToArticle(link)) continue;
       groups.push([]);
       days = 0;
-    }
+      isLinkedAgain = false;
+    } else isLinkedAgain ||= link !== null && days > 0;
     if (isDay) days++;
+    // All items lead to one place, which tells none of them apart.
+    if (isLinkedAgain && days > 1) return null;
     const group = groups.at(-1);
     if (group === undefined) return null;
     isOver ||= days > 1;

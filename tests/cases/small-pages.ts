@@ -7,6 +7,20 @@ const TEXT = 'The people of the village built a new bridge over the river.';
 /** A small page, a path in its statement, and what stands there. */
 export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: string, value: unknown])[] = [
   [
+    'related items that all lead to one place',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p></div><h3>More From KCNA.kp (En)</h3>${[
+      'Trees Planted',
+      'School Opened',
+    ]
+      .map(
+        (title) =>
+          `<h4><a href="/x">${title}</a></h4><p><a href="/x">${title}</a></p><p>${title} in the county</p><p>March 05, 2024</p><p><a href="/x">${title} in the county</a></p>`,
+      )
+      .join('')}`,
+    'related.length',
+    2,
+  ],
+  [
     'a lead of the day after the page',
     `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on January 2:\n${TEXT}`,
     'issuedOn',
