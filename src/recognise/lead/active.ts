@@ -1,0 +1,107 @@
+import { wordSet } from '../../word-set.js';
+import { findDayOfQuestion, isAskedByAgency } from './answered.js';
+import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
+import type { DayPhrase } from './day-phrase.js';
+import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
+import { readIssuerBehind, readOpening } from './issuer-phrase.js';
+import type { Sentence } from './sentence.js';
+import { putRight } from './slips.js';
+import { readTail } from './tail.js';
+import { findVerb, type VerbPhrase } from './verbs.js';
+import type { Word } from './words.js';
+
+/** "N, R of O, on Sunday issued the following press statement titled "T":" */
+export function readActive(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  let first: Attribution | null = null;
+  for (let index = 1; index < words.length; index++) {
+    const verb = words[index]?.quoted === true ? undefined : findVerb(words, index);
+    if (verb === undefined) continue;
+    const object = index + verb.phrase.length;
+    const document =
+      findDocument(text, words, object) ?? findSent(sentence, verb, object) ?? findMisspelt(sentence, object);
+    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
+    if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
+    const before = findAdverbialsBefore(words, subjectEnd);
+    const attribution = makeActive(sentence, verb, document, before.day, before.start);
+    // "As others issued a statement on Sunday, N, R of O, issued the following press statement:"
+    if (document.announces && (first === null || attribution.issuer !== null)) return attribution;
+    first ??= attribution;
+  }
+  return first;
+}
+
+/** Words that name a receiver before what he is sent. */
+const LONGEST_RECEIVER = 12;
+
+/** "sent the president of O a message": the document behind its receiver. */
+function findSent({ text, words }: Sentence, { row }: VerbPhrase, from: number): NamedDocument | null {
+  if (row.act !== 'sends') return null;
+  for (let at = from + 1; at < Math.min(words.length, from + LONGEST_RECEIVER); at++) {
+    const lower = words[at]?.lower;
+    if (lower === 'a' || lower === 'the') {
+      const document = findDocument(text, words, at);
+      if (document !== null) return document;
+    }
+  }
+  return null;
+}
+
+/** "issued the following press statment" */
+function findMisspelt({ text, words }: Sentence, from: number): NamedDocument | null {
+  const right = putRight(words, from);
+  return right && findDocument(text, right, from);
+}
+
+/** Words before a verb that make it no narrator's: "was issued", "which issued", "having released". */
+const NO_SUBJECTS = wordSet(
+  'was were be been being is are to which who that having has have had not never and',
+);
+
+/** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
+function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
+  const before = words[verb - 1]?.lower ?? '';
+  if (!NO_SUBJECTS.has(before)) return verb;
+  // "has issued the following statement"
+  if (before === 'has' && announces) return verb - 1;
+  return before === 'and' ? findAsked(words, verb - 1) : -1;
+}
+
+/** "A spokesman for O was asked about X and gave the following answer", "had an interview and": where the subject of both ends; -1 elsewhere. */
+function findAsked(words: readonly Word[], and: number): number {
+  return words.findIndex(
+    ({ lower, quoted }, at) => at > 0 && at < and && !quoted && (lower === 'was' || lower === 'had'),
+  );
+}
+
+function makeActive(
+  sentence: Sentence,
+  { row: verb }: VerbPhrase,
+  document: NamedDocument,
+  dayBefore: DayPhrase | null,
+  subjectEnd: number,
+): Attribution {
+  const tail = readTail(sentence, document.next);
+  const opening = readOpening(sentence, subjectEnd);
+  const isReceived = verb.act === 'receives';
+  const issuer = isReceived
+    ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
+    : opening.issuer;
+  const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
+  const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
+  const isReply = document.row.kind === 'answer' && verb.act !== 'issues';
+  return {
+    documentRow: isReply ? { ...document.row, kind: 'letter' } : document.row,
+    documentWords: placeOf(sentence, document),
+    issuer,
+    day: isReceived ? null : placeOfDay(sentence, day),
+    isDayWeak: day === tail.day && tail.isDayWeak,
+    title: tail.title && placeOf(sentence, tail.title),
+    announces: document.announces || tail.announces,
+    endsInTitle: tail.endsInTitle,
+    tells: verb.onlyBeforeText
+      ? isAdopted(verb.act, document.row, issuer) ||
+        (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
+      : isTold(document.row, issuer),
+  };
+}

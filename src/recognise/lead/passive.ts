@@ -1,0 +1,88 @@
+import { wordSet } from '../../word-set.js';
+import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findDocument, type NamedDocument } from './document-phrase.js';
+import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
+import type { SpeakerFinding } from '../speaker.js';
+import type { Sentence } from './sentence.js';
+import { readTail } from './tail.js';
+import { findParticiple } from './verbs.js';
+import type { Word } from './words.js';
+
+const ARRIVES = wordSet('came arrived');
+const BE = wordSet('was were is has have');
+const FARTHEST_DOCUMENT = 4;
+
+/** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */
+export function readPassive(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const preamble = countPreamble(words);
+  const document = findDocument(text, words, preamble);
+  if (
+    document === null ||
+    document.next > preamble + FARTHEST_DOCUMENT + document.row.words.split(' ').length + 1
+  )
+    return null;
+  for (let index = document.next; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.quoted) continue;
+    if (ARRIVES.has(word.lower))
+      return { ...makePassive(sentence, document, index + 1, null, false), day: null };
+    if (!BE.has(word.lower) || words[index - 1]?.lower === 'which') continue;
+    const at = words[index + 1]?.lower === 'been' ? index + 2 : index + 1;
+    const { start: verbAt, day } = skipDay(words, at);
+    const verb = findParticiple(words, verbAt);
+    if (verb === undefined) continue;
+    const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
+    const isReceived = verb.row.act === 'receives';
+    const tells = verb.row.onlyBeforeText
+      ? isAdopted(verb.row.act, document.row, attribution.issuer)
+      : attribution.tells;
+    return { ...attribution, tells, day: isReceived ? null : attribution.day };
+  }
+  return null;
+}
+
+function skipDay(words: readonly Word[], at: number): { start: number; day: DayPhrase | null } {
+  const day = readDayPhrase(words, at);
+  return { start: day?.next ?? at, day };
+}
+
+/** The attribution of a sentence whose document stands before its issuer. */
+export function makePassive(
+  sentence: Sentence,
+  document: NamedDocument,
+  tailFrom: number,
+  dayBefore: DayPhrase | null,
+  announces: boolean,
+): Attribution {
+  const own = readTail(sentence, document.next);
+  const ofDocument = (): SpeakerFinding | null =>
+    readIssuerBehind(sentence, document.next, ['by', 'of', 'from', 'that', 'which']);
+  // "The following article by N, R, was carried by Rodong Sinmun"
+  const isWritten = sentence.words[document.next]?.lower === 'by';
+  const issuer =
+    (isWritten ? ofDocument() : null) ?? readIssuerBehind(sentence, tailFrom, ['by', 'from']) ?? ofDocument();
+  const behind = findBehind(sentence, tailFrom, issuer);
+  const tail = behind === document.next ? own : readTail(sentence, behind);
+  const day = dayBefore ?? document.day ?? tail.day ?? own.day;
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer,
+    day: placeOfDay(sentence, day),
+    isDayWeak:
+      dayBefore === null && document.day === null && (tail.day === null ? own.isDayWeak : tail.isDayWeak),
+    title: own.title === null ? tail.title && placeOf(sentence, tail.title) : placeOf(sentence, own.title),
+    announces: announces || document.announces || tail.announces,
+    tells: isTold(document.row, issuer),
+  };
+}
+
+/** Index of the word behind an issuer that stands behind the verb: what its name has in it is no day or matter. */
+function findBehind({ place, words }: Sentence, from: number, issuer: SpeakerFinding | null): number {
+  const parts = [issuer?.name, issuer?.office, issuer?.organization];
+  const end = Math.max(0, ...parts.flatMap((part) => part?.places ?? []).map(({ to }) => to - place.from));
+  const index = words.findIndex((word) => word.from >= end);
+  return Math.max(from, index < 0 ? words.length : index);
+}
