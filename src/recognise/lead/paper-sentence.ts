@@ -1,0 +1,184 @@
+import { wordSet } from '../../word-set.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
+import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
+import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
+import { organizationOf } from './organization.js';
+import { findPaper, type NamedPaper } from './paper.js';
+import { isPastOrSaying } from './saying.js';
+import type { Sentence } from './sentence.js';
+import { readTail, readTitleAt } from './tail.js';
+import { isCapital, type Word } from './words.js';
+
+const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
+
+/** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */
+export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attribution | null {
+  const { words } = sentence;
+  const paper = findPaper(words);
+  if (paper === null) return null;
+  const document = findArticle(words, 0);
+  if (document === null) return null;
+  const says = mayCarry
+    ? saysBehind(words, paper.index) || carries(words, paper.index)
+    : saysBehind(words, paper.index) && !carries(words, paper.index);
+  const opens = startsClause(words, paper.index) && says;
+  const inFront = document.next <= paper.index && paper.index <= FARTHEST_PAPER;
+  const follows = words[0]?.lower === 'in' && inFront;
+  return opens || follows ? makeAttribution(sentence, paper, document) : null;
+}
+
+/** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
+function startsClause(words: readonly Word[], paper: number): boolean {
+  let start = paper;
+  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || isDaysOwn(words[start - 1])) start--;
+  if (start === 0 || countPreamble(words) === start) return true;
+  return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
+}
+
+/** "the newspaper", "a news analyst of", "This is what" */
+const BEFORE_PAPER = wordSet('the newspaper daily a news analyst commentator of this is what');
+
+/** "Sunday's Rodong Sinmun" */
+function isDaysOwn(word: Word | undefined): boolean {
+  return word?.lower.endsWith("'s") === true && readDaysOwn(word) !== null;
+}
+
+/** The day without its "'s". */
+function readDaysOwn(word: Word): DayPhrase | null {
+  return readDayPhrase([{ ...word, lower: word.lower.slice(0, -2), to: word.to - 2 }], 0);
+}
+
+/** "A signed article of Rodong Sinmun on Monday says", "So says an article of Rodong Sinmun on Monday" */
+export function readArticleFirst(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const pointsBack = words[0]?.lower === 'so' && isSaying(words[1]);
+  const document = findDocument(text, words, pointsBack ? 2 : 0);
+  if (document === null || !SAID_IN.has(document.row.kind)) return null;
+  const paper = findPaper(words);
+  const isNear = paper !== null && paper.index > document.next && paper.index <= document.next + MOST_BEFORE;
+  return isNear && (pointsBack || saysBehind(words, paper.index))
+    ? makeAttribution(sentence, paper, document)
+    : null;
+}
+
+/** "..., says Rodong Sinmun Thursday in a commentary." */
+export function readClosingAttribution(sentence: Sentence): Attribution | null {
+  const { words } = sentence;
+  const paper = findPaper(words, (index) => {
+    const before = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
+    const isBehind = words[before + 1]?.afterComma === true && isSaying(words[skipDay(words, index + 2)]);
+    // ", says Rodong Sinmun", ", points out Rodong Sinmun"
+    const verb = VERB_ENDS.has(words[before]?.lower ?? '') ? before - 1 : before;
+    // "So says Rodong Sinmun"
+    const isApart = words[verb]?.afterComma === true || (verb === 1 && words[0]?.lower === 'so');
+    return isBehind || (isApart && isSaying(words[verb]));
+  });
+  if (paper === null) return null;
+  const document = findArticle(words, paper.index);
+  return document !== null && document.next >= words.length - FARTHEST_DAY
+    ? makeAttribution(sentence, paper, document)
+    : null;
+}
+
+/** "declares", "lashed": beside a paper behind a comma any verb says something. */
+function isSaying(word: Word | undefined): boolean {
+  return word !== undefined && (isPastOrSaying(word.lower) || word.lower.endsWith('s')) && !isCapital(word);
+}
+
+const VERB_ENDS = wordSet('out up off down on to for at against forth with');
+
+function skipDay(words: readonly Word[], at: number): number {
+  return readDayPhrase(words, at)?.next ?? at;
+}
+
+const FARTHEST_PAPER = 14;
+const FARTHEST_SAYS = 14;
+const FARTHEST_DAY = 5;
+// "carries", "ran", "dedicated", "released"
+const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:print|post)(?:s|ed))$/;
+
+function saysBehind(words: readonly Word[], paper: number): boolean {
+  return (
+    words.slice(paper, paper + FARTHEST_SAYS).some((word) => !word.quoted && isSaying(word)) ||
+    /^in$/.test(words[paper + 2]?.lower ?? '')
+  );
+}
+
+function carries(words: readonly Word[], paper: number): boolean {
+  return words
+    .slice(paper, paper + FARTHEST_DAY + 1)
+    .some(({ lower, quoted }) => !quoted && CARRIES.test(lower));
+}
+
+const MOST_BEFORE = 4;
+const ARTICLES = wordSet('a an its the');
+
+/** "in an editorial", "in its signed commentary", "carries an article" */
+function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 'announces' | 'day'> | null {
+  for (let index = from; index < words.length; index++) {
+    const named = words[index]?.quoted === true ? null : readDocumentName(words, index);
+    if (named === null || !SAID_IN.has(named.row.kind)) continue;
+    const before = words.slice(Math.max(0, index - MOST_BEFORE), index);
+    const article = before.findLastIndex(({ lower }) => ARTICLES.has(lower));
+    const opener = before[article - 1]?.lower ?? '';
+    if (
+      article >= 0 &&
+      (opener === 'in' || CARRIES.test(opener) || readDayEnd(words, index, before.length - article))
+    )
+      return named;
+  }
+  return null;
+}
+
+/** "carries Monday an article": the day stands before the article. */
+function readDayEnd(words: readonly Word[], index: number, back: number): boolean {
+  const before = words[index - back - 1];
+  return before !== undefined && readDayPhrase([before], 0) !== null;
+}
+
+function makeAttribution(
+  sentence: Sentence,
+  paper: NamedPaper,
+  document: Omit<NamedDocument, 'announces' | 'day'>,
+): Attribution | null {
+  const { words } = sentence;
+  const place = placeOf(sentence, paper);
+  const organization = organizationOf(paper.row.id, place);
+  const tail = readTail(sentence, document.next);
+  const { next } = readTitleAt(sentence, document.next);
+  const behind = MADE.has(words[next]?.lower ?? '') ? next + 1 : next;
+  // "carries an article by N", 'an article "T" written by N'
+  const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
+  const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
+  const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
+  // "carries an article on the harvest Monday.": the last word is when
+  const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
+  return {
+    documentRow: document.row,
+    documentWords: placeOf(sentence, document),
+    issuer: signed?.name == null ? organization && { name: null, office: null, organization } : signed,
+    day: placeOfDay(sentence, day ?? (closesSentence ? tail.day : null)),
+    isDayWeak: day === null && tail.isDayWeak,
+    title: tail.title && placeOf(sentence, tail.title),
+    announces: false,
+    tells: true,
+  };
+}
+
+const MADE = wordSet('dated written contributed published issued');
+
+/** The day among the attribution's own words: between paper and document, or right behind the later of the two. */
+function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {
+  const from = Math.min(paper, document);
+  const to = Math.max(paper + 2, document);
+  const before = words[paper - 1];
+  if (before !== undefined && isDaysOwn(before)) return readDaysOwn(before);
+  for (let index = from; index <= to; index++) {
+    const day = words[index]?.quoted === true ? null : readDayPhrase(words, index);
+    if (day !== null) return day;
+  }
+  return null;
+}
