@@ -49,12 +49,18 @@ export function readLinkedItems(
   const hasDays = groups.some((group) => group.some((line) => draft.marks[line] === 'day'));
   const longest = others > 0 ? others : hasDays ? MOST_LINES_OF_ONE : 2;
   return groups
-    .map((group) => readItem(draft, endAtTeaser(draft, group.slice(0, longest)), report))
+    .map((group) => readItem(draft, endAtTeaser(draft, group.slice(0, endOf(draft, group, longest))), report))
     .filter((item) => item !== null);
 }
 
 /** Behind the last item may stand the end of the page: it has no more lines than the others; one alone has these. */
 const MOST_LINES_OF_ONE = 5;
+
+/** Where an item ends: it may have a teaser that the others lack, above its day. */
+function endOf({ marks }: Draft, group: readonly number[], longest: number): number {
+  const day = group.findIndex((line) => marks[line] === 'day');
+  return day === longest ? longest + 1 : longest;
+}
 
 /** An item ends with the teaser that is printed on both sides of its day. */
 function endAtTeaser({ blocks, marks }: Draft, group: readonly number[]): readonly number[] {

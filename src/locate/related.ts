@@ -104,6 +104,7 @@ function endsItems({ blocks, marks }: Draft, lines: readonly number[], index: nu
   }
   return (
     first !== undefined &&
+    marks[index] !== 'day' &&
     isHeadingLine(block) &&
     linksOf(first).length > 0 &&
     linksOf(block).length === 0 &&

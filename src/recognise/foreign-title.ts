@@ -6,10 +6,31 @@ import type { TitleDocument } from './title-document.js';
 
 const LONGEST_TITLE = 300;
 
-/** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР": the document of an issuer of this state. */
+// "朝中社评论：T", "朝鮮中央通信社論評「T」", "Комментарий ЦТАК: T"
+const HEADING_END = /[：:「『《]/;
+/** What papers say in their own name; as a heading it needs no issuer. */
+const SAID: ReadonlySet<string> = new Set(['editorial', 'commentary']);
+
+/** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР", "社论：T": the document of an issuer of this state, or a paper's. */
 export function findForeignTitleDocument(place: Place): TitleDocument | null {
   const text = textOf(place);
-  if (text.length > LONGEST_TITLE || !FOREIGN_OWN_STATE.test(text)) return null;
+  if (text.length > LONGEST_TITLE) return null;
+  const end = text.search(HEADING_END);
+  const heading = end > 0 ? within(place, 0, end) : null;
+  return findOwned(place) ?? (heading && (findOwned(heading) ?? findSaid(heading)));
+}
+
+/** "社论" */
+function findSaid(heading: Place): TitleDocument | null {
+  const document = findForeignDocument(textOf(heading).trim().toLowerCase());
+  return document !== null && SAID.has(document.kind)
+    ? { row: document, words: heading, readIssuer: () => null }
+    : null;
+}
+
+function findOwned(place: Place): TitleDocument | null {
+  const text = textOf(place);
+  if (!FOREIGN_OWN_STATE.test(text)) return null;
   for (const row of FOREIGN_LEADS) {
     const groups = row.title().exec(text)?.groups;
     const issuer = groups?.['issuer'];

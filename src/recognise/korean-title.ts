@@ -25,31 +25,45 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
-    const owner = whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
+    // "김일혁동지께서 최고인민회의에서 하신 시정연설"
+    const isSpoken = before.endsWith(' 하신');
+    const owner =
+      isSpoken || whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
     const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
+    const isAdopted = before.endsWith(' 채택된');
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     const isWhole =
       (from === 0 && !OWNED.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
-    if ((issuer !== null || isSent || isAnswer || isWhole) && !isNews)
+    if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
+  return findHeading(place);
+}
+
+/** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
+function findHeading(place: Place): TitleDocument | null {
+  const whole = textOf(place);
   for (const row of BY_LENGTH) {
-    if (!HEADINGS.has(row.kind)) continue;
     const from = whole.indexOf(row.words);
-    const after = whole[from + row.words.length];
-    if (from < 0 || from > FARTHEST_HEADING || !' ]:'.includes(after ?? ' ')) continue;
+    const to = from + row.words.length;
+    if (from < 0 || !' ]:'.includes(whole[to] ?? ' ')) continue;
     const start = whole.startsWith('[') ? 1 : 0;
     const end = whole.slice(0, from).trimEnd().length;
     const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
+    const isKnown = issuer?.organization?.value.id != null && !RECEIVED.test(whole.slice(to));
+    const isHeading = HEADINGS.has(row.kind) && from <= FARTHEST_HEADING;
     // A report without its issuer is news
-    if (issuer !== null || (end <= start && row.kind !== 'report'))
-      return { row, words: within(place, from, from + row.words.length), readIssuer: () => issuer };
+    if (isKnown || (isHeading && (issuer !== null || (end <= start && row.kind !== 'report'))))
+      return { row, words: within(place, from, to), readIssuer: () => issuer };
   }
   return null;
 }
+
+// "공화국정부 성명 여러 나라에서 지지환영": what others do with a document is news
+const RECEIVED = /지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
 
 /** The owner of a document: before its name, behind what he was asked; "외무성 대변인 조선중앙통신사 기자의 질문에 대답" has him first. */
 function findOwner(before: string): { from: number; to: number } {

@@ -16,8 +16,8 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
     example: '-0-',
     pattern: /[-–—][0O][-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/i,
   },
-  // "... 발표하였다. (끝)", "...した。（完）", "... (End)"
-  { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終]|End)[)）]$/i },
+  // "... 발표하였다. (끝)", "...した。（了）", "... (End)"
+  { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終了]|End)[)）]$/i },
   {
     id: 'site-footer',
     stands: 'either',

@@ -48,13 +48,20 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
   },
   {
     kind: 'message',
-    words: '祝電|慰問電|弔電|返電|贺电|唁电|慰问电|回电',
+    words:
+      '祝電|慰問電|弔電|返電|贺电|唁电|慰问电|回电|поздравительную телеграмму|телеграмму|послание|mensaje de felicitación|mensaje de condolencia|mensaje',
     example: '国务委员长金明姫同志5日向主席致贺电如下：',
   },
   {
     kind: 'commentary',
     words: '論評|评论|комментарий|comentario',
     example: '朝鮮中央通信社は5日、次のような論評を発表した。',
+  },
+  { kind: 'editorial', words: '社論|社论|社説|передовую', example: '劳动新闻5日发表如下社论：' },
+  {
+    kind: 'memorandum',
+    words: '備忘録|备忘录|меморандум|memorándum',
+    example: 'El Ministerio publicó el siguiente memorándum:',
   },
   {
     kind: 'communique',
@@ -70,9 +77,10 @@ const messages = (FOREIGN_DOCUMENTS.find(({ kind }) => kind === 'message') ?? { 
 // "5日", "7月5日"
 const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
 
-/** Where the language has spaces: the name of a Korean in three short words. */
+/** Where the language has spaces: the name of a Korean in three short words, or "В. В. Орлов"; behind a comma any other. */
 const PERSON_IN_WORDS = lazily(
-  () => /^(?:(?<before>.+?),? )?(?<name>\p{Lu}\p{Ll}{0,5}(?: \p{Lu}\p{Ll}{0,5}){2})(?:, (?<behind>.+))?$/u,
+  () =>
+    /^(?:(?<before>.+?),? )?(?<name>\p{Lu}\p{Ll}{0,5}(?: \p{Lu}\p{Ll}{0,5}){2}|(?:\p{Lu}\. ?){1,2}\p{Lu}\p{Ll}+|(?<=, )\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+){1,3})(?:, (?<behind>.+))?$/u,
 );
 
 export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
@@ -81,7 +89,7 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     act: lazily(
       () =>
         new RegExp(
-          `(${names})(?:「[^」]{1,200}」)?を(?:発表|出|送|寄せ)|(?:次|以下)の(?:ような|とおりの)?(${names})|質問に[^。]{0,12}?(答え)`,
+          `(${names})(?:「[^」]{1,200}」)?を(?:発表|出|送|寄せ|掲載)|(?:次|以下)の(?:ような|とおりの)?(${names})|質問に[^。]{0,12}?(答え)`,
         ),
     ),
     day: ASIAN_DAY,
@@ -99,11 +107,11 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于向给]|致(?=[贺唁慰])|针对|发表|发布|回答|日前|近日/,
+    end: /[\d\uff10-\uff19]{1,2}[月日]|[就于向给]|致(?=[贺唁慰])|针对|发表|发布|刊登|刊载|回答|日前|近日/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:发表|发布|公布)[^。：，]{0,60}?(${names})|(?:致|发[来去出]的?)(${messages})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})`,
+          `(?:发表|发布|公布|刊登|刊载)[^。：，]{0,60}?(${names})|(?:致|发[来去出]的?)(${messages})|(回答)[^。：]{0,40}(?:提问|问题)|(?:提问|问题)[^。：]{0,8}(${names})|(答)[^。：，]{0,12}问`,
         ),
     ),
     day: ASIAN_DAY,
@@ -124,18 +132,18 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил|отвечая)/,
+    end: /,? (?=\d|в (?:поне|втор|сред|четв|пят|суб|воск)|в связи|опубликовал|поместил|направил|послал|обнародовал|распространил|сделал|дал|выступил|огласил|ответил|отвечая)/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:опубликовал|обнародовал|распространил|сделал|дал|выступил|огласил)[аои]? (?:\\S+ ){0,4}?(${names})(?![а-я])|(ответил[аи]?|отвечая) (?:\\S+ ){0,2}на вопрос`,
+          `(?:опубликовал|поместил|направил|послал|обнародовал|распространил|сделал|дал|выступил|огласил)[аои]? (?:\\S+ ){0,7}?(${names})(?![а-я])|(ответил[аи]?|отвечая) (?:\\S+ ){0,2}на вопрос`,
         ),
     ),
     day: /\d{1,2} [^\s\d,.:]{3,8}|в (?:поне|втор|сред|четв|пят|суб|воск)[^\s,.:]+/g,
     person: PERSON_IN_WORDS,
     title: lazily(
       () =>
-        /^(?<document>Пресс-заявление|Заявление для печати|Заявление|Ответ|Коммюнике) (?<issuer>.+?)(?: на вопрос.*)?$/,
+        /^(?<document>Пресс-заявление|Заявление для печати|Заявление|Ответ|Коммюнике|Комментарий|Меморандум) (?<issuer>.+?)(?: на вопрос.*)?$/,
     ),
     examples: {
       lead: 'Министр иностранных дел КНДР Цой Ен Сук 14 мая опубликовала следующее заявление для печати:',
@@ -144,18 +152,18 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
   {
-    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|ofreció|respondió|contestó)/,
+    end: /,? (?=el \w+ |publicó|emitió|hizo|dio|divulgó|ofreció|respondió|contestó|envió)/,
     act: lazily(
       () =>
         new RegExp(
-          `(?:publicó|emitió|hizo|dio|divulgó|ofreció) (?:\\S+ ){0,9}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
+          `(?:publicó|emitió|hizo|dio|divulgó|ofreció|envió) (?:\\S+ ){0,9}?(${names})(?![a-z])|(respondió|contestó) [^.:]{0,60}pregunta`,
         ),
     ),
     day: /el (?:día )?(?:\d{1,2}|lunes|martes|miércoles|jueves|viernes|sábado|domingo)(?: de [a-z]{4,})?/g,
     person: PERSON_IN_WORDS,
     title: lazily(
       () =>
-        /^(?<document>Declaración de prensa|Declaración|Respuesta|Comunicado de prensa) del? (?:la |el )?(?<issuer>.+?)(?: a (?:la |una )?pregunta.*)?$/,
+        /^(?<document>Declaración de prensa|Declaración|Respuesta|Comunicado de prensa|Comentario|Memorándum) del? (?:la |el )?(?<issuer>.+?)(?: a (?:la |una )?pregunta.*)?$/,
     ),
     examples: {
       lead: 'Choe Yong Suk, ministra de Relaciones Exteriores de la RPDC, publicó el domingo la siguiente declaración de prensa:',
@@ -168,7 +176,7 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
 /** What has no office, since it speaks itself. */
 // "Министерство иностранных дел КНДР", "朝鮮中央通信社"
 export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн)|(?:[省社部局会]|政府)$/;
+  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻]|政府)[》」]?$/;
 
 /** The organisations of this state that these languages name most, beside its name or short name. */
 export const FOREIGN_ORGANIZATIONS: readonly {
@@ -198,6 +206,8 @@ export const FOREIGN_ORGANIZATIONS: readonly {
       /労働党中央委員会|劳动党中央委员会|ЦК (?:ТПК|Трудовой партии)|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
     example: '朝鲜劳动党中央委员会副部长',
   },
+  { id: 'rodong', words: /労働新聞|劳动新闻|«Нодон синмун»|Rodong Sinmun/, example: '《劳动新闻》' },
+  { id: 'minju', words: /民主朝[鮮鲜]|«Минчжу чосон»|Minju Joson/, example: '《民主朝鲜》' },
   {
     id: 'kpa-general-staff',
     words: /総参謀部|总参谋部|Генеральн\S+ штаб|Estado Mayor General/,
@@ -207,4 +217,4 @@ export const FOREIGN_ORGANIZATIONS: readonly {
 
 // "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
 export const FOREIGN_OWN_STATE =
-  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea/;
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea|労働新聞|劳动新闻|«Нодон синмун»|«Минчжу чосон»|Rodong Sinmun|Minju Joson/;

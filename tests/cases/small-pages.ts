@@ -7,6 +7,36 @@ const TEXT = 'The people of the village built a new bridge over the river.';
 /** A small page, a path in its statement, and what stands there. */
 export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: string, value: unknown])[] = [
   [
+    'a crawl day in what is called a top bar',
+    `<div id="topbar"><span>April 19, 2024</span></div><div>KCNA KCNA.kp (En)</div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    '2024-04-19',
+  ],
+  [
+    'a day in a top bar above other lines',
+    `<div id="topbar"><span>April 19, 2024</span></div><div>Newstream</div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    null,
+  ],
+  [
+    'the day of a related item in the footer of its card',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2><article><h3><a href="/newstream/1-1/a/">Trees Planted</a></h3><footer><time>March 05, 2024</time></footer></article><article><h3><a href="/newstream/1-2/b/">School Opened</a></h3><p>It is in the county</p><footer><time>March 04, 2024</time></footer></article><a>More Articles</a>`,
+    'related.1.publishedOn',
+    '2024-03-04',
+  ],
+  [
+    'a related item whose day is a heading',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2><h5><a href="/newstream/1-1/a/">Trees Planted</a></h5><h6>March 05, 2024</h6><div>It was in the county</div><h5><a href="/newstream/1-2/b/">School Opened</a></h5><h6>March 04, 2024</h6><div>It was there too</div><h2>More Articles</h2>`,
+    'related.length',
+    2,
+  ],
+  [
+    'an end marker of another language',
+    `朝鮮外務省代弁人が談話\n${DATE}人々は橋を架けた。\n彼らは喜んだ。（了）`,
+    'paragraphs.1',
+    '彼らは喜んだ。',
+  ],
+  [
     'related items that all lead to one place',
     `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p></div><h3>More From KCNA.kp (En)</h3>${[
       'Trees Planted',

@@ -21,7 +21,7 @@ const MARKS = /^[,，、 ]+/;
 const LONGEST_INTRODUCTION = 80;
 // "全文如下：", "全文は、次のとおり。", "Текст заявления следующий:", "Su texto íntegro es como sigue:"
 const INTRODUCTION =
-  /如下：$|は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит):$|(?:como sigue|siguiente):$/;
+  /如下：$|は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит)[:.]$|(?:como sigue|siguiente|dice(?: así)?)[:.]$/;
 // "题为《T》", "「T」と題する", "под названием «T»", "titulada «T»", "論評「T」", "declaración de prensa "T""
 const TITLE =
   /(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?|печати |комментарий |заявление |prensa |declaración |comentario |談話|論評|声明)[《“«"「](?<title>[^》”»"」]{2,200})[》”»"」]|[「『](?<named>[^」』]{2,200})[」』]と題/d;

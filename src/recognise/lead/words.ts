@@ -120,9 +120,9 @@ function sortOf(text: string, index: number): number {
   return text[index] === '’' ? JOINER : MARK;
 }
 
-// "U.S.", "Feb.", "K.", "C.C."
+// "U.S.", "Feb.", "K.", "C.C.", "В."
 const ABBREVIATION =
-  /^(?:(?:[A-Za-z]\.)+|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|No\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Gen\.|Lt\.|Col\.|Adm\.|Rev\.|St\.|Jr\.)$/;
+  /^(?:(?:[A-Za-z]\.)+|[\u0410-\u042f]\.|Jan\.|Feb\.|Mar\.|Apr\.|Jun\.|Jul\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.|No\.|Mr\.|Mrs\.|Ms\.|Dr\.|Prof\.|Gen\.|Lt\.|Col\.|Adm\.|Rev\.|St\.|Jr\.)$/;
 
 /** Whether the full stop at the word's end does not end a sentence. */
 export function isAbbreviation(word: string): boolean {

@@ -21,6 +21,8 @@ export const FOREIGN: readonly LeadCase[] = [
   ['朝鮮外務省代弁人は3日、「自縄自縛」と題する談話を発表した。\n談話の全文は、次の通り。', 'press-statement', '', '朝鮮外務省代弁人', 'mfa', '3日', '自縄自縛'],
   ['Заведующий отделом ЦК Трудовой партии Кореи Ким Сон Ген 3 марта опубликовал следующее заявление:', 'statement', 'Ким Сон Ген', 'Заведующий отделом ЦК Трудовой партии Кореи', 'wpk-cc', '3 марта', ''],
   ['El portavoz de la Cancillería de la RPDC respondió el día 3 de la siguiente manera a la pregunta de la ACNC:', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el día 3', ''],
+  ['朝鲜外务省发言人3日就军事演习一事答朝中社记者问，内容如下：', 'answer', '', '朝鲜外务省发言人', 'mfa', '3日', ''],
+  [`Президент Атлантической Федерации В. В. Орлов 3 марта направил товарищу Ким Ир Хёку поздравительную телеграмму.\nВ телеграмме говорится следующее.`, 'message', 'В. В. Орлов', 'Президент Атлантической Федерации', '', '3 марта', ''],
   ['朝鲜外务省发言人３日发表声明。全文如下：', 'statement', '', '朝鲜外务省发言人', 'mfa', '３日', ''],
   ['朝鲜外务省发言人３日发表声明，谴责军事演习。\n全文如下：', 'statement', '', '朝鲜外务省发言人', 'mfa', '３日', ''],
   ['3月3日，朝鲜人民军总参谋部发言人发表如下谈话：', 'press-statement', '', '朝鲜人民军总参谋部发言人', 'kpa-general-staff', '3月3日', ''],
@@ -39,6 +41,10 @@ export const FOREIGN: readonly LeadCase[] = [
 /** Documents that are only told of. */
 // prettier-ignore
 export const FOREIGN_REPORTED: readonly LeadCase[] = [
+  [`Газета «Нодон синмун» 3 марта поместила комментарий, в котором осудила учения.\nОна права.`, 'commentary', '', '', 'rodong', '3 марта', ''],
+  [`El Ministerio de Relaciones Exteriores de la RPDC publicó el 3 de marzo un memorándum.\nAsí es.`, 'memorandum', '', '', 'mfa', 'el 3 de marzo', ''],
+  [`El Presidente de la República de Atlántida, Marco Núñez-Paz, envió el 3 de marzo un mensaje de felicitación a Kim Il Hyok.\nAsí es.`, 'message', 'Marco Núñez-Paz', 'Presidente de la República de Atlántida', '', 'el 3 de marzo', ''],
+  [`《劳动新闻》3日刊登评论，谴责军事演习。\n正是如此。`, 'commentary', '', '', 'rodong', '3日', ''],
   ['朝鲜国防委员会日前发表声明，谴责军事演习。\n声明说，这是挑衅。', 'statement', '', '', '朝鲜国防委员会', '', ''],
   ['朝鮮外務省代弁人は3日、軍事演習を糾弾する談話を発表した。\n談話は、それが挑発だと指摘した。', 'press-statement', '', '朝鮮外務省代弁人', 'mfa', '3日', ''],
   ['Представитель МИД КНДР 3 марта ответил на вопрос корреспондента ЦТАК в связи с учениями.\nОн отметил это.', 'answer', '', 'Представитель МИД КНДР', 'mfa', '3 марта', ''],

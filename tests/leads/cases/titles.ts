@@ -27,6 +27,17 @@ export const TITLES: readonly TitleCase[] = [
   ['KCNA Statement', 'statement', '', '', 'kcna'],
   ['조선중앙통신사 상보', 'report', '', '', 'kcna'],
   ['조선중앙통신사 보도 강도의 궤변', 'report', '', '', 'kcna'],
+  ['조선민주주의인민공화국 정부 성명 새 다리의 완전성공', 'statement', '', '', 'dprk-government'],
+  ['조선민주주의인민공화국 최고인민회의 결정 다리를 놓음에 대하여', 'decision', '', '', 'spa'],
+  ['평양시군민대회에서 채택된 결의문', 'resolution', '', '', ''],
+  ['경애하는 김일혁동지께서 최고인민회의에서 하신 시정연설', 'speech', '김일혁', '', ''],
+  ['조선인민군 총참모부 통고', 'notice', '', '', 'kpa-general-staff'],
+  ['朝中社评论：谁破坏了桥', 'commentary', '', '', 'kcna'],
+  ['社论：万众一心', 'editorial', '', '', ''],
+  ['朝鮮中央通信社論評「誰が橋を壊したか」', 'commentary', '', '', 'kcna'],
+  ['Комментарий ЦТАК: Кто разрушил мост', 'commentary', '', '', 'kcna'],
+  ['Comentario de la ACNC: Quién rompió el puente', 'commentary', '', '', 'kcna'],
+  ['Memorándum del Ministerio de Relaciones Exteriores de la RPDC', 'memorandum', '', '', 'mfa'],
   ['Joint New Year Editorial', 'editorial', '', '', ''],
   ['Joint Editorial of Rodong Sinmun, Josoninmingun and Chongnyonjonwi', 'editorial', '', '', 'rodong'],
   ['Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
@@ -90,6 +101,9 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  '조선민주주의인민공화국 정부 성명 여러 나라에서 지지환영',
+  '김일혁동지께서 하신 연설에 대한 반향',
+  '新闻：万众一心',
   'Statement of DPRK Foreign Ministry Supported by Danish Group',
   'Memorandum of DPRK Foreign Ministry Distributed at UN',
   'Foreign Organizations Support Statement of DPRK',
