@@ -71,7 +71,7 @@ function endOfListing({ blocks }: Page, { moreFrom }: Layout): number | undefine
 
 /** Says that a page is of another kind than was expected, and which function reads it. */
 export function refuseKind(expected: PageKind, found: PageKind): Refusal {
-  const { name, advice } = PAGE_KIND_ROWS[found];
+  const { name, remedy } = PAGE_KIND_ROWS[found];
   // The kind itself, behind the words of the message, is for the error.
-  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, advice, found] };
+  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, remedy, found] };
 }

@@ -91,8 +91,8 @@ describe('a page of another kind', () => {
       if (error?.code === 'empty-input') continue;
       expect(error?.code).toBe('other-page');
       expect(error?.pageKind).toBe(kind);
-      const { name, advice } = PAGE_KIND_ROWS[kind];
-      expect(error?.message).toContain(`but this is ${name}: ${advice}.`);
+      const { name, remedy } = PAGE_KIND_ROWS[kind];
+      expect(error?.message).toContain(`but this is ${name}: ${remedy}.`);
     }
     if (kind === 'listing' || kind === 'feed') expect(errors[kind]).toBeNull();
   });

@@ -37,7 +37,7 @@ Options:
   --explain             show the page with the role of each line instead, and what was noticed
   --url URL             address of the page on KCNA Watch
   --reference DAY       an ISO day near the article's, for days printed without a year
-  --format FORMAT       the form of the page; this version reads text
+  --format FORMAT       text, html or markdown; told by the page's own signs when left out
   --compact             JSON on one line
   --help, --version
 

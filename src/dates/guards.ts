@@ -66,6 +66,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
     if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
+  if (!hasYear && roles !== '' && hasShortYear(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
   return guard === '' || passes(rule, match, text);
@@ -93,6 +94,24 @@ function isNamedBefore(text: string, start: number): boolean {
   return (
     isCapitalised(text, first) && text[first - 1] !== '.' && readToken(text, first).kind === kinds.NOTHING
   );
+}
+
+// ", 23" behind "Oct. 1", " '23" behind "1 Oct"; not ", 23 people", ", 10:30"
+const SHORT_YEAR_AFTER = /^,?\s?(?:['’‘]\d\d(?!\d)|\d\d(?=\s*$|[;)\]"”»]|[.,:](?!\d)))/;
+// "98년 " before "10월 1일", "98년 10월 " before "1일"
+const SHORT_YEAR_BEFORE = /(?:^|\D)\d\d\s?[년年]\s?(?:\d\d?\s?[월月]\s?)?$/;
+// "1 " before "Oct 23"
+const DAY_BEFORE = /(?:^|[^\d:.,/-])\d\d?\s$/;
+
+/** True if the year stands there in two digits, which do not tell its century: no other year may be taken for it. */
+function hasShortYear({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
+  const before = text.slice(Math.max(0, start - NEAR), start);
+  if (namesMonth)
+    return (
+      SHORT_YEAR_AFTER.test(text.slice(end, end + NEAR)) ||
+      (pattern.startsWith('N') && DAY_BEFORE.test(before))
+    );
+  return /^(?:M月|d일)/.test(pattern) && SHORT_YEAR_BEFORE.test(before);
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */

@@ -78,7 +78,7 @@ export function check(
   if (isRight) return;
   const right = typeof wanted === 'string' ? wanted : `one of ${wanted.join(', ')}`;
   throw new TypeError(
-    `options.${name} must be ${right}, not ${typeof value === 'string' ? `"${value}"` : typeof value}`,
+    `options.${name} must be ${right}, not ${typeof value === 'string' ? `"${value}"` : typeof value === 'number' ? value : typeof value}`,
   );
 }
 

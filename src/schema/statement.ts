@@ -36,7 +36,7 @@ const languageTag = z
 const address = z
   .string()
   .refine(isWebAddress, 'Expected an absolute http or https address')
-  .register(z.globalRegistry, { format: 'uri', pattern: '^[Hh][Tt][Tt][Pp][Ss]?:' });
+  .register(z.globalRegistry, { pattern: '^[Hh][Tt][Tt][Pp][Ss]?://' });
 
 // Made once, since each schema takes its time when the library is loaded.
 const lineOrNull = line.nullable();

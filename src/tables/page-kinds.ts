@@ -8,19 +8,19 @@ interface PageKindRow {
   /** As errors call it. */
   readonly name: string;
   /** What to do with such a page. */
-  readonly advice: string;
+  readonly remedy: string;
 }
 
 /** How errors speak of a page. */
 export const PAGE_KIND_ROWS: Readonly<Record<PageKind, PageKindRow>> = {
-  statement: { name: 'an article page', advice: 'parseStatement reads it' },
-  listing: { name: 'a listing', advice: 'parseListing reads it' },
-  feed: { name: 'a feed', advice: 'parseFeed reads it' },
-  'login-wall': { name: 'a login wall', advice: 'fetch the page with access to it' },
-  blocked: { name: 'a blocked page', advice: 'fetch the page again, as its server allows' },
+  statement: { name: 'an article page', remedy: 'parseStatement reads it' },
+  listing: { name: 'a listing', remedy: 'parseListing reads it' },
+  feed: { name: 'a feed', remedy: 'parseFeed reads it' },
+  'login-wall': { name: 'a login wall', remedy: 'fetch the page with access to it' },
+  blocked: { name: 'a blocked page', remedy: 'fetch the page again, as its server allows' },
   'not-kcnawatch': {
     name: 'no page of KCNA Watch, or one without entries',
-    advice: 'scrape the page itself',
+    remedy: 'scrape the page itself',
   },
 };
 
