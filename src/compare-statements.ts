@@ -1,3 +1,4 @@
+import { expectStatement } from './identity/expect-statement.js';
 import type { ComparedField } from './identity/fields.js';
 import { readPair, type Pair } from './identity/pair.js';
 import type { Statement } from './schema/types.js';
@@ -17,7 +18,7 @@ export interface StatementComparison {
  * Tells whether two pages give one statement: for archives that see a text under two addresses, or on two outlets that
  * print "spokesman" and "spokesperson", another headline, another day. A field that one of them lacks is no difference.
  *
- * Symmetric. The rule, its examples and limits are in docs/identity.md.
+ * Symmetric. The rule, its examples and limits are in docs/identity.md. Throws a `TypeError` for what is no statement.
  *
  * @param one - A statement, read by this library or valid by `StatementSchema`.
  * @param other - Another one.
@@ -31,6 +32,8 @@ export interface StatementComparison {
  * ```
  */
 export function compareStatements(one: Statement, other: Statement): StatementComparison {
+  expectStatement('one', one);
+  expectStatement('other', other);
   const pair = readPair(one, other);
   const deciding = findDeciding(pair);
   if (deciding.length > 0) return { verdict: 'different', fields: deciding };

@@ -1,7 +1,7 @@
 import type { PageOptions } from './options.js';
 import type { Span } from './page/page.js';
 import { exactSpans } from './page/spans.js';
-import { readKind } from './read-kind.js';
+import { readKind, throwRefusal } from './read-kind.js';
 import type { PageKind } from './tables/page-kinds.js';
 
 /** One thing that tells what a page is. */
@@ -24,7 +24,9 @@ export interface DetectedPage {
 
 /**
  * Tells what a page is: an article (`statement`, news included), a `listing`, a `feed`, a `login-wall`, a `blocked` page
- * or an error of the server, or `not-kcnawatch`, which nothing shows to be the site's. Never throws on any string.
+ * or an error of the server, or `not-kcnawatch`, which nothing shows to be the site's.
+ *
+ * Throws a {@link StatementParseError} only for input that it does not read: no string, or one above `maxLength`.
  *
  * An article that is scraped as its body alone may show nothing of the site. {@link parseStatement} reads it all the same.
  *
@@ -39,6 +41,9 @@ export interface DetectedPage {
  */
 export function detectPage(page: string, options: PageOptions = {}): DetectedPage {
   const reading = readKind(page, options);
+  const { refusal } = reading;
+  // An empty page is no page of the site; input that was not read might be one.
+  if (refusal !== null && refusal.code !== 'empty-input') throwRefusal(refusal);
   return {
     kind: reading.kind,
     evidence: reading.signs.map(({ row, kind, places }) => ({

@@ -3,8 +3,8 @@ import { lazily } from './lazily.js';
 import { divideLines } from './locate/divide.js';
 import { locate } from './locate/locate.js';
 import { checkOptions, type PageOptions } from './options.js';
-import { reportInto, type Note } from './page/report.js';
-import { errorFrom } from './errors.js';
+import { reportInto } from './page/report.js';
+import { throwRefusal } from './read-kind.js';
 import { readPage, refuseInput } from './read/read-page.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';
@@ -36,13 +36,9 @@ const RelatedItemsSchema = lazily(() => compileSchema(z.array(RelatedItemSchema)
  */
 export function extractRelated(page: string, options: PageOptions = {}): RelatedItem[] {
   checkOptions(options);
-  const notes: Note[] = [];
-  const report = reportInto(notes);
   const refusal = refuseInput(page, options);
-  if (refusal !== null) {
-    report(refusal.code, refusal.words);
-    throw errorFrom(notes);
-  }
+  if (refusal !== null) throwRefusal(refusal);
+  const report = reportInto([]);
   const read = divideLines(readPage(page, options));
   const { related, dateLines } = locate(read, report);
   const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);

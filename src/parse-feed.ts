@@ -1,7 +1,5 @@
-import { errorFrom } from './errors.js';
 import type { PageOptions } from './options.js';
-import { reportInto, type Note } from './page/report.js';
-import { readKind, refuseKind } from './read-kind.js';
+import { readKind, refuseKind, throwRefusal } from './read-kind.js';
 import { readFeed } from './read/feed.js';
 import { readFeedEntry } from './recognise/feed.js';
 import { ListingSchema } from './schema/listing.js';
@@ -33,11 +31,7 @@ import { buildListing } from './settle/listing.js';
 export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[] {
   const reading = readKind(feed, options);
   const refusal = reading.refusal ?? (reading.kind === 'feed' ? null : refuseKind('feed', reading.kind));
-  if (refusal !== null) {
-    const notes: Note[] = [];
-    reportInto(notes)(refusal.code, refusal.words);
-    throw errorFrom(notes);
-  }
+  if (refusal !== null) throwRefusal(refusal);
   const { address, entries } = readFeed(feed);
   const start =
     options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));

@@ -1,7 +1,5 @@
-import { errorFrom } from './errors.js';
 import type { PageOptions } from './options.js';
-import { reportInto, type Note } from './page/report.js';
-import { readKind, refuseKind } from './read-kind.js';
+import { readKind, refuseKind, throwRefusal } from './read-kind.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readEntries } from './recognise/entries.js';
 import { ListingSchema } from './schema/listing.js';
@@ -35,11 +33,7 @@ export function parseListing(page: string, options: PageOptions = {}): ListingIt
   const reading = readKind(page, options);
   const refusal =
     reading.refusal ?? (reading.kind === 'listing' ? null : refuseKind('listing', reading.kind));
-  if (refusal !== null) {
-    const notes: Note[] = [];
-    reportInto(notes)(refusal.code, refusal.words);
-    throw errorFrom(notes);
-  }
+  if (refusal !== null) throwRefusal(refusal);
   const start = findStart(readAddresses(reading.page.hints, []), options.url);
   return ListingSchema().parse(buildListing(readEntries(reading.entries), start));
 }

@@ -1,9 +1,11 @@
+import { errorFrom } from './errors.js';
 import { findEntries, type Entry } from './locate/entries.js';
 import { divideLines } from './locate/divide.js';
 import { locate, type Layout } from './locate/locate.js';
 import { createSurroundings } from './locate/surroundings.js';
 import { checkOptions, type PageOptions } from './options.js';
 import { wholeOf, type Page } from './page/page.js';
+import { reportInto, type Note } from './page/report.js';
 import { findFeedRoot } from './read/feed.js';
 import { readPage, refuseInput, type Refusal } from './read/read-page.js';
 import { tellPageKind, type ToldKind } from './recognise/page-kind.js';
@@ -16,6 +18,13 @@ export interface KindReading extends ToldKind {
   readonly entries: readonly Entry[];
   /** Why the input cannot be read at all; null if it can. */
   readonly refusal: Refusal | null;
+}
+
+/** Throws the error for an input that cannot be read, or is not what was expected. */
+export function throwRefusal({ code, words }: Refusal): never {
+  const notes: Note[] = [];
+  reportInto(notes)(code, words);
+  throw errorFrom(notes);
 }
 
 /** Tells what an input is, whatever it is. */

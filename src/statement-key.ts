@@ -1,3 +1,4 @@
+import { expectStatement } from './identity/expect-statement.js';
 import { fingerprint } from './identity/fingerprint.js';
 import { joinWords, readWords } from './identity/words.js';
 import type { Statement } from './schema/types.js';
@@ -12,7 +13,7 @@ const VERSION = 'k1';
  *
  * It rests on the words of lead and paragraphs alone, which a page has in every layout. Messages and letters, which are
  * written anew in the same words, have their year behind it where the page tells it. The rule is in docs/identity.md;
- * keys that begin with `k1-` never change.
+ * keys that begin with `k1-` never change. Throws a `TypeError` for what is no statement.
  *
  * @param statement - A statement, read by this library or valid by `StatementSchema`.
  * @returns `k1-` and 13 characters (`0` to `9`, `a` to `v`), for recurring documents with the year: `k1-…-2024`.
@@ -24,6 +25,7 @@ const VERSION = 'k1';
  * ```
  */
 export function statementKey(statement: Statement): string {
+  expectStatement('statement', statement);
   const { lead, paragraphs, kind, issuedOn, dateline, publishedOn } = statement;
   const text = fingerprint(joinWords(readWords(lead === null ? paragraphs : [lead, ...paragraphs])));
   const day = RECURRING_KINDS.includes(kind) ? (issuedOn ?? dateline?.on ?? publishedOn) : null;

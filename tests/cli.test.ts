@@ -64,13 +64,32 @@ describe('kcnawatch parse', () => {
   });
 
   it.each([
-    ['a file that is not there', ['parse', 'no-such-file.txt'], /no such file/],
+    [
+      'a file that is not there',
+      ['parse', 'no-such-file.txt'],
+      /cannot read no-such-file\.txt: no such file or directory/,
+    ],
     ['an unknown option', ['parse', '--colour'], /Unknown option/],
     ['an option of a wrong value', ['parse', '--reference', 'today', SEED_FILE], /--reference must be a day/],
     ['an unknown command', ['translate'], /"translate" is no command/],
     ['two files', ['parse', 'a', 'b'], /expected one file/],
     ['no command', [], /expected one of the commands parse, list, detect/],
-    ['a folder', ['parse', '.'], /EISDIR/],
+    ['a folder', ['parse', '.'], /cannot read \.: illegal operation on a directory/],
+    [
+      'an explained listing',
+      ['list', '--explain', SEED_FILE],
+      /--explain shows an article: use it with parse/,
+    ],
+    [
+      'an explanation on one line',
+      ['parse', '--explain', '--compact', SEED_FILE],
+      /leave out --explain or --compact/,
+    ],
+    [
+      'a length that is no number',
+      ['parse', '--max-length', 'long', SEED_FILE],
+      /--max-length must be a positive whole/,
+    ],
   ])('ends with 2 for %s', async (_, args, complaint) => {
     const outcome = await runCommand(args);
     expect([outcome.code, outcome.output]).toEqual([2, '']);
@@ -117,6 +136,12 @@ describe('kcnawatch list', () => {
     expect(output).toBe(
       '[{"title":"A Title","url":"https://kcnawatch.org/newstream/1452004408-287654321/","publishedOn":"2024-07-14","teaser":null,"source":null}]\n',
     );
+  });
+
+  it.each(['parse', 'list', 'detect'])('ends with 1 for input above --max-length: %s', async (command) => {
+    const { code, output, complaints } = await runCommand([command, '--max-length', '4'], page);
+    expect([code, output]).toEqual([1, '']);
+    expect(complaints).toMatch(/^kcnawatch: error too-large: Expected at most 4 characters/);
   });
 
   it('ends with 1 for anything else, and says what it is', async () => {

@@ -23,7 +23,7 @@ describe('input that is no statement', () => {
   it.each([undefined, null, 42, {}, [], Symbol('page'), new Uint8Array(2)])('%s is not a string', (input) => {
     const { error } = safeParseStatement(input as string);
     expect(error?.code).toBe('not-a-page');
-    expect(error?.message).toMatch(/instead of a string\..*Pass the text of one article page as a string\.$/);
+    expect(error?.message).toMatch(/instead of a string\..*Pass one page as a string\.$/);
     expect(() => extractRelated(input as string)).toThrow(StatementParseError);
   });
 

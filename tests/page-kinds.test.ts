@@ -68,12 +68,11 @@ describe('detectPage', () => {
     ]);
   });
 
-  it.each([null, undefined, 7, {}])('answers for %s too', (input) => {
-    expect(detectPage(input as string)).toEqual({ kind: 'not-kcnawatch', evidence: [] });
-  });
-
-  it('looks at nothing above the limit', () => {
-    expect(detectPage('<rss></rss>', { maxLength: 4 })).toEqual({ kind: 'not-kcnawatch', evidence: [] });
+  it('refuses what it does not read', () => {
+    for (const input of [null, undefined, 7, {}])
+      expect(errorOf(() => detectPage(input as string))?.code).toBe('not-a-page');
+    expect(errorOf(() => detectPage('<rss></rss>', { maxLength: 4 }))?.code).toBe('too-large');
+    expect(detectPage(' ')).toEqual({ kind: 'not-kcnawatch', evidence: [] });
   });
 });
 

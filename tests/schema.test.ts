@@ -52,6 +52,13 @@ const WRONG: readonly (readonly [what: string, change: object, path: string])[] 
   ],
   ['a language that is no tag', { language: 'English' }, 'language'],
   ['news with a speaker', { kind: 'news', coverage: null, lead: null }, 'kind'],
+  [
+    'news with a statementTitle',
+    { kind: 'news', coverage: null, lead: null, speaker: null, statementTitle: 'T' },
+    'kind',
+  ],
+  ['news with a coverage', { kind: 'news', lead: null, speaker: null }, 'coverage'],
+  ['a document that neither follows nor is told of', { coverage: null, lead: null }, 'coverage'],
   ['a lead without the document', { coverage: 'reported' }, 'coverage'],
 ];
 

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
+import { getSystemErrorMap } from 'node:util';
 import {
   detectPage,
   explainStatement,
@@ -9,6 +9,7 @@ import {
   type PageOptions,
 } from '../index.js';
 import packageJson from '../../package.json' with { type: 'json' };
+import { readArguments, type Command, type Request } from './arguments.js';
 import { defuse } from './columns.js';
 import { showExplanation } from './show.js';
 
@@ -34,10 +35,11 @@ Commands:
   detect                what the page is, with the evidence
 
 Options:
-  --explain             show the page with the role of each line instead, and what was noticed
+  --explain             (parse) show the page with the role of each line, and what was noticed
   --url URL             address of the page on KCNA Watch
   --reference DAY       an ISO day near the article's, for days printed without a year
   --format FORMAT       text, html or markdown; told by the page's own signs when left out
+  --max-length NUMBER   the most characters that are read; 33554432 when left out
   --compact             JSON on one line
   --help, --version
 
@@ -52,78 +54,71 @@ const WRONG_USAGE = 2;
 /** Runs the command and answers its exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    return await obey(args, terminal);
-  } catch (error) {
-    // Wrong arguments, an option of a wrong type, a file that is not there
-    if (!(error instanceof Error)) throw error;
-    return complain(error.message.replace('options.', '--'), terminal);
-  }
-}
-
-function complain(message: string, { complain }: Terminal): number {
-  complain(`kcnawatch: ${message}\nTry 'kcnawatch --help'.\n`);
-  return WRONG_USAGE;
-}
-
-async function obey(args: readonly string[], terminal: Terminal): Promise<number> {
-  const { values, positionals } = readArguments(args);
-  const [command, file, ...rest] = positionals;
-  if (values.help === true || values.version === true) {
-    terminal.write(values.help === true ? USAGE : `${packageJson.version}\n`);
+    const request = readArguments(args);
+    if (typeof request !== 'string') return await obey(request, terminal);
+    terminal.write(request === 'help' ? USAGE : `${packageJson.version}\n`);
     return READ;
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    if (error instanceof StatementParseError) {
+      terminal.complain(`kcnawatch: error ${error.code}: ${defuse(error.message)}\n`);
+      return NO_STATEMENT;
+    }
+    // Wrong arguments, an option of a wrong type, a file that is not there
+    const message = error.message.replace('options.maxLength', '--max-length').replace('options.', '--');
+    terminal.complain(`kcnawatch: ${message}\nTry 'kcnawatch --help'.\n`);
+    return WRONG_USAGE;
   }
-  if (command === undefined || !COMMANDS.includes(command)) {
-    const expected = `expected one of the commands ${COMMANDS.join(', ')}`;
-    return complain(command === undefined ? expected : `"${command}" is no command; ${expected}`, terminal);
+}
+
+async function obey(request: Request, terminal: Terminal): Promise<number> {
+  const { command, file, explain, compact, options } = request;
+  const page = file === null ? await readStandardInput(terminal) : decode(await readPage(file), file);
+  if (explain) {
+    const explanation = explainStatement(page, options);
+    terminal.write(showExplanation(explanation, page, terminal));
+    return explanation.statement === null ? NO_STATEMENT : READ;
   }
-  if (rest.length > 0) return complain('expected one file; run the command once for each', terminal);
-  const page = await readInput(file, terminal);
-  const options: PageOptions = { ...values, format: values.format as PageOptions['format'] };
-  if (command === 'parse' && values.explain === true) return explain(page, options, terminal);
-  const result = READERS[command]?.(page, options, terminal) ?? null;
+  const result = READERS[command](page, options, terminal);
   if (result === null) return NO_STATEMENT;
-  terminal.write(`${JSON.stringify(result, null, values.compact === true ? 0 : 2)}\n`);
+  terminal.write(`${JSON.stringify(result, null, compact ? 0 : 2)}\n`);
   return READ;
 }
 
-async function readInput(file: string | undefined, terminal: Terminal): Promise<string> {
-  if (file !== undefined && file !== '-') return decode(await readFile(file), file);
-  if (terminal.inputIsTerminal)
-    terminal.complain('kcnawatch: reading the page from the terminal; end it with Ctrl-D\n');
-  return decode(await terminal.readStandardInput(), 'the input');
+async function readPage(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { errno = 0, message } = error as NodeJS.ErrnoException;
+    const [, reason = message] = getSystemErrorMap().get(errno) ?? [];
+    throw new Error(`cannot read ${file}: ${reason}`, { cause: error });
+  }
 }
 
-function readArguments(args: readonly string[]) {
-  return parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      explain: { type: 'boolean' },
-      compact: { type: 'boolean' },
-      help: { type: 'boolean', short: 'h' },
-      version: { type: 'boolean' },
-      format: { type: 'string' },
-      url: { type: 'string' },
-      reference: { type: 'string' },
-    },
-  });
+async function readStandardInput({
+  inputIsTerminal,
+  complain,
+  readStandardInput,
+}: Terminal): Promise<string> {
+  if (inputIsTerminal) complain('kcnawatch: reading the page from the terminal; end it with Ctrl-D\n');
+  return decode(await readStandardInput(), 'the input');
 }
 
-/** Reads a page; null, and a complaint, if it is not what the command reads. */
+function decode(bytes: Uint8Array, name: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name} is not UTF-8; convert it first, for example with iconv`);
+  }
+}
+
+/** Reads a page; null if it is no statement, which was said then. */
 type Reader = (page: string, options: PageOptions, terminal: Terminal) => object | null;
 
-const READERS: Readonly<Record<string, Reader>> = { parse, list, detect: detectPage };
-const COMMANDS = Object.keys(READERS);
+const READERS: Readonly<Record<Command, Reader>> = { parse, list, detect: detectPage };
 
-function list(page: string, options: PageOptions, terminal: Terminal): object | null {
-  try {
-    const read = detectPage(page, options).kind === 'feed' ? parseFeed : parseListing;
-    return read(page, options);
-  } catch (error) {
-    if (!(error instanceof StatementParseError)) throw error;
-    terminal.complain(`kcnawatch: error ${error.code}: ${defuse(error.message)}\n`);
-    return null;
-  }
+function list(page: string, options: PageOptions): object {
+  return detectPage(page, options).kind === 'feed' ? parseFeed(page, options) : parseListing(page, options);
 }
 
 function parse(page: string, options: PageOptions, terminal: Terminal): object | null {
@@ -134,18 +129,4 @@ function parse(page: string, options: PageOptions, terminal: Terminal): object |
     terminal.complain(`kcnawatch: ${severity} ${code}${place}: ${defuse(message)}\n`);
   }
   return statement;
-}
-
-function explain(page: string, options: PageOptions, terminal: Terminal): number {
-  const explanation = explainStatement(page, options);
-  terminal.write(showExplanation(explanation, page, terminal));
-  return explanation.statement === null ? NO_STATEMENT : READ;
-}
-
-function decode(bytes: Uint8Array, name: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new Error(`${name} is not UTF-8; convert it first, for example with iconv`);
-  }
 }

@@ -19,6 +19,8 @@ const lines = z
   .refine((text) => text.split('\n').every(isFoldedText), 'Expected lines of text, none of them blank')
   .register(z.globalRegistry, { pattern: `^${LINE_PATTERN}(?:\\n${LINE_PATTERN})*$` });
 
+const NULL = { type: 'null' };
+
 /** The members of an enumeration as zod wants them; named, so that the emitted types stay short. */
 type Members<Id extends string> = { [Member in Id]: Member };
 
@@ -136,9 +138,13 @@ export const StatementSchema = z
     related: z.array(RelatedItemSchema),
   })
   .check(
-    z.refine(({ kind, speaker, coverage }) => kind !== 'news' || (speaker === null && coverage === null), {
-      message: 'Expected no speaker and no coverage, since news is no document',
+    z.refine(({ kind, speaker, statementTitle }) => kind !== 'news' || (speaker ?? statementTitle) === null, {
+      message: 'Expected no speaker and no statementTitle, since news is no document',
       path: ['kind'],
+    }),
+    z.refine(({ kind, coverage }) => (kind === 'news') === (coverage === null), {
+      message: 'Expected full-text or reported for a document, and null for news',
+      path: ['coverage'],
     }),
     z.refine(({ lead, coverage }) => lead === null || coverage === 'full-text', {
       message: 'Expected full-text, since the lead introduces a document that follows',
@@ -147,7 +153,8 @@ export const StatementSchema = z
   )
   .register(z.globalRegistry, {
     allOf: [
-      implication({ kind: { const: 'news' } }, { speaker: { type: 'null' }, coverage: { type: 'null' } }),
+      implication({ kind: { const: 'news' } }, { speaker: NULL, statementTitle: NULL, coverage: NULL }),
+      implication({ kind: { not: { const: 'news' } } }, { coverage: { not: NULL } }),
       implication({ lead: { type: 'string' } }, { coverage: { const: 'full-text' } }),
     ],
   });

@@ -47,7 +47,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'not-a-page': {
     severity: 'error',
-    message: 'Expected a scraped KCNA Watch page, but {0}. Pass the text of one article page as a string.',
+    message: 'Expected a scraped KCNA Watch page, but {0}. Pass one page as a string.',
   },
   'no-body': {
     severity: 'error',

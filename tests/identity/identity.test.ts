@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareStatements, parseStatement, statementKey } from '../../src/index.js';
+import { compareStatements, parseStatement, statementKey, type Statement } from '../../src/index.js';
 import { IDENTITY_CASES } from './cases.js';
 
 describe.each(IDENTITY_CASES)('$what', ({ pages, verdict, fields, sameKey }) => {
@@ -11,5 +11,24 @@ describe.each(IDENTITY_CASES)('$what', ({ pages, verdict, fields, sameKey }) => 
 
   it(`has ${sameKey ? 'the same key' : 'another key'}`, () => {
     expect(statementKey(one) === statementKey(other)).toBe(sameKey);
+  });
+});
+
+describe('what is no statement', () => {
+  const statement = parseStatement('A spokesman for the society said in a statement: "No."');
+  it.each([
+    null,
+    undefined,
+    'text',
+    {},
+    { ...statement, paragraphs: 'text' },
+    { ...statement, lead: undefined },
+  ])('is refused by name: %j', (value) => {
+    const other = value as Statement;
+    expect(() => statementKey(other)).toThrow(
+      new TypeError('statement must be a Statement; check it with StatementSchema first'),
+    );
+    expect(() => compareStatements(other, statement)).toThrow(/^one must be a Statement/);
+    expect(() => compareStatements(statement, other)).toThrow(/^other must be a Statement/);
   });
 });

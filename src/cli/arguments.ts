@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { PageOptions } from '../options.js';
+
+/** What the command reads of a page, in the order of the help. */
+export const COMMANDS = ['parse', 'list', 'detect'] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** What the words of the command line ask for. */
+export interface Request {
+  readonly command: Command;
+  /** Null for standard input. */
+  readonly file: string | null;
+  readonly explain: boolean;
+  readonly compact: boolean;
+  readonly options: PageOptions;
+}
+
+/** Reads the command line; an error says what is wrong with it. Help and version need nothing else. */
+export function readArguments(args: readonly string[]): Request | 'help' | 'version' {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      explain: { type: 'boolean', default: false },
+      compact: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h' },
+      version: { type: 'boolean' },
+      format: { type: 'string' },
+      url: { type: 'string' },
+      reference: { type: 'string' },
+      'max-length': { type: 'string' },
+    },
+  });
+  if (values.help === true) return 'help';
+  if (values.version === true) return 'version';
+  const { explain, compact, format, url, reference } = values;
+  const [name, file = '-', ...rest] = positionals;
+  const command = readCommand(name);
+  if (rest.length > 0) throw new Error('expected one file; run the command once for each');
+  if (explain && command !== 'parse') throw new Error(`--explain shows an article: use it with parse`);
+  if (explain && compact) throw new Error('--explain shows no JSON: leave out --explain or --compact');
+  const length = values['max-length'];
+  const options: PageOptions = {
+    // The library says which forms there are, and which numbers may be.
+    format: format as PageOptions['format'],
+    url,
+    reference,
+    maxLength: length === undefined ? undefined : Number(length),
+  };
+  return { command, file: file === '-' ? null : file, explain, compact, options };
+}
+
+function readCommand(name: string | undefined): Command {
+  const command = COMMANDS.find((each) => each === name);
+  if (command !== undefined) return command;
+  const expected = `expected one of the commands ${COMMANDS.join(', ')}`;
+  throw new Error(name === undefined ? expected : `"${name}" is no command; ${expected}`);
+}
