@@ -43,6 +43,7 @@ describe('the links of', () => {
     'docs/markdown.md',
     'docs/pages.md',
     'docs/outlets.md',
+    'docs/schemas.md',
     'fixtures/README.md',
   ])('%s lead somewhere', (page) => {
     const address = new URL(`../${page}`, import.meta.url);

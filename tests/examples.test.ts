@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
 import * as kcnawatch from '../src/index.js';
 import { parseStatement, type Statement } from '../src/index.js';
 import { readModules } from './support/modules.js';
@@ -58,6 +59,22 @@ describe('the example in the docstring of', () => {
       },
     });
     expect(checks).toBeGreaterThan(0);
+  });
+});
+
+describe('docs/schemas.md', () => {
+  const code = /```ts\n(?<code>[\s\S]*?)```/.exec(readFileSync(new URL('docs/schemas.md', root), 'utf8'));
+
+  it('has an example that is true', () => {
+    let checks = 0;
+    runCode(checkClaims(code?.groups?.['code'] ?? ''), {
+      z,
+      check: (got: () => unknown, expected: () => unknown) => {
+        checks += 1;
+        expect(got()).toEqual(expected());
+      },
+    });
+    expect(checks).toBe(5);
   });
 });
 
