@@ -1,6 +1,6 @@
 import type { DateOptions, NormalizedDate } from '../dates/types.js';
 import { normalizeDate } from '../normalize-date.js';
-import { textOf } from '../page/page.js';
+import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { DatelineFinding } from '../recognise/dateline.js';
 import { implied, stated, type Finding } from '../page/finding.js';
@@ -73,7 +73,7 @@ function settleDateline(
   const day = normalizeDate(textOf(dateline.day), near);
   return {
     place: stated(textOf(dateline.place), dateline.place, row),
-    on: day.ok && day.iso !== null ? stated(day.iso, dateline.day, row) : null,
+    on: findDay(day, dateline.day, row),
     agency: stated('KCNA', dateline.agency, row),
   };
 }
@@ -87,14 +87,17 @@ function settleIssue(
   if (lead?.day == null) return body.closingDay;
   const text = textOf(lead.day);
   const day = countFrom === undefined ? normalizeDate(text) : readBefore(text, countFrom);
-  if (day.ok && day.iso !== null) {
-    if (lead.isDayWeak && !isJustBefore(day.iso, countFrom)) return body.closingDay;
-    return day.evidence.some(({ kind }) => kind === 'reference-year')
-      ? implied(day.iso, lead.day, 'lead-day')
-      : stated(day.iso, lead.day, 'lead-day');
-  }
+  const found = findDay(day, lead.day, 'lead-day');
+  if (found !== null) return lead.isDayWeak && !isJustBefore(found.value, countFrom) ? body.closingDay : found;
   report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
   return null;
+}
+
+/** The day that was read; implied where its year, or all but its weekday, comes from elsewhere. */
+function findDay(day: NormalizedDate, place: Place, row: string): Finding<string> | null {
+  if (!day.ok || day.iso === null) return null;
+  const isImplied = day.evidence.some(({ kind }) => kind === 'reference-year');
+  return (isImplied ? implied : stated)(day.iso, place, row);
 }
 
 /** In milliseconds; west of Korea a page's day may be the one before. */

@@ -448,4 +448,16 @@ export const SMALL_EVIDENCE: readonly (readonly [
   ['the language of a label', `${HEAD}${TEXT}`, 'language', 'stated'],
   ['the language of a text', TEXT, 'language', 'implied'],
   ['news', TEXT, 'kind', 'implied'],
+  [
+    'a dateline, whose year the page gives',
+    `${HEAD}Pyongyang, January 1 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    'implied',
+  ],
+  [
+    'a dateline with its year',
+    `${HEAD}Pyongyang, January 1, 2024 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    'stated',
+  ],
 ];
