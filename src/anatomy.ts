@@ -1,6 +1,6 @@
 import type { Role } from './locate/roles.js';
 import type { Block, Page, Place } from './page/page.js';
-import { textOf } from './page/page.js';
+import { textOf, trim } from './page/page.js';
 import { outerSpan } from './page/spans.js';
 import type { Reading } from './read-statement.js';
 import { readInterview } from './recognise/questions.js';
@@ -72,11 +72,4 @@ function cutBlock(block: Block, role: Role, parts: Part[]): Part[] {
   }
   addRest(block.text.length);
   return cut;
-}
-
-/** The place without the spaces at its ends. */
-function trim({ block, from, to }: Place): Place {
-  while (from < to && block.text[from] === ' ') from++;
-  while (to > from && block.text[to - 1] === ' ') to--;
-  return { block, from, to };
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import type { PageOptions } from '../options.js';
 
 /** What the command reads of a page, in the order of the help. */
-export const COMMANDS = ['parse', 'list', 'detect'] as const;
+const COMMANDS = ['parse', 'list', 'detect'] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** What the words of the command line ask for. */

@@ -88,7 +88,8 @@ function settleIssue(
   const text = textOf(lead.day);
   const day = countFrom === undefined ? normalizeDate(text) : readBefore(text, countFrom);
   const found = findDay(day, lead.day, 'lead-day');
-  if (found !== null) return lead.isDayWeak && !isJustBefore(found.value, countFrom) ? body.closingDay : found;
+  if (found !== null)
+    return lead.isDayWeak && !isJustBefore(found.value, countFrom) ? body.closingDay : found;
   report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
   return null;
 }

@@ -5,7 +5,7 @@ import { OWN_STATE, STATE_ORGANS } from '../../tables/office-words.js';
 import type { SpeakerFinding } from '../speaker.js';
 import type { DayPhrase } from './day-phrase.js';
 import type { Sentence } from './sentence.js';
-import type { Stretch } from './tail.js';
+import type { Stretch } from './quotation.js';
 
 /** The sentence that tells who issued what. */
 export interface Attribution {

@@ -1,4 +1,4 @@
-import type { Stretch } from './tail.js';
+import type { Stretch } from './quotation.js';
 
 /** A day, and whether it may be that of what the document is about. */
 interface KoreanDay extends Stretch {

@@ -3,7 +3,7 @@ import { ORGANIZATIONS } from '../../tables/organizations.js';
 import { PAPERS } from '../../tables/papers.js';
 import { withoutLink } from './korean-issuer.js';
 import { endsIssuer, endsOffice, endsOrganization } from './korean-name.js';
-import type { Stretch } from './tail.js';
+import type { Stretch } from './quotation.js';
 
 // "대변인은", "김정은동지께서는", "부상이", "외무성에서는"
 const PARTICLE = /(?:께서는|께서|에서는|[은는이가])$/;

@@ -8,7 +8,7 @@ import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer } from './korean-issuer.js';
 import { findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
-import { trimTitle, type Stretch } from './tail.js';
+import { trimTitle, type Stretch } from './quotation.js';
 
 const FIRST_SYLLABLE = 0xac00;
 const LAST_SYLLABLE = 0xd7a3;

@@ -9,7 +9,8 @@ import { organizationOf } from './organization.js';
 import { findPaper, type NamedPaper } from './paper.js';
 import { isPastOrSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
-import { readTail, readTitleAt } from './tail.js';
+import { readTitleAt } from './quotation.js';
+import { readTail } from './tail.js';
 import { isCapital, type Word } from './words.js';
 
 const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);

@@ -7,7 +7,8 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, skipPublishing } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
-import { readTail, readTitleAt } from './tail.js';
+import { readTitleAt } from './quotation.js';
+import { readTail } from './tail.js';
 import type { Word } from './words.js';
 
 /** Documents in which somebody says something. */
