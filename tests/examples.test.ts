@@ -83,10 +83,11 @@ describe('the README', () => {
 
   it('has an example that prints what it says', () => {
     const { code, output } =
-      /```ts\n(?<code>[\s\S]*?)```\s+```\n(?<output>[\s\S]*?)```/.exec(readme)?.groups ?? {};
+      /```ts\n(?<code>[\s\S]*?)```\s+With \[the seed page\].*\s+```\n(?<output>[\s\S]*?)```/.exec(readme)
+        ?.groups ?? {};
     const printed: string[] = [];
     const console = { log: (...values: string[]) => printed.push(values.join(' ')) };
-    const readFile = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+    const readFile = (): string => readFileSync(new URL(SEED_PAGE, root), 'utf8');
     runCode((code ?? '').replace(/^import .*\n/gm, ''), { console, readFileSync: readFile });
     expect(`${printed.join('\n')}\n`).toBe(output);
   });
