@@ -25,7 +25,7 @@ export const formatRows: Readonly<Record<string, readonly string[]>> = {
     'Y.M.?~Y.M.?', // 2023.4-2023.6
     'N.?t?D{,?{o?Y年?|TY}|({Y)|V.?),?Y}|}', // January 30, 2025 · May 19 04:00:00 GMT 2026 · October 1 (Juche 112) · Oct. 1 (Sun), 2023 · March 3
     'N.?,?o?Y年?', // October 2023
-    'N.D.?Y', // Oct.1.2023
+    'N.?D.?Y', // Oct.1.2023
     'N-D-Y', // Oct-01-2023
     'Y年?,?{N.?D|Do?N}', // Juche 112 (2023) October 7 · 2023, 7 October
     'Y,?N', // 2023 October

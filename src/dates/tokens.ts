@@ -189,7 +189,7 @@ function takeHanNumber(reader: Reader): void {
   if (value > 999 && end - start === 4 && isMarked) takeYear(reader, 0x5e74);
 }
 
-/** The number just read is a Gregorian year; the same year in another calendar can follow: `(Juche 112)`, `年(令和5年)`. */
+/** The number just read is a Gregorian year; the same year in another calendar can follow: `(Juche 112)`, `年(令和5年)`, ` Juche 112`. */
 function takeYear(reader: Reader, after: number): void {
   const { text, value, end } = reader;
   reader.kind = YEAR;
@@ -198,8 +198,10 @@ function takeYear(reader: Reader, after: number): void {
   const open = skipYearSign(text, end);
   const bracket = foldedCode(text, open);
   const isBracket = isOpenBracket(bracket);
-  if (!isBracket && bracket !== 0x2c) return;
-  const inside = skipSpaces(text, open + 1);
+  // "April 12. 2011 Juche 100", "2011 주체100", "2011年 主体100": the names of the one era that is printed without a sign
+  const isBare = bracket === 0x6a || bracket === 0xc8fc || bracket === 0x4e3b;
+  if (!isBracket && !isBare && bracket !== 0x2c) return;
+  const inside = isBare ? open : skipSpaces(text, open + 1);
   if (isDigit(foldedCode(text, inside))) return;
   const other = readToken(text, inside);
   const close = skipYearSign(text, other.end);
