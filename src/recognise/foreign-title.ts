@@ -1,5 +1,6 @@
 import { textOf, within, type Place } from '../page/page.js';
-import { FOREIGN_LEADS, FOREIGN_OWN_STATE } from '../tables/foreign-leads.js';
+import { FOREIGN_LEADS } from '../tables/foreign-leads.js';
+import { FOREIGN_OWN_STATE } from '../tables/foreign-organizations.js';
 import { findForeignDocument } from './lead/foreign.js';
 import { readForeignIssuer } from './lead/foreign-issuer.js';
 import type { TitleDocument } from './title-document.js';

@@ -1,6 +1,5 @@
 import { lazily } from '../lazily.js';
-import type { DocumentRow } from './documents.js';
-import type { OrganizationId } from './organizations.js';
+import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from './foreign-documents.js';
 
 /** How leads of a language are built whose plain sentences alone are read: issuer, day, verb, document. */
 export interface ForeignLeadRow {
@@ -18,61 +17,7 @@ export interface ForeignLeadRow {
   readonly examples: { readonly lead: string; readonly told: string; readonly titled: string };
 }
 
-/** What a kind of document is called in these languages, and what stands for an answer; between bars. */
-export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
-  {
-    kind: 'press-statement',
-    words:
-      '談話|谈话|заявление для печати|заявлением для печати|пресс-заявление|пресс-заявлением|declaración de prensa',
-    example: 'El portavoz publicó la siguiente declaración de prensa:',
-  },
-  {
-    kind: 'press-release',
-    words: '新闻公报|comunicado de prensa|пресс-релиз',
-    example: '外务省发言人16日发表如下新闻公报：',
-  },
-  {
-    kind: 'statement',
-    words: '声明|заявление|заявлением|declaración',
-    example: '外務省は5日、次のような声明を発表した。',
-  },
-  {
-    kind: 'answer',
-    words: '答え|回答|答复|答|ответ|ответил|ответила|ответили|отвечая|respuesta|respondió|contestó',
-    example: 'Представитель МИД дал следующий ответ на вопрос ЦТАК:',
-  },
-  {
-    kind: 'report',
-    words: '報道|报道|сообщение|informe',
-    example: '総参謀部は5日、次のような報道を発表した。',
-  },
-  {
-    kind: 'message',
-    words:
-      '祝電|慰問電|弔電|返電|贺电|唁电|慰问电|回电|поздравительную телеграмму|телеграмму|послание|mensaje de felicitación|mensaje de condolencia|mensaje',
-    example: '国务委员长金明姫同志5日向主席致贺电如下：',
-  },
-  {
-    kind: 'commentary',
-    words: '論評|评论|комментарий|comentario',
-    example: '朝鮮中央通信社は5日、次のような論評を発表した。',
-  },
-  { kind: 'editorial', words: '社論|社论|社説|передовую', example: '劳动新闻5日发表如下社论：' },
-  {
-    kind: 'memorandum',
-    words: '備忘録|备忘录|меморандум|memorándum',
-    example: 'El Ministerio publicó el siguiente memorándum:',
-  },
-  {
-    kind: 'communique',
-    words: 'коммюнике|公报|comunicado',
-    example: 'Обе партии опубликовали следующее коммюнике:',
-  },
-];
-
-const names = FOREIGN_DOCUMENTS.flatMap(({ words }) => words.split('|'))
-  .sort((one, other) => other.length - one.length)
-  .join('|');
+const names = FOREIGN_DOCUMENT_WORDS;
 const messages = (FOREIGN_DOCUMENTS.find(({ kind }) => kind === 'message') ?? { words: '' }).words;
 // "5日", "7月5日"
 const ASIAN_DAY = /(?:[\d\uff10-\uff19]{1,2}月)?[\d\uff10-\uff19]{1,2}日/g;
@@ -172,49 +117,3 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     },
   },
 ];
-
-/** What has no office, since it speaks itself. */
-// "Министерство иностранных дел КНДР", "朝鮮中央通信社"
-export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻]|政府)[》」]?$/;
-
-/** The organisations of this state that these languages name most, beside its name or short name. */
-export const FOREIGN_ORGANIZATIONS: readonly {
-  readonly id: OrganizationId;
-  readonly words: RegExp;
-  readonly example: string;
-}[] = [
-  {
-    id: 'mfa',
-    words: /外務省|外务省|МИД|иностранных дел|Relaciones Exteriores|Cancillería|MINREX/,
-    example: '朝鲜外务省发言人',
-  },
-  {
-    id: 'dprk-government',
-    words: /政府$|^Правительство|^[Gg]obierno/,
-    example: '朝鲜民主主义人民共和国政府',
-  },
-  { id: 'mnd', words: /国防省|обороны|Defensa Nacional/, example: '朝鲜国防省' },
-  {
-    id: 'kcna',
-    words: /朝鮮中央通信社|朝鲜中央通讯社|朝中社|ЦТАК|ACNC|Agencia Central de Noticias/,
-    example: '朝鮮中央通信社',
-  },
-  {
-    id: 'wpk-cc',
-    words:
-      /労働党中央委員会|劳动党中央委员会|ЦК (?:ТПК|Трудовой партии)|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
-    example: '朝鲜劳动党中央委员会副部长',
-  },
-  { id: 'rodong', words: /労働新聞|劳动新闻|«Нодон синмун»|Rodong Sinmun/, example: '《劳动新闻》' },
-  { id: 'minju', words: /民主朝[鮮鲜]|«Минчжу чосон»|Minju Joson/, example: '《民主朝鲜》' },
-  {
-    id: 'kpa-general-staff',
-    words: /総参謀部|总参谋部|Генеральн\S+ штаб|Estado Mayor General/,
-    example: '朝鲜人民军总参谋部',
-  },
-];
-
-// "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
-export const FOREIGN_OWN_STATE =
-  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea|労働新聞|劳动新闻|«Нодон синмун»|«Минчжу чосон»|Rodong Sinmun|Minju Joson/;

@@ -1,11 +1,11 @@
 import { stated } from '../../page/finding.js';
 import { textOf, trim, within, type Place } from '../../page/page.js';
+import type { ForeignLeadRow } from '../../tables/foreign-leads.js';
 import {
   FOREIGN_ORGANIZATION,
   FOREIGN_ORGANIZATIONS,
   FOREIGN_OWN_STATE,
-  type ForeignLeadRow,
-} from '../../tables/foreign-leads.js';
+} from '../../tables/foreign-organizations.js';
 import type { SpeakerFinding } from '../speaker.js';
 import { organizationOf } from './organization.js';
 

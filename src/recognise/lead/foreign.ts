@@ -1,9 +1,6 @@
-import {
-  FOREIGN_DOCUMENTS,
-  FOREIGN_LEADS,
-  FOREIGN_OWN_STATE,
-  type ForeignLeadRow,
-} from '../../tables/foreign-leads.js';
+import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-documents.js';
+import { FOREIGN_LEADS, type ForeignLeadRow } from '../../tables/foreign-leads.js';
+import { FOREIGN_OWN_STATE } from '../../tables/foreign-organizations.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { isTold, placeOf, type Attribution } from './attribution.js';
 import { readForeignIssuer } from './foreign-issuer.js';

@@ -1,0 +1,47 @@
+import type { OrganizationId } from './organizations.js';
+
+/** What has no office, since it speaks itself. */
+// "Министерство иностранных дел КНДР", "朝鮮中央通信社"
+export const FOREIGN_ORGANIZATION =
+  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻]|政府)[》」]?$/;
+
+/** The organisations of this state that these languages name most, beside its name or short name. */
+export const FOREIGN_ORGANIZATIONS: readonly {
+  readonly id: OrganizationId;
+  readonly words: RegExp;
+  readonly example: string;
+}[] = [
+  {
+    id: 'mfa',
+    words: /外務省|外务省|МИД|иностранных дел|Relaciones Exteriores|Cancillería|MINREX/,
+    example: '朝鲜外务省发言人',
+  },
+  {
+    id: 'dprk-government',
+    words: /政府$|^Правительство|^[Gg]obierno/,
+    example: '朝鲜民主主义人民共和国政府',
+  },
+  { id: 'mnd', words: /国防省|обороны|Defensa Nacional/, example: '朝鲜国防省' },
+  {
+    id: 'kcna',
+    words: /朝鮮中央通信社|朝鲜中央通讯社|朝中社|ЦТАК|ACNC|Agencia Central de Noticias/,
+    example: '朝鮮中央通信社',
+  },
+  {
+    id: 'wpk-cc',
+    words:
+      /労働党中央委員会|劳动党中央委员会|ЦК (?:ТПК|Трудовой партии)|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
+    example: '朝鲜劳动党中央委员会副部长',
+  },
+  { id: 'rodong', words: /労働新聞|劳动新闻|«Нодон синмун»|Rodong Sinmun/, example: '《劳动新闻》' },
+  { id: 'minju', words: /民主朝[鮮鲜]|«Минчжу чосон»|Minju Joson/, example: '《民主朝鲜》' },
+  {
+    id: 'kpa-general-staff',
+    words: /総参謀部|总参谋部|Генеральн\S+ штаб|Estado Mayor General/,
+    example: '朝鲜人民军总参谋部',
+  },
+];
+
+// "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
+export const FOREIGN_OWN_STATE =
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea|労働新聞|劳动新闻|«Нодон синмун»|«Минчжу чосон»|Rodong Sinmun|Minju Joson/;
