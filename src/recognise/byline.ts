@@ -13,16 +13,18 @@ import { readIssuer, type SpeakerFinding } from './speaker.js';
 export interface Byline {
   readonly line: Place;
   readonly writer: SpeakerFinding;
+  /** "본사기자 김철수": who reports is no issuer. */
+  readonly isCredit: boolean;
 }
 
 /** The line at `index`, if it names the writer and nothing else. */
 export function takeByline({ paragraphs, parts }: Remains, index: number): Byline | null {
   const line = paragraphs[index];
-  const writer = line === undefined || paragraphs.length < 2 ? null : readWriter(line);
-  if (line === undefined || writer === null) return null;
+  const byline = line === undefined || paragraphs.length < 2 ? null : readByline(line);
+  if (line === undefined || byline === null) return null;
   paragraphs.splice(index, 1);
   parts.push({ role: 'byline', place: line });
-  return { line, writer };
+  return byline;
 }
 
 const LONGEST_BYLINE = 120;
@@ -30,18 +32,18 @@ const LONGEST_BYLINE = 120;
 // "By Ri Sol Gyong PT": the paper's initials
 const INITIALS = / (?:PT|KCNA|KT)$/;
 
-function readWriter(line: Place): SpeakerFinding | null {
+function readByline(line: Place): Byline | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
-  for (const { id, pattern } of BYLINES) {
+  for (const { id, pattern, isCredit } of BYLINES) {
     const name = pattern().exec(text)?.groups?.['name']?.replace(INITIALS, '');
     if (name === undefined) continue;
     const from = text.indexOf(name);
     const signed =
       text[from + name.length] === ',' ? readIssuer(wordingOf(within(line, from, text.length))) : null;
-    if (signed?.name?.value === name) return signed;
+    if (signed?.name?.value === name) return { line, writer: signed, isCredit };
     const named = implied(name, within(line, from, from + name.length), `byline:${id}`);
-    return { name: named, office: null, organization: null };
+    return { line, writer: { name: named, office: null, organization: null }, isCredit };
   }
   return null;
 }
@@ -64,7 +66,7 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
     if (writer === null) continue;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
-    return { line, writer };
+    return { line, writer, isCredit: false };
   }
   return null;
 }
@@ -83,7 +85,7 @@ export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | n
     if (writer?.organization?.value.id == null) continue;
     paragraphs.splice(0, count);
     for (const place of lines) parts.push({ role: 'byline', place });
-    return { line, writer };
+    return { line, writer, isCredit: false };
   }
   return null;
 }

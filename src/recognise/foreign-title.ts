@@ -7,8 +7,8 @@ import type { TitleDocument } from './title-document.js';
 
 const LONGEST_TITLE = 300;
 
-// "朝中社评论：T", "朝鮮中央通信社論評「T」", "Комментарий ЦТАК: T"
-const HEADING_END = /[：:「『《]/;
+// "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"
+const HEADING_END = /[：:「『《]|(?<=[\u4e00-\u9fff]) /;
 /** What papers say in their own name; as a heading it needs no issuer. */
 const SAID: ReadonlySet<string> = new Set(['editorial', 'commentary']);
 

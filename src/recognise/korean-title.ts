@@ -1,5 +1,5 @@
 import { textOf, within, type Place } from '../page/page.js';
-import { KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
 import type { DocumentRow } from '../tables/documents.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSubject } from './lead/korean-subject.js';
@@ -25,13 +25,12 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
-    // "김일혁동지께서 최고인민회의에서 하신 시정연설"
-    const isSpoken = before.endsWith(' 하신');
+    const isSpoken = SPOKEN.test(before);
     const owner =
       isSpoken || whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
     const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
     const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
-    const isAdopted = before.endsWith(' 채택된');
+    const isAdopted = before.endsWith(' 채택된') || (MEETS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     const isWhole =
       (from === 0 && !OWNED.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
@@ -40,8 +39,27 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
-  return findHeading(place);
+  return findHeading(place) ?? findAnnouncement(place);
 }
+
+// "조선인민군 총참모부 대변인발표"
+const ANNOUNCED = /대변인(?= ?발표$)/d;
+
+/** What a spokesman of this state makes known without a name for it. */
+function findAnnouncement(place: Place): TitleDocument | null {
+  const end = ANNOUNCED.exec(textOf(place))?.indices?.[0]?.[1];
+  const issuer = end === undefined ? null : readKoreanIssuer(within(place, 0, end));
+  if (issuer?.organization?.value.id == null) return null;
+  const to = place.to - place.from;
+  const words = within(place, to - KOREAN_ANNOUNCEMENT.words.length, to);
+  return { row: KOREAN_ANNOUNCEMENT, words, readIssuer: () => issuer };
+}
+
+// "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"
+const SPOKEN = / (?:하신|보내신)$/;
+// "제11차전원회의 결정서", "궐기대회 결의문"
+const MEETING = /(?:회의|대회|총회)$/;
+const MEETS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['decision', 'resolution']);
 
 /** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
 function findHeading(place: Place): TitleDocument | null {
@@ -72,8 +90,8 @@ function findOwner(before: string): { from: number; to: number } {
   return asker > 0 ? { from: 0, to: asker } : { from: asked, to: before.length };
 }
 
-// "우리의 립장은 명백하다 - 외무성 대변인"
-const PARTED = /^.*(?: [-–—―] |[―:：] ?)/;
+// "우리의 립장은 명백하다 - 외무성 대변인", "일반토의에서 한 외무성 부상 김은희"
+const PARTED = /^.*(?: [-–—―] |[―:：] ?|에서 한 )/;
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 const FARTHEST_HEADING = 12;

@@ -90,7 +90,7 @@ export function settleKind({ lead, titleDocument, isRetold, body }: Findings, re
       coverage: implied(isRetold ? 'reported' : 'full-text', words, 'title'),
     };
   }
-  if (body.byline !== null) {
+  if (body.byline !== null && !body.byline.isCredit) {
     return {
       kind: implied('article', body.byline.line, 'byline'),
       coverage: implied('full-text', body.byline.line, 'byline'),

@@ -16,8 +16,10 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial')
     return SEVERAL.test(titleDocument.row.words) ? null : readPaper(source);
-  return lead === null || SIGNED.has(lead.documentRow.kind)
-    ? body.byline && asImplied(body.byline.writer)
+  const { byline } = body;
+  const kind = (lead?.documentRow ?? titleDocument?.row)?.kind ?? '';
+  return byline !== null && ((lead === null && !byline.isCredit) || SIGNED.has(kind))
+    ? asImplied(byline.writer)
     : null;
 }
 

@@ -4,6 +4,8 @@ import { lazily } from '../lazily.js';
 export interface BylineRow {
   readonly id: string;
   readonly pattern: () => RegExp;
+  /** A reporter's credit, which papers print under news too: it signs a commentary, but makes no article of a report. */
+  readonly isCredit: boolean;
   readonly examples: readonly string[];
 }
 
@@ -14,6 +16,7 @@ export const BYLINES: readonly BylineRow[] = [
     pattern: lazily(
       () => /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})(?:, \p{L}[^.:;]{2,80})?$/u,
     ),
+    isCredit: false,
     examples: ['By Ri Hak Chol', 'By Ri Hak Chol, researcher of the Institute of History'],
   },
   {
@@ -23,6 +26,7 @@ export const BYLINES: readonly BylineRow[] = [
       () =>
         /^[〈<(]?(?:글(?: 및 사진)? )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)[)>〉]?$/u,
     ),
+    isCredit: true,
     examples: ['본사기자 김철수', '글 본사기자 리영희', '글 및 사진 본사기자 리영희', '기자 김철수'],
   },
 ];

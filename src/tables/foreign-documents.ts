@@ -50,6 +50,52 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
     words: 'коммюнике|公报|comunicado',
     example: 'Обе партии опубликовали следующее коммюнике:',
   },
+  {
+    kind: 'questionnaire',
+    words: '公開質問状|公开质问书|公开质问状|открытый вопросник|cuestionario público',
+    example: '朝鲜国防委员会政策局4日发表公开质问书。',
+  },
+  {
+    kind: 'open-letter',
+    words: '公開書簡|公開状|公开信|открытое письмо|carta abierta',
+    example: 'El Comité publicó el día 24 una carta abierta:',
+  },
+  {
+    kind: 'appeal',
+    words: 'アピール|呼訴文|号召书|呼吁书|檄文|обращение|воззвание|llamamiento',
+    example: '北側委員会は14日、次のようなアピールを発表した。',
+  },
+  {
+    kind: 'indictment',
+    words: '告発状|起诉书|控诉书|обвинительный акт|acta de acusación',
+    example: '研究所は14日、次のような告発状を発表した。',
+  },
+  {
+    kind: 'white-paper',
+    words: '白書|白皮书|белую книгу|libro blanco',
+    example: 'La Sociedad publicó el día 21 un libro blanco:',
+  },
+  {
+    kind: 'decree',
+    words: '政令|указ|decreto|ordenanza',
+    example: 'El Presidium promulgó el día 8 el siguiente decreto:',
+  },
+  { kind: 'decision', words: '决定|決定書|постановление|decisión', example: '朝鲜内阁5日发布如下决定：' },
+  {
+    kind: 'declaration',
+    words: '宣言|декларацию',
+    example: 'Обе стороны обнародовали следующую декларацию:',
+  },
+  {
+    kind: 'letter',
+    words: '書簡|书信|письмо|carta',
+    example: 'El Presidente envió el día 8 la siguiente carta:',
+  },
+  {
+    kind: 'notice',
+    words: '通知文|通告|уведомление|aviso',
+    example: '総参謀部は5日、次のような通告を発表した。',
+  },
 ];
 
 /** All of them between bars, the longer ones first. */

@@ -3,7 +3,7 @@ import type { OrganizationId } from './organizations.js';
 /** What has no office, since it speaks itself. */
 // "Министерство иностранных дел КНДР", "朝鮮中央通信社"
 export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|[Gg]obierno|Agencia|Estado Mayor|ACNC|Министерств|МИД|ЦТАК|Комитет|Правительств|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻]|政府)[》」]?$/;
+  /^(?:Ministerio|Comité|Comisión|[Gg]obierno|Agencia|Estado Mayor|Presidium|Sociedad|Asociación|Instituto|Federación|Departamento|ACNC|Министерств|МИД|ЦТАК|Комитет|Комиссия|Правительств|Президиум|Общество|Ассоциация|Институт|Федерация|Управление|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻所]|政府|連盟|同盟|联盟|総[連聯])[》」]?$/;
 
 /** The organisations of this state that these languages name most, beside its name or short name. */
 export const FOREIGN_ORGANIZATIONS: readonly {
@@ -33,6 +33,17 @@ export const FOREIGN_ORGANIZATIONS: readonly {
       /労働党中央委員会|劳动党中央委员会|ЦК (?:ТПК|Трудовой партии)|(?:Comité Central|CC) del P(?:artido del Trabajo|TC)/,
     example: '朝鲜劳动党中央委员会副部长',
   },
+  {
+    id: 'spa-presidium',
+    words: /最高人民会[議议]常任委[員员]会|Президиум Верховного|Presidium de la Asamblea/,
+    example: '朝鲜最高人民会议常任委员会',
+  },
+  {
+    id: 'ndc',
+    words: /国防委[員员]会|Комитет обороны|Комитета обороны|Comité de Defensa Nacional/,
+    example: '朝鲜国防委员会政策局',
+  },
+  { id: 'cprk', words: /祖国平和統一委員会|祖国和平统一委员会/, example: '祖国平和統一委員会' },
   { id: 'rodong', words: /労働新聞|劳动新闻|«Нодон синмун»|Rodong Sinmun/, example: '《劳动新闻》' },
   { id: 'minju', words: /民主朝[鮮鲜]|«Минчжу чосон»|Minju Joson/, example: '《民主朝鲜》' },
   {
@@ -44,4 +55,4 @@ export const FOREIGN_ORGANIZATIONS: readonly {
 
 // "朝鮮外務省", "МИД КНДР", "Ministerio de Relaciones Exteriores de la República Popular Democrática de Corea", "外務省" alone; not "南朝鲜"
 export const FOREIGN_OWN_STATE =
-  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|Democrática de Corea|Trabajo de Corea|ACNC|Noticias de Corea|労働新聞|劳动新闻|«Нодон синмун»|«Минчжу чосон»|Rodong Sinmun|Minju Joson/;
+  /^外[務务]省|(?<!南)朝[鮮鲜]|朝中社|КНДР|Корейской Нар|ЦТАК|ТПК|Трудовой партии Кореи|RPDC|PTC|(?<!República )de Corea(?! del Sur)|ACNC|労働新聞|劳动新闻|«Нодон синмун»|«Минчжу чосон»|Rodong Sinmun|Minju Joson/;

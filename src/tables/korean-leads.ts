@@ -74,6 +74,13 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '정론', example: '로동신문 정론' },
 ];
 
+/** What is announced without a name for it. */
+export const KOREAN_ANNOUNCEMENT: KoreanDocumentRow = {
+  kind: 'notice',
+  words: '발표',
+  example: '총참모부 대변인발표',
+};
+
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** What a person can be, as the end of a word. */
@@ -91,6 +98,9 @@ export const KOREAN_ORGANIZATIONS = words(
   상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당
   농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 대표단 구분대 청년단 민주조선 청년전위 조선신보`,
 );
+
+/** Words that stand for an issuer who was named before: they name nobody. */
+export const KOREAN_STAND_INS = new Set(words('단체 조직 신문 잡지 정당 필자 론평원'));
 
 /** Family names as Korean texts print them. */
 export const KOREAN_FAMILY_NAMES = new Set(

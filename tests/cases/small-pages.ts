@@ -258,6 +258,19 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     'speaker',
     { name: 'Ri Hak Chol', office: 'researcher of the institute', organization: null },
   ],
+  ['a reporter of news', `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희`, 'kind', 'news'],
+  [
+    'the words of news with a reporter',
+    `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희`,
+    'paragraphs',
+    [TEXT, TEXT],
+  ],
+  [
+    'a reporter of a commentary',
+    `론평 강도의 궤변\nDate: 01/01/2024 | Source: Rodong Sinmun (Kr)\n다리를 놓았다.\n본사기자 김은희`,
+    'speaker',
+    { name: '김은희', office: null, organization: null },
+  ],
   [
     'a signature under an article',
     `${HEAD}${TEXT}\n${TEXT}\nRi Hak Chol, researcher of the Tower Society`,

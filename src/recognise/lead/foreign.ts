@@ -1,3 +1,4 @@
+import { lazily } from '../../lazily.js';
 import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-documents.js';
 import { FOREIGN_LEADS, type ForeignLeadRow } from '../../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../../tables/foreign-organizations.js';
@@ -16,12 +17,20 @@ const ARTICLE = /^(?:El|La|Una?) /;
 // "、", ", "
 const MARKS = /^[,，、 ]+/;
 const LONGEST_INTRODUCTION = 80;
-// "全文如下：", "全文は、次のとおり。", "Текст заявления следующий:", "Su texto íntegro es como sigue:"
+// "全文如下：", "全文は、次のとおり。", "В послании говорится:", "Su texto íntegro es como sigue:"
 const INTRODUCTION =
-  /如下：$|は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит)[:.]$|(?:como sigue|siguiente|dice(?: así)?)[:.]$/;
-// "题为《T》", "「T」と題する", "под названием «T»", "titulada «T»", "論評「T」", "declaración de prensa "T""
-const TITLE =
-  /(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?|печати |комментарий |заявление |prensa |declaración |comentario |談話|論評|声明)[《“«"「](?<title>[^》”»"」]{2,200})[》”»"」]|[「『](?<named>[^」』]{2,200})[」』]と題/d;
+  /如下[：。]$|は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит|говорится)[:.]$|(?:como sigue|siguiente|dice(?: así)?)[:.]$/;
+// 题为《T“Q”》: a title may hold marks of another sort
+const QUOTED =
+  '《(?<a>[^》]{2,200})》|“(?<b>[^”]{2,200})”|«(?<c>[^»]{2,200})»|"(?<d>[^"]{2,200})"|「(?<e>[^」]{2,200})」';
+// "题为《T》", "под названием «T»", "titulada «T»", "論評「T」", "declaración de prensa "T"", "「T」と題する"
+const TITLE = lazily(
+  () =>
+    new RegExp(
+      `(?:题为|под (?:названием|заголовком) |titulad[ao] |bajo el título (?:de )?|печати |prensa |(?:${FOREIGN_DOCUMENT_WORDS}) ?)(?:${QUOTED})|[「『](?<named>[^」』]{2,200})[」』]と題`,
+      'd',
+    ),
+);
 
 /** Whether a sentence does nothing but announce the document. */
 export function isForeignIntroduction(text: string): boolean {
@@ -58,8 +67,7 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   const to = act.index + act[0].lastIndexOf(words) + words.length;
   const issuer = readForeignIssuer(placeOf(sentence, { from, to: end }), row);
   const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row) ?? findLastDay(text, row);
-  const title = TITLE.exec(text)?.indices?.groups;
-  const quoted = title?.['title'] ?? title?.['named'];
+  const quoted = Object.values(TITLE().exec(text)?.indices?.groups ?? {}).find(Boolean);
   const stretch = quoted === undefined ? null : trimTitle(text, ...quoted);
   return {
     documentRow,

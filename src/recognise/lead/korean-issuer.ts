@@ -1,5 +1,6 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import { stated } from '../../page/finding.js';
+import { KOREAN_STAND_INS } from '../../tables/korean-leads.js';
 import type { SpeakerFinding } from '../speaker.js';
 import {
   COMRADE,
@@ -34,6 +35,7 @@ export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFin
   const comrade = COMRADE.test(textOf(place));
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
+  if (KOREAN_STAND_INS.has(text)) return null;
   const organization = findKoreanOrganization(bare);
   const [formPlace] = organization?.places ?? [];
   const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);

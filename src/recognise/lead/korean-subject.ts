@@ -59,14 +59,32 @@ const SENDER_ENDS = [/에게서|으로부터|로부터|[이가] (?:\S{1,8} )?보
 // "12일", "10월 12일"
 const DAY = '(?:[\\d\uff10-\uff19]+월 ?)?[\\d\uff10-\uff19]+일';
 // "12일부 《로동신문》은", "《로동신문》, 《청년전위》는", "로동신문 12일부는", "로동신문은 12일부 론평에서"
-const PAPER = lazily(() => {
+const PAPER = lazily(
+  () =>
+    new RegExp(
+      `(?:^|《)(?<name>${listPapers()})(?:》(?:, 《[^《》]{1,12}》)*|(?= ?${DAY}부)|(?=[은는] ${DAY}부? ))(?: ?${DAY}부)?[은는이가] `,
+      'd',
+    ),
+);
+
+/** The papers' names between bars. */
+function listPapers(): string {
   const ids = new Set(PAPERS.map(({ id }) => id));
-  const names = ORGANIZATIONS.filter(({ id }) => ids.has(id)).flatMap(({ korean }) => korean);
-  return new RegExp(
-    `(?:^|《)(?<name>${names.join('|')})(?:》(?:, 《[^《》]{1,12}》)*|(?= ?${DAY}부)|(?=[은는] ${DAY}부? ))(?: ?${DAY}부)?[은는이가] `,
-    'd',
-  );
-});
+  return ORGANIZATIONS.filter(({ id }) => ids.has(id))
+    .flatMap(({ korean }) => korean)
+    .join('|');
+}
+
+// "14일부 《로동신문》에 실린 개인필명의 "
+const CARRIER = lazily(
+  () => new RegExp(`(?<name>${listPapers()})》?에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?$`, 'd'),
+);
+
+/** The paper that carries a document which the sentence names behind it. */
+export function findCarrier(text: string, document: number): Stretch | null {
+  const name = CARRIER().exec(text.slice(0, document))?.indices?.groups?.['name'];
+  return name === undefined ? null : { from: name[0], to: name[1] };
+}
 
 /** The paper whose name in quotation marks is the issuer. */
 export function findPaper(text: string, end: number): Stretch | null {

@@ -1,12 +1,12 @@
 import { lazily } from '../../lazily.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
-import { KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import { PAPERS } from '../../tables/papers.js';
 import { isAdopted, isTold, type Attribution } from './attribution.js';
 import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer } from './korean-issuer.js';
-import { findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
+import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './quotation.js';
 
@@ -56,15 +56,13 @@ const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답�
 const SPOKE = /다음과 ?같이 (?<document>연설)(?:하[였시]|했)/d;
 // "다음과 같이 발표하였다"
 const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표)(?:하[였시]|했)/d;
-/** What is announced without a name for it. */
-const ANNOUNCEMENT = { kind: 'notice', words: '발표', example: '다음과 같이 발표하였다' } as const;
 /** What an interview is called in a sentence. */
 const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => ({
   kind: 'answer',
   words,
   example: `기자와 ${words}하였다`,
 }));
-const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ANNOUNCEMENT, ...INTERVIEWS];
+const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, KOREAN_ANNOUNCEMENT, ...INTERVIEWS];
 // "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
 const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
@@ -86,6 +84,10 @@ const SAID_IN = lazily(
 const SAYING: ReadonlySet<string> = new Set<DocumentRow['kind']>([
   'press-statement', 'statement', 'commentary', 'editorial', 'article', 'memorandum', 'white-paper', 'indictment', 'answer',
 ]); // prettier-ignore
+
+// "로동신문에 실린 개인필명의 론평은 ... 폭로하였다"
+const CARRIED =
+  /에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?(?<document>론평|사설|론설|정론|글)[은는에] .*[였했혔](?:다|습니다)/d;
 
 // "성명은", "대변인은", "그는 담화에서"
 const NARRATED = lazily(
@@ -114,6 +116,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
     Array.from(plain.matchAll(ISSUED())).at(-1) ??
     GIVEN().exec(plain) ??
     SAID_IN().exec(plain) ??
+    CARRIED.exec(text) ??
     ANNOUNCED_ALONE.exec(plain);
   const { document, title: behind } = match?.indices?.groups ?? {};
   if (match == null || document === undefined || OWN_WORDS.test(plain.slice(0, document[0]))) return null;
@@ -158,6 +161,8 @@ function findIssuer(
   const { form, verb, given } = groups;
   const isBefore = form !== undefined || (given !== undefined && !DONE_BEFORE.test(plain.slice(0, from)));
   if (isBefore) return { subject: findPassiveIssuer(plain, from), isReceived: false, isBefore };
+  const carrier = findCarrier(text, from);
+  if (carrier !== null) return { subject: carrier, isReceived: false, isBefore };
   const isReceived = RECEIVED.test(plain.slice(to));
   const sender = isReceived ? findSender(plain, from) : null;
   const issuing =

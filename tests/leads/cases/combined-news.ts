@@ -82,6 +82,8 @@ export const COMBINED_NEWS: readonly string[] = [
   `Visitors left the following message in the visitor's book:\nLong live friendship!`,
   `The monument bears the following letters:\nEternal life`,
   `A proverb says as follows in an article of an old book:\nGold rusts not.`,
+  `3일부 《로동신문》에 실린 기사는 새 다리에 대하여 전하였다.\n다리는 길다.`,
+  `공장 대변인발표\n새 제품이 나왔다.`,
   `미국과 일본, 남조선이 공동성명을 발표하였다.\n이것은 전쟁선언이다.`,
   `일본외무성이 3일 담화를 발표하였다.\n이것은 우리에 대한 도발이다.`,
   `중국외교부 대변인이 기자의 질문에 대답하였다.\n그는 제재를 반대한다고 말하였다.`,

@@ -60,4 +60,6 @@ export const COMBINED_REPORTED: readonly LeadCase[] = [
 성명은 그렇게 지적하였다.`, 'statement', '', '', '남조선의 전국어민총련맹', '3일', ''],
   [`The Korean Democratic Women's Union Central Committee made public a statement on May 3.\nIt said that women are equal.`, 'statement', '', '', 'womens-union', 'May 3', ''],
   [`The Central Committee of the General Federation of Korean Trade Unions made public a statement on May 3.\nIt said that work is good.`, 'statement', '', '', 'trade-unions', 'May 3', ''],
+  [`3일부 《로동신문》에 실린 개인필명의 론평은 무역전쟁이 세계경제를 혼란에 몰아넣고있다고 폭로하였다.\n론평은 이렇게 밝혔다.`, 'commentary', '', '', 'rodong', '3일', ''],
+  [`조국통일범민족련합 남측본부가 3일 성명을 발표하였다.\n성명은 그것이 범죄행위라고 규탄하였다.\n단체는 성명에서 투쟁을 벌려나갈것이라고 밝혔다.`, 'statement', '', '', 'pomminryon-south', '3일', ''],
 ];

@@ -36,6 +36,15 @@ export const FOREIGN: readonly LeadCase[] = [
   ['El gobierno de la RPDC publicó el 3 de marzo la declaración siguiente:', 'statement', '', '', 'dprk-government', 'el 3 de marzo', ''],
   ['El portavoz de la Cancillería de la RPDC ofreció el día 3 la siguiente respuesta a la pregunta de la ACNC:', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el día 3', ''],
   ['朝鮮国防省の金明国国防相は3日、次のような談話を発表した。', 'press-statement', '金明国', '朝鮮国防省国防相', 'mnd', '3日', ''],
+  ['朝鲜劳动党中央委员会副部长金明玉3日发表题为《所谓“善意”》的谈话。全文如下。', 'press-statement', '金明玉', '朝鲜劳动党中央委员会副部长', 'wpk-cc', '3日', '所谓“善意”'],
+  ['朝鲜国务委员长金明国3日就建国70周年向主席致贺电。\n贺电全文如下。', 'message', '金明国', '朝鲜国务委员长', '', '3日', ''],
+  ['朝鲜民主主义人民共和国国防委员会政策局3日发表公开质问书。公开质问书全文如下：', 'questionnaire', '', '', 'ndc', '3日', ''],
+  ['総聯中央の徐明国国際統一局長は、税関の措置と関連して３日、次のような談話を発表した。', 'press-statement', '徐明国', '総聯中央国際統一局長', '', '３日', ''],
+  ['朝鮮外務省海洋研究所は3日、備忘録「潮の満ち引き」を発表した。\n備忘録の全文は次の通り。', 'memorandum', '', '', 'mfa', '3日', '潮の満ち引き'],
+  ['北側委員会は3日、全同胞に送る次のようなアピールを発表した。', 'appeal', '', '', '北側委員会', '3日', ''],
+  ['Ким Сон Ген 3 марта направил поздравительное послание Президенту Атлантиды.\nВ послании говорится:', 'message', 'Ким Сон Ген', '', '', '3 марта', ''],
+  ['El Comité Coreano por la Amistad publicó el día 3 de marzo una carta abierta. El texto de la carta es el siguiente:', 'open-letter', '', '', 'Comité Coreano por la Amistad', 'el día 3 de marzo', ''],
+  ['El Presidium de la Asamblea Popular Suprema de la RPDC promulgó el día 3 el siguiente decreto sobre los títulos:', 'decree', '', '', 'spa-presidium', 'el día 3', ''],
 ];
 
 /** Documents that are only told of. */
@@ -45,7 +54,7 @@ export const FOREIGN_REPORTED: readonly LeadCase[] = [
   [`El Ministerio de Relaciones Exteriores de la RPDC publicó el 3 de marzo un memorándum.\nAsí es.`, 'memorandum', '', '', 'mfa', 'el 3 de marzo', ''],
   [`El Presidente de la República de Atlántida, Marco Núñez-Paz, envió el 3 de marzo un mensaje de felicitación a Kim Il Hyok.\nAsí es.`, 'message', 'Marco Núñez-Paz', 'Presidente de la República de Atlántida', '', 'el 3 de marzo', ''],
   [`《劳动新闻》3日刊登评论，谴责军事演习。\n正是如此。`, 'commentary', '', '', 'rodong', '3日', ''],
-  ['朝鲜国防委员会日前发表声明，谴责军事演习。\n声明说，这是挑衅。', 'statement', '', '', '朝鲜国防委员会', '', ''],
+  ['朝鲜国防委员会日前发表声明，谴责军事演习。\n声明说，这是挑衅。', 'statement', '', '', 'ndc', '', ''],
   ['朝鮮外務省代弁人は3日、軍事演習を糾弾する談話を発表した。\n談話は、それが挑発だと指摘した。', 'press-statement', '', '朝鮮外務省代弁人', 'mfa', '3日', ''],
   ['Представитель МИД КНДР 3 марта ответил на вопрос корреспондента ЦТАК в связи с учениями.\nОн отметил это.', 'answer', '', 'Представитель МИД КНДР', 'mfa', '3 марта', ''],
   ['El portavoz de la Cancillería de la RPDC publicó el lunes una declaración en que condena el ejercicio.\nDice así.', 'statement', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el lunes', ''],
@@ -54,6 +63,7 @@ export const FOREIGN_REPORTED: readonly LeadCase[] = [
   ['朝鮮中央通信社は3日、論評「茶番劇」を発表した。\n論評はこう指摘した。', 'commentary', '', '', 'kcna', '3日', '茶番劇'],
   ['Министр иностранных дел КНДР Ким Сон Ген 3 марта выступила с заявлением для печати «Довольно».\nОна отметила это.', 'press-statement', 'Ким Сон Ген', 'Министр иностранных дел КНДР', 'mfa', '3 марта', 'Довольно'],
   ['La subjefa de departamento del CC del PTC, Kim Myong Ok, publicó el lunes la declaración de prensa "Basta".\nDice así.', 'press-statement', 'Kim Myong Ok', 'subjefa de departamento del CC del PTC', 'wpk-cc', 'el lunes', 'Basta'],
+  ['La Sociedad de Estudio del Mar de Corea publicó el día 3 un libro blanco titulado “Las mareas”.\nAsí es.', 'white-paper', '', '', 'Sociedad de Estudio del Mar de Corea', 'el día 3', 'Las mareas'],
 ];
 
 /** What others say, and news. */
@@ -68,4 +78,8 @@ export const FOREIGN_NEWS: readonly string[] = [
   'Газета опубликовала 3 марта комментарий читателя.\nОн пишет это.',
   '朝鲜外务省代表3日在会上指出，共同声明是好的。\n会议结束。',
   '朝鲜代表团3日出席会议讨论声明。\n会议结束。',
+  'La Sociedad de Estudio del Mar de la República de Corea publicó el día 3 un libro blanco.\nAsí es.',
+  'El director envió el lunes una carta a su madre.\nDice así.',
+  'Завод издал 3 марта указ о премиях.\nОн важен.',
+  '各地の労働者は3日、アピールに応えて集会を開いた。\n集会が終わった。',
 ];
