@@ -17,6 +17,9 @@ const INLINE: ReadonlySet<string> = new Set(
 // "<br>", "</span>", "<a href="/newstream/" class=x>", "<br/>"; not "<Korean Central News Agency>", "<b or c>"
 const TAG = /<\/?([a-z]{1,10}[1-6]?)(?:\s+[a-z:-]{1,40}=(?:"[^"<>]*"|'[^'<>]*'|[^\s"'<>`=]+))*\s*\/?>/y;
 
+// " href="/newstream/"", " href=/newstream/"
+const HREF = /\shref=(?:(["'])(?<quoted>.*?)\1|(?<bare>[^\s"'>]+))/d;
+
 // "<https://kcnawatch.org/newstream/>"
 const ADDRESS = /<(?:https?:\/\/|mailto:)[^\s<>]+>/iy;
 
@@ -29,8 +32,10 @@ const UNSEEN: readonly (readonly [start: string, end: string])[] = [
 
 /** What stands in angle brackets, other than text. */
 export interface Angle {
-  readonly kind: 'hidden' | 'break' | 'address';
+  readonly kind: 'hidden' | 'break' | 'address' | 'anchor' | 'anchor-end';
   readonly end: number;
+  /** Where the address stands that an anchor leads to. */
+  readonly address?: readonly [from: number, to: number];
 }
 
 /** Reads what stands in angle brackets: comments, addresses, tags. */
@@ -53,7 +58,18 @@ export class AngleReader {
     TAG.lastIndex = from;
     const name = TAG.exec(raw)?.[1] ?? '';
     if (BREAKING.has(name)) return { kind: 'break', end: TAG.lastIndex };
+    if (name === 'a') return this.#readAnchor(from, TAG.lastIndex);
     return INLINE.has(name) ? { kind: 'hidden', end: TAG.lastIndex } : null;
+  }
+
+  /** "<a href="https://kcnawatch.org/">", as converters leave links that have further attributes */
+  #readAnchor(from: number, end: number): Angle {
+    const tag = this.#raw.slice(from, end);
+    if (tag.startsWith('</')) return { kind: 'anchor-end', end };
+    const groups = HREF.exec(tag)?.indices?.groups;
+    const address = groups?.['quoted'] ?? groups?.['bare'];
+    if (address === undefined) return { kind: 'hidden', end };
+    return { kind: 'anchor', end, address: [from + address[0], from + address[1]] };
   }
 
   /** Where a comment or a script ends that begins at `from`; `from` if none does, or if it has no end. */

@@ -33,6 +33,9 @@ export class InlineScanner {
   readonly #angles: AngleReader;
   /** Raw end of the stretch that emphasis and code stay within. */
   #end = 0;
+  /** Whether an `<a href>` waits for its end. */
+  #isInAnchor = false;
+  #anchorEnd = -1;
   /** Where runs of backticks stand in that stretch, by length, the next one last. */
   #ticks: Map<number, number[]> | null = null;
 
@@ -144,12 +147,29 @@ export class InlineScanner {
     const { kind, end } = angle;
     if (kind === 'address') {
       const [from, to] = [index + 1, end - 1];
-      const address = readAddress(this.#raw, from, to);
-      this.#marks.push(
-        { kind: 'link', from: index, to: from, address },
-        { kind: 'link-end', from: to, to: end },
-      );
-    } else this.#marks.push({ kind, from: index, to: end });
+      this.#openLink(index, from, [from, to]);
+      this.#marks.push({ kind: 'link-end', from: to, to: end });
+    } else if (angle.address !== undefined && this.#findAnchorEnd(end) < this.#end) {
+      if (this.#isInAnchor) this.#marks.push({ kind: 'link-end', from: index, to: index });
+      this.#openLink(index, end, angle.address);
+      this.#isInAnchor = true;
+    } else if (kind === 'anchor-end' && this.#isInAnchor) {
+      this.#marks.push({ kind: 'link-end', from: index, to: end });
+      this.#isInAnchor = false;
+    } else this.#marks.push({ kind: kind === 'break' ? 'break' : 'hidden', from: index, to: end });
     return end;
+  }
+
+  #openLink(from: number, to: number, [start, end]: readonly [number, number]): void {
+    this.#marks.push({ kind: 'link', from, to, address: readAddress(this.#raw, start, end) });
+  }
+
+  /** Where the next `</a>` stands, which is looked for once. */
+  #findAnchorEnd(from: number): number {
+    if (this.#anchorEnd < from) {
+      const end = this.#raw.indexOf('</a>', from);
+      this.#anchorEnd = end < 0 ? Infinity : end;
+    }
+    return this.#anchorEnd;
   }
 }
