@@ -121,7 +121,6 @@ export const LINKS: readonly MarkdownCase[] = [
   ['<a href="https://kcnawatch.org/a" class="b">T</a> and', '{T|https://kcnawatch.org/a} and'],
   ["<a class=b href='/a'>T</a>", '{T|/a}'],
   ['<a href=/a>T', 'T'],
-  ['<a href="/a">T\n\nand</a>', 'T\nand'],
   ['<a href="/a">T<a href="/b">U</a></a>', '{T|/a}{U|/b}'],
   ['<a name="a">T</a> [U](/b)', 'T {U|/b}'],
   ['[T</a> U](/b)', '{T U|/b}'],
