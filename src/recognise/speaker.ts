@@ -113,12 +113,23 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   // "Committee for Space Technology" ends in no name
   const isBehindOffice =
     before !== undefined && !NAME_CONNECTORS.has(before.lower) && hasOfficeNoun(words.slice(0, from));
+  if (isHonoured(words, from)) return null;
   if (isBehindOffice && isPersonName(words.slice(from, to))) return from;
   // "Chairman of the Council for Reconciliation Pak Un": a Korean name behind words that could be another's
   const korean = [3, 2]
     .map((length) => to - length)
     .find((start) => start >= from && isKoreanName(words, start, to));
   return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
+}
+
+/** "Committee for the Centenary of President N": whose centenary it is does not speak. */
+function isHonoured(words: readonly Word[], from: number): boolean {
+  const [before, office] = [words[from - 2]?.lower, words[from - 1]?.lower ?? ''];
+  return before === 'of' && OFFICE_NOUNS.has(office) && words.slice(0, from - 2).some(isOrganizationNoun);
+}
+
+function isOrganizationNoun({ lower }: Word): boolean {
+  return ORGANIZATION_NOUNS.has(lower);
 }
 
 /** "The head of the delegation, Vice Foreign Minister N": a Korean name behind the second office. */

@@ -32,19 +32,25 @@ const ADVERBIAL_PHRASES = indexPhrases(ADVERBIALS, (words) => words);
 const MOST_ADJECTIVES = 3;
 const FARTHEST = 16;
 
-/** The document's name at a word: "statement", "information bulletin". */
-export function readDocumentName(
-  words: readonly Word[],
-  at: number,
-): Omit<NamedDocument, 'announces' | 'day'> | null {
+type DocumentPhrase = Omit<NamedDocument, 'announces' | 'day'>;
+
+/** The document's name at a word, in a quotation or not. */
+export function readDocumentPhrase(words: readonly Word[], at: number): DocumentPhrase | null {
   const named = findPhrase(DOCUMENT_PHRASES, words, at);
   const first = words[at];
   const last = named && words[at + named.phrase.length - 1];
   if (named === undefined || first === undefined || last === undefined) return null;
-  const next = at + named.phrase.length;
+  return { row: named.row, from: first.from, to: last.to, next: at + named.phrase.length };
+}
+
+/** The document's name at a word: "statement", "information bulletin". */
+export function readDocumentName(words: readonly Word[], at: number): DocumentPhrase | null {
+  const named = readDocumentPhrase(words, at);
+  if (named === null || words[at]?.quoted !== true) return named;
   // 'issued "Press Statement"'; other quotations are titles
-  const isWhole = named.phrase.length > 1 && words[at - 1]?.quoted === false && words[next]?.quoted === false;
-  return first.quoted && !isWhole ? null : { row: named.row, from: first.from, to: last.to, next };
+  const { next } = named;
+  const isWhole = next - at > 1 && words[at - 1]?.quoted === false && words[next]?.quoted === false;
+  return isWhole ? named : null;
 }
 
 /** A day, or another adverbial, at a word. */

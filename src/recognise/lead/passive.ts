@@ -1,10 +1,12 @@
 import { wordSet } from '../../word-set.js';
+import type { Place } from '../../page/page.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { findDocument, type NamedDocument } from './document-phrase.js';
+import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
 import type { Sentence } from './sentence.js';
+import { trimTitle } from './quotation.js';
 import { readTail } from './tail.js';
 import { findParticiple } from './verbs.js';
 import type { Word } from './words.js';
@@ -15,14 +17,9 @@ const FARTHEST_DOCUMENT = 4;
 
 /** "A commentary "T" was made public by N on Sunday", "A press statement on X was issued on July 29." */
 export function readPassive(sentence: Sentence): Attribution | null {
-  const { text, words } = sentence;
-  const preamble = countPreamble(words);
-  const document = findDocument(text, words, preamble);
-  if (
-    document === null ||
-    document.next > preamble + FARTHEST_DOCUMENT + document.row.words.split(' ').length + 1
-  )
-    return null;
+  const { words } = sentence;
+  const document = findOpeningDocument(sentence) ?? findTitleAlone(words);
+  if (document === null) return null;
   for (let index = document.next; index < words.length; index++) {
     const word = words[index];
     if (word === undefined || word.quoted) continue;
@@ -38,9 +35,35 @@ export function readPassive(sentence: Sentence): Attribution | null {
     const tells = verb.row.onlyBeforeText
       ? isAdopted(verb.row.act, document.row, attribution.issuer)
       : attribution.tells;
-    return { ...attribution, tells, day: isReceived ? null : attribution.day };
+    const title = attribution.title ?? (words[0]?.quoted === true ? placeOfTitle(sentence, document) : null);
+    return { ...attribution, title, tells, day: isReceived ? null : attribution.day };
   }
   return null;
+}
+
+/** The document that the sentence begins with. */
+function findOpeningDocument({ text, words }: Sentence): NamedDocument | null {
+  const preamble = countPreamble(words);
+  const document = findDocument(text, words, preamble);
+  if (document === null) return null;
+  const farthest = preamble + FARTHEST_DOCUMENT + document.row.words.split(' ').length + 1;
+  return document.next > farthest ? null : document;
+}
+
+/** '"Declaration for Peace" was adopted': what opens the sentence in quotation marks names the document. */
+function findTitleAlone(words: readonly Word[]): NamedDocument | null {
+  const next = words.findIndex(({ quoted }) => !quoted);
+  for (let index = 0; index < next; index++) {
+    const named = readDocumentPhrase(words, index);
+    if (named !== null) return { ...named, next, announces: false, day: null };
+  }
+  return null;
+}
+
+function placeOfTitle(sentence: Sentence, { next }: NamedDocument): Place | null {
+  const { text, words } = sentence;
+  const title = trimTitle(text, words[0]?.from ?? 0, words[next - 1]?.to ?? 0);
+  return title && placeOf(sentence, title);
 }
 
 function skipDay(words: readonly Word[], at: number): { start: number; day: DayPhrase | null } {

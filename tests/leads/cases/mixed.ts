@@ -124,6 +124,9 @@ export const MIXED: readonly LeadCase[] = [
   [`조선민주주의인민공화국 외무성은 30일 《침략의 력사를 고발한다》라는 제목의 비망록을 발표하였다.\n비망록은 다음과 같다.`, 'memorandum', '', '', 'mfa', '30일', '침략의 력사를 고발한다'],
   [`조선민주주의인민공화국 최설희외무상은 3월 8일 다음과 같은 담화를 발표하였다.`, 'press-statement', '최설희', '조선민주주의인민공화국 외무상', 'mfa', '3월 8일', ''],
   [`보건성 대변인은 미국의 《인도주의지원》타령과 관련하여 5월 21일 조선중앙통신사 기자가 제기한 질문에 다음과 같이 대답하였다.`, 'answer', '', '보건성 대변인', '보건성', '5월 21일', ''],
+  ['"Declaration for Good Harvests and for Peace in the Two Valleys" was adopted in Pyongyang on October 4.\nIts full text is as follows:', 'declaration', '', '', '', 'October 4', 'Declaration for Good Harvests and for Peace in the Two Valleys'],
+  ['A spokesman for the Tower Society Thursday issued the following statement as regards the tour of Mt. Chilbo:', 'statement', '', 'spokesman for the Tower Society', 'Tower Society', 'Thursday', ''],
+  ['The Preparatory Committee for Celebrating the Birth Centenary of President So Il Ryong issued the following appeal on Sunday:', 'appeal', '', '', 'Preparatory Committee for Celebrating the Birth Centenary of President So Il Ryong', 'Sunday', ''],
 ];
 
 /** Documents that are told of. */
@@ -283,4 +286,6 @@ export const MIXED_NEWS: readonly string[] = [
   '로씨야외무성대표단이 23일 귀국하였다.\n비행장에서 외무성 국장이 전송하였다.',
   '일본 도꾜에서 10월 30일 집회가 진행되였다.\n집회에서는 호소문이 발표되였다.',
   '남조선의 시민단체들이 6일 기자회견을 가지고 당국을 규탄하는 성명을 발표하였다.',
+  '"The statement is a lie," was the answer of the crowd.\nThe crowd went home.',
+  '"Joint Declaration of the Valleys" was adopted at the meeting.\nThe meeting ended.',
 ];
