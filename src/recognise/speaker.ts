@@ -177,7 +177,8 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
   const noun = words.findIndex(
     ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
   );
-  if (noun < 0 || words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
+  if (noun < 0 || isHonoured(words, noun + 1)) return null;
+  if (words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
   const isOffice =
     before.length <= LONGEST_RANK &&
