@@ -83,8 +83,9 @@ describe('the README', () => {
 
   it('has an example that prints what it says', () => {
     const { code, output } =
-      /```ts\n(?<code>[\s\S]*?)```\s+With \[the seed page\].*\s+```\n(?<output>[\s\S]*?)```/.exec(readme)
-        ?.groups ?? {};
+      /```ts\n(?<code>[\s\S]*?)```\s+With \[the seed page\][^\n]*\n\s*```\n(?<output>[\s\S]*?)```/.exec(
+        readme,
+      )?.groups ?? {};
     const printed: string[] = [];
     const console = { log: (...values: string[]) => printed.push(values.join(' ')) };
     const readFile = (): string => readFileSync(new URL(SEED_PAGE, root), 'utf8');
