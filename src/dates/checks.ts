@@ -1,9 +1,9 @@
 import { dayNumber, daysInMonth, isDay, isoOf, weekdayOf, writeDate } from './calendar.js';
-import type { Draft } from './draft.js';
+import { isDayAlone, type Draft } from './draft.js';
 import { eras } from './eras.js';
 import { AND, BETWEEN } from './kinds.js';
 import { type Match, valueOf } from './match.js';
-import { type Settings, weekdayNames } from './options.js';
+import { weekdayNames } from './options.js';
 import type { Problem } from './refusals.js';
 import type { DateEvidence, DateEvidenceKind } from './types.js';
 
@@ -55,22 +55,26 @@ export function checkEras(draft: Draft, { eras: printed }: Match, evidence: Date
   return null;
 }
 
-/** A day must fall on the weekday that stands beside it and on the one that is known, and no date may lie too late. */
-export function checkDay(
-  { year, month, day, endYear }: Draft,
-  { weekday: printed }: Match,
-  { weekday, notAfter }: Settings,
+/** A day must fall on a weekday: the one that stands beside it, or the one that is known; -1 where there is none. */
+export function checkWeekday(draft: Draft, weekday: number, evidence: DateEvidence[]): Problem | null {
+  const { year, month, day } = draft;
+  if (weekday < 0 || !isDayAlone(draft)) return null;
+  const number = dayNumber(year, month, day);
+  const actual = weekdayOf(number);
+  if (note(evidence, 'weekday', weekday === actual)) return null;
+  const message = `is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[weekday] ?? ''}.`;
+  return ['conflict', message, [isoOf(number)]];
+}
+
+/** No date may lie too late. */
+export function checkNotAfter(
+  { year, month, day }: Draft,
+  notAfter: number,
   evidence: DateEvidence[],
 ): Problem | null {
-  if (printed < 0 && weekday < 0 && notAfter === Infinity) return null;
+  if (notAfter === Infinity) return null;
   const number = dayNumber(year, month || 1, day || 1);
-  const actual = weekdayOf(number);
-  for (const expected of [printed, weekday]) {
-    if (expected < 0 || day === 0 || endYear > 0 || note(evidence, 'weekday', expected === actual)) continue;
-    const message = `is a ${weekdayNames[actual] ?? ''}, not a ${weekdayNames[expected] ?? ''}.`;
-    return ['conflict', message, [isoOf(number)]];
-  }
-  if (notAfter === Infinity || note(evidence, 'not-after', number <= notAfter)) return null;
+  if (note(evidence, 'not-after', number <= notAfter)) return null;
   return ['out-of-range', `lies after notAfter, ${isoOf(notAfter)}.`, [isoOf(number)]];
 }
 

@@ -25,6 +25,11 @@ export interface Draft {
   otherYear: number;
 }
 
+/** Whether a draft is one day, not a month, a year or a range. */
+export function isDayAlone({ day, endYear }: Draft): boolean {
+  return day > 0 && endYear === 0;
+}
+
 /** Gives each number of a match its meaning. */
 export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draft {
   const draft = {

@@ -1,3 +1,4 @@
+import type { Draft } from './draft.js';
 import type { Match } from './match.js';
 
 /** Minutes ahead of UTC of the zones that the press abbreviates. */
@@ -18,23 +19,38 @@ const zones: Readonly<Record<string, number>> = {
 const INSTANT =
   /^[T,:\s]{0,3}(\d{1,2}):?(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?([ap])?\.?m?\.?\s?(?:([A-Z]{1,3})(?![A-Z])|(?=[+-]))(?:([+-]\d{1,2}):?(\d\d)?)?/i;
 
+/** Minutes: no clock shows more hours, and no zone lies further from UTC. */
+const DAY = 24 * 60;
+const FARTHEST = 14 * 60;
+
 /**
- * The ISO day that a printed instant falls on in a time zone. A day stands as printed unless a time with an offset
- * follows it, or stands in it.
+ * Moves a printed day to the one on which the printed instant falls in a time zone. A day stands as printed unless a time
+ * with an offset follows it, or stands in it.
  */
-export function dayInZone(text: string, match: Match, iso: string, timeZone: string): string {
+export function moveIntoZone(draft: Draft, text: string, match: Match, timeZone: string): void {
+  const minutes = readMinutes(text, match);
+  if (minutes === null) return;
+  const moment = new Date(0);
+  moment.setUTCFullYear(draft.year, draft.month - 1, draft.day);
+  moment.setUTCMinutes(minutes);
+  // Swedish dates are ISO dates.
+  const [year, month, day] = moment.toLocaleDateString('sv', { timeZone }).split('-').map(Number);
+  Object.assign(draft, { year, month, day });
+}
+
+/** The minutes after midnight UTC of the printed day; null where no time with an offset is printed that a clock can show. */
+function readMinutes(text: string, match: Match): number | null {
   const parts = INSTANT.exec(
     /\s(\d?\d:.*)\s\d{4}$/.exec(text.slice(match.start, match.end))?.[1] ??
       text.slice(match.end, match.end + 48),
   );
-  if (parts === null) return iso;
+  if (parts === null) return null;
   const [, hour, minute, half, name = 'UTC', offset = '0', offsetMinutes = '0'] = parts;
   const zone = zones[name.toUpperCase()];
-  if (zone === undefined) return iso;
+  if (zone === undefined) return null;
   const hours =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
+  const time = hours * 60 + Number(minute);
   const ahead = zone + Number(offset) * 60 + (offset.startsWith('-') ? -1 : 1) * Number(offsetMinutes);
-  const moment = Date.parse(`${iso}T00:00Z`) + (hours * 60 + Number(minute) - ahead) * 60_000;
-  // Swedish dates are ISO dates.
-  return new Date(moment).toLocaleDateString('sv', { timeZone });
+  return time <= DAY && Number(minute) < 60 && Math.abs(ahead) <= FARTHEST ? time - ahead : null;
 }

@@ -1,9 +1,9 @@
 import { isDay, isoOf, writeDate } from './calendar.js';
-import { checkCalendar, checkDay, checkEras, lastDay, note } from './checks.js';
+import { checkCalendar, checkEras, checkNotAfter, checkWeekday, lastDay, note } from './checks.js';
 import { complete } from './complete.js';
-import { draftOf, type Draft } from './draft.js';
+import { draftOf, isDayAlone, type Draft } from './draft.js';
 import { eras } from './eras.js';
-import { dayInZone } from './instants.js';
+import { moveIntoZone } from './instants.js';
 import type { Match } from './match.js';
 import type { Settings } from './options.js';
 import { copySlice, type Problem, refuse } from './refusals.js';
@@ -17,10 +17,23 @@ export function readAs(text: string, match: Match, settings: Settings, order: Da
     completeDraft(draft, match, settings, order, evidence) ??
     checkCalendar(draft, match) ??
     checkEras(draft, match, evidence) ??
-    checkDay(draft, match, settings, evidence);
+    checkWeekday(draft, match.weekday, evidence) ??
+    checkKnown(text, match, draft, settings, evidence);
   return problem === null
-    ? answer(text, match, draft, order, settings.timeZone, evidence)
+    ? answer(text, match, draft, order, evidence)
     : refuse(text, match, problem, evidence);
+}
+
+/** The printed weekday is that of the printed day; what is known besides is asked of the day in the time zone. */
+function checkKnown(
+  text: string,
+  match: Match,
+  draft: Draft,
+  { weekday, notAfter, timeZone }: Settings,
+  evidence: DateEvidence[],
+): Problem | null {
+  if (timeZone !== null && isDayAlone(draft)) moveIntoZone(draft, text, match, timeZone);
+  return checkWeekday(draft, weekday, evidence) ?? checkNotAfter(draft, notAfter, evidence);
 }
 
 function completeDraft(
@@ -48,25 +61,24 @@ function completeDraft(
 function answer(
   text: string,
   match: Match,
-  { year, month, day, endYear, endMonth, endDay }: Draft,
+  draft: Draft,
   order: DateOrder,
-  timeZone: string | null,
   evidence: DateEvidence[],
 ): ReadDate {
+  const { year, month, day, endYear, endMonth, endDay } = draft;
   const { start, end, eras: printed, rule } = match;
   const patternOrder = rule?.order ?? null;
   const isRange = endYear > 0;
-  const isDayAlone = day > 0 && !isRange;
-  let first = writeDate(year, month, day);
-  if (isDayAlone && timeZone !== null) first = dayInZone(text, match, first, timeZone);
+  const isOneDay = isDayAlone(draft);
+  const first = writeDate(year, month, day);
   const last = isRange ? writeDate(endYear, endMonth, endDay) : first;
   return {
     ok: true,
-    iso: isDayAlone ? first : null,
+    iso: isOneDay ? first : null,
     edtf: isRange ? `${first}/${last}` : first,
     precision: isRange ? 'range' : day > 0 ? 'day' : month > 0 ? 'month' : 'year',
     start: day > 0 ? first : writeDate(year, month || 1, 1),
-    end: isDayAlone ? first : isoOf(isRange ? lastDay(endYear, endMonth, endDay) : lastDay(year, month, 0)),
+    end: isOneDay ? first : isoOf(isRange ? lastDay(endYear, endMonth, endDay) : lastDay(year, month, 0)),
     calendar: printed === null ? 'gregorian' : (eras[(printed[1] ?? 0) - 1]?.[0] ?? 'gregorian'),
     text: copySlice(text, start, end),
     span: [start, end],

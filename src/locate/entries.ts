@@ -1,6 +1,6 @@
 import { findSiteAddress } from '../outlets/site-address.js';
 import { sliceBlock } from '../page/blocks.js';
-import { wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
+import { trim, wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
 import { readDetails } from './entry-lines.js';
 import { findCall } from './item-lines.js';
 import { isShortLine } from './lines.js';
@@ -141,7 +141,7 @@ function addLine(entry: Entry, { block, index, label }: Line, link: Link | null)
   const isHeadline = from < to && readDetails(text.slice(from, to)) === null;
   if (!isHeading && !isHeadline && addDetails(entry, block, 0, text.length)) return;
   if (entry.title === null && from < to) {
-    entry.title = { block, from, to };
+    entry.title = trim({ block, from, to });
     addDetails(entry, block, 0, from);
     addDetails(entry, block, to, text.length);
   } else if (entry.title === null && text !== '' && (isHeading || isUnderLink(entry, block))) {

@@ -108,8 +108,8 @@ function oneIsKnown(...fields: string[]): object[] {
 /**
  * Accepts exactly what {@link parseStatement} returns, so that statements scraped with other tools can be checked too.
  *
- * Its parts are in `StatementSchema.shape`; `extend` keeps the conditions between fields, `pick`, `omit` and `partial` throw,
- * since they would lose them.
+ * Its parts are in `StatementSchema.shape`; from zod 4.3 on `extend` keeps the conditions between fields, and `pick`,
+ * `omit` and `partial` throw, since they would lose them.
  *
  * @example
  * ```ts

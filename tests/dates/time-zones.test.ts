@@ -50,10 +50,30 @@ describe('an instant', () => {
     ['2016-05-19T15:10:00Z', 'Asia/Pyongyang', '2016-05-19'],
     ['2016-05-19T15:30:00Z', 'Asia/Pyongyang', '2016-05-20'],
     ['2018-05-05T15:00:00Z', 'Asia/Pyongyang', '2018-05-06'],
+    // what no clock shows moves nothing
+    ['2026-05-19T99:99Z', 'Asia/Pyongyang', '2026-05-19'],
+    ['2026-05-19T23:75Z', 'Asia/Pyongyang', '2026-05-19'],
+    ['2026-05-19T23:30-20:00', 'Asia/Pyongyang', '2026-05-19'],
+    ['1926-01-01T00:30+09:00', 'UTC', '1925-12-31'],
   ] as const;
   for (const [text, timeZone, iso] of rows) {
     test(`${text} in ${timeZone ?? 'no zone'} is ${iso}`, () => {
       expect(normalizeDate(text, { timeZone })).toMatchObject({ iso });
     });
   }
+
+  // 1 October 2023 is a Sunday.
+  const late = 'Sun, 2023-10-01T23:30Z';
+  test('what is known besides is asked of the day there, the printed weekday of the printed day', () => {
+    const there = { timeZone: 'Asia/Pyongyang' } as const;
+    expect(normalizeDate(late, { ...there, weekday: 'Monday' })).toMatchObject({ iso: '2023-10-02' });
+    expect(normalizeDate(late, { ...there, weekday: 'Sunday' })).toMatchObject({
+      ok: false,
+      reason: 'conflict',
+    });
+    expect(normalizeDate(late, { ...there, notAfter: '2023-10-01' })).toMatchObject({
+      reason: 'out-of-range',
+    });
+    expect(normalizeDate(late, { notAfter: '2023-10-01' })).toMatchObject({ iso: '2023-10-01' });
+  });
 });
