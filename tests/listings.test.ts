@@ -22,6 +22,11 @@ const ENTRIES: readonly (readonly [what: string, page: string, item: object])[] 
     `<p><a href="${ADDRESS}">A Title</a> July 14, 2024</p>`,
     { publishedOn: '2024-07-14' },
   ],
+  [
+    'white space inside the link',
+    `<p>July 14, 2024<a href="${ADDRESS}"> A Title </a>KCNA.kp (En)</p>`,
+    { title: 'A Title', publishedOn: '2024-07-14', source: { id: 'kcna' } },
+  ],
   ['the weekday too', `[A Title](${ADDRESS})\n\nSunday, July 14, 2024`, { publishedOn: '2024-07-14' }],
   ['a wrong weekday', `[A Title](${ADDRESS})\n\nMonday, July 14, 2024`, { publishedOn: null, teaser: null }],
   ['the hour', `[A Title](${ADDRESS})\n\n2024-07-14 23:59`, { publishedOn: '2024-07-14' }],
