@@ -1,3 +1,3 @@
-export { dateFromUrl } from './date-from-url.js';
-export { normalizeDate } from './normalize-date.js';
+export { dateFromUrl } from './dates/date-from-url.js';
+export { normalizeDate } from './dates/normalize-date.js';
 export type * from './dates/types.js';

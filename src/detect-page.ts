@@ -1,7 +1,8 @@
-import type { PageOptions } from './options.js';
+import type { PageOptions } from './page/options.js';
 import type { Span } from './page/page.js';
 import { exactSpans } from './page/spans.js';
-import { readKind, throwRefusal } from './read-kind.js';
+import { readKind } from './flow/read-kind.js';
+import { throwRefusal } from './flow/refusals.js';
 import type { PageKind } from './tables/page-kinds.js';
 
 /** One thing that tells what a page is. */

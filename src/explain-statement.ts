@@ -1,16 +1,16 @@
-import { buildAnatomy, type AnatomyPart } from './anatomy.js';
-import { buildEvidence, type Evidence } from './evidence.js';
-import type { PageOptions } from './options.js';
+import { buildAnatomy, type AnatomyPart } from './explain/anatomy.js';
+import { buildEvidence, type Evidence } from './explain/evidence.js';
+import type { PageOptions } from './page/options.js';
 import { describe, type Diagnostic } from './page/report.js';
 import { validateStatement } from './parse-statement.js';
-import { readStatement } from './read-statement.js';
+import { readStatement } from './flow/read-statement.js';
 import type { Statement } from './schema/types.js';
 
 /** A page taken apart: what was read, from which characters, and what was noticed. */
 export interface StatementExplanation {
   /** The statement; null if the page gives none, and then one of the diagnostics is an error. */
   statement: Statement | null;
-  /** The input's blocks in order; every visible character is in exactly one. */
+  /** The input's blocks in order; every visible character is in exactly one. Empty for input that is too large to be read. */
   anatomy: AnatomyPart[];
   /** For each field that has a value, by its path (`speaker.name`, `related[0].title`), where it was read. */
   evidence: Evidence;

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { lazily } from './lazily.js';
+import { lazily } from './engine/lazily.js';
 import { divideLines } from './locate/divide.js';
 import { locate } from './locate/locate.js';
-import { checkOptions, type PageOptions } from './options.js';
+import { checkOptions, type PageOptions } from './page/options.js';
 import { reportInto } from './page/report.js';
-import { throwRefusal } from './read-kind.js';
+import { throwRefusal } from './flow/refusals.js';
 import { readPage, refuseInput } from './read/read-page.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';

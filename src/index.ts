@@ -9,11 +9,11 @@ export { extractRelated } from './extract-related.js';
 export { parseListing } from './parse-listing.js';
 export { parseFeed } from './parse-feed.js';
 export { detectPage, type DetectedPage, type PageSign } from './detect-page.js';
-export { normalizeDate } from './normalize-date.js';
-export { dateFromUrl } from './date-from-url.js';
+export { normalizeDate } from './dates/normalize-date.js';
+export { dateFromUrl } from './dates/date-from-url.js';
 export { statementKey } from './statement-key.js';
 export { compareStatements, type StatementComparison } from './compare-statements.js';
-export { StatementParseError } from './errors.js';
+export { StatementParseError } from './page/errors.js';
 export {
   DatelineSchema,
   OrganizationSchema,
@@ -33,9 +33,9 @@ export type {
   Speaker,
   Statement,
 } from './schema/types.js';
-export type { PageFormat, PageOptions } from './options.js';
-export type { AnatomyPart } from './anatomy.js';
-export type { Evidence, EvidencePath, FieldEvidence } from './evidence.js';
+export type { PageFormat, PageOptions } from './page/options.js';
+export type { AnatomyPart } from './explain/anatomy.js';
+export type { Evidence, EvidencePath, FieldEvidence } from './explain/evidence.js';
 export type { ComparedField } from './identity/fields.js';
 export type { Diagnostic } from './page/report.js';
 export type { Span } from './page/page.js';

@@ -1,5 +1,6 @@
-import type { PageOptions } from './options.js';
-import { readKind, refuseKind, throwRefusal } from './read-kind.js';
+import type { PageOptions } from './page/options.js';
+import { readKind } from './flow/read-kind.js';
+import { refuseKind, throwRefusal } from './flow/refusals.js';
 import { readFeed } from './read/feed.js';
 import { readFeedEntry } from './recognise/feed.js';
 import { ListingSchema } from './schema/listing.js';

@@ -1,5 +1,6 @@
-import type { PageOptions } from './options.js';
-import { readKind, refuseKind, throwRefusal } from './read-kind.js';
+import type { PageOptions } from './page/options.js';
+import { readKind } from './flow/read-kind.js';
+import { refuseKind, throwRefusal } from './flow/refusals.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readEntries } from './recognise/entries.js';
 import { ListingSchema } from './schema/listing.js';

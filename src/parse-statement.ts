@@ -1,7 +1,7 @@
-import { errorFrom, type StatementParseError } from './errors.js';
-import { lazily } from './lazily.js';
-import type { PageOptions } from './options.js';
-import { readStatement, type Reading } from './read-statement.js';
+import { errorFrom, type StatementParseError } from './page/errors.js';
+import { lazily } from './engine/lazily.js';
+import type { PageOptions } from './page/options.js';
+import { readStatement, type Reading } from './flow/read-statement.js';
 import { compileSchema } from './schema/compile-schema.js';
 import { StatementSchema } from './schema/statement.js';
 import type { Statement } from './schema/types.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { PageOptions } from '../options.js';
+import type { PageOptions } from '../page/options.js';
 
 /** What the command reads of a page, in the order of the help. */
 const COMMANDS = ['parse', 'list', 'detect'] as const;

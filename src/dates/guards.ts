@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { compactDay, isDay } from './calendar.js';
 import { foldedCode, isAnyLetter, isDigit, isLetter } from './characters.js';
 import { draftOf } from './draft.js';

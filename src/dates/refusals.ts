@@ -1,3 +1,4 @@
+import { detach } from '../engine/detach.js';
 import type { Match } from './match.js';
 import type { DateEvidence, DateRefusalReason, RefusedDate } from './types.js';
 
@@ -9,11 +10,13 @@ export type Problem = readonly [
   needs?: 'reference' | null,
 ];
 
-/** A slice that does not keep the text it was cut from in memory. */
+/** Characters. What a shorter text keeps in memory is not worth a copy. */
+const SHORT_TEXT = 200;
+
+/** A slice that does not keep a long text in memory. */
 export function copySlice(text: string, start: number, end: number): string {
   const slice = text.slice(start, end);
-  // V8 copies slices of up to 12 characters, and lets longer ones point into their text.
-  return slice.length < 13 || text.length < 200 ? slice : ` ${slice}`.slice(1);
+  return text.length < SHORT_TEXT ? slice : detach(slice);
 }
 
 /** Says why what was found is no date. */

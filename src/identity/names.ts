@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { unifyCharacters } from './words.js';
 
 // "Orlov" and "Federation" in "to Vladimir Orlov, president of the Russian Federation": capitals inside a sentence;

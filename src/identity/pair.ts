@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { isoDayNumber } from '../dates/calendar.js';
 import type { Statement } from '../schema/types.js';
 import { EQUIVALENTS } from '../tables/equivalents.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { isKnownLabel } from '../outlets/label.js';

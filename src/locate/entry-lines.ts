@@ -1,6 +1,6 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { isKnownLabel, readLabel } from '../outlets/label.js';
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import type { Span } from '../page/page.js';
 
 /** The days and the outlets' labels that a line names, as offsets into it. */

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { isKnownLabel } from '../outlets/label.js';
 
 const LONGEST_LABEL = 80;

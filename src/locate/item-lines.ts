@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { withoutSignsAtEnd } from '../page/signs.js';
 import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
 

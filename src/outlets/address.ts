@@ -1,6 +1,6 @@
 import { archivePrefix } from '../dates/addresses.js';
-import { lazily } from '../lazily.js';
-import { isWebAddress } from '../options.js';
+import { lazily } from '../engine/lazily.js';
+import { isWebAddress } from '../page/options.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
 
 const ROWS_BY_DOMAIN = lazily(

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { LANGUAGES } from '../tables/languages.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
 

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import type { Block, Link } from './page.js';
 
 const NO_LINKS: readonly Link[] = [];

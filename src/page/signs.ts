@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 
 /** Signs around words are no more than these. */
 export const MOST_SIGNS = 8;

@@ -1,4 +1,4 @@
-import type { PageFormat } from '../options.js';
+import type { PageFormat } from '../page/options.js';
 import { BLOCK_TAGS, INLINE_TAGS, MARKDOWN_SIGNS, WORDLESS_TAGS } from '../tables/forms.js';
 import { isReaderPage } from './markdown/header.js';
 

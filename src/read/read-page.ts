@@ -1,6 +1,6 @@
 import type { Page } from '../page/page.js';
 import type { ParseErrorCode } from '../tables/diagnostics.js';
-import type { PageFormat, PageOptions } from '../options.js';
+import type { PageFormat, PageOptions } from '../page/options.js';
 import { detectFormat } from './detect.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';

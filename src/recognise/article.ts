@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import type { Layout } from '../locate/locate.js';
 import { textOf, type Place } from '../page/page.js';
 import type { Findings } from './recognise.js';

@@ -1,5 +1,5 @@
-import { lazily } from '../lazily.js';
-import { normalizeDate } from '../normalize-date.js';
+import { lazily } from '../engine/lazily.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { stated, type Finding } from '../page/finding.js';
 

@@ -1,4 +1,4 @@
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, within, wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { stated, type Finding } from '../page/finding.js';

@@ -1,5 +1,5 @@
 import { textOf, within, type Place } from '../page/page.js';
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import type { Report } from '../page/report.js';
 import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
 import { takeByline, takeSignature, type Byline } from './byline.js';

@@ -1,5 +1,5 @@
 import type { Entry } from '../locate/entries.js';
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, type Block } from '../page/page.js';
 import type { ListedItem } from './listed-item.js';
 

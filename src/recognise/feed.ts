@@ -1,7 +1,7 @@
 import { readLabel } from '../outlets/label.js';
 import type { FeedField } from '../read/feed.js';
 import { FEED_ELEMENTS, FEED_NOTICE, type FeedRole } from '../tables/feed-elements.js';
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import type { ListedItem } from './listed-item.js';
 
 /** Reads the entry of a feed. */

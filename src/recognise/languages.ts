@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { LATIN_LANGUAGES, OWN_CHARACTERS } from '../tables/scripts.js';
 
 type Counted = readonly [language: string, count: number];

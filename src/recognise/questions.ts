@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { textOf, type Place } from '../page/page.js';
 import { QUESTIONS, type QuestionRow } from '../tables/questions.js';
 import type { Part } from './remains.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { wordSet } from '../tables/word-set.js';
 import { textOf } from '../page/page.js';
 import type { Organization } from '../schema/types.js';
 import { NO_ADJECTIVES } from '../tables/lead-words.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { compileSchema } from './compile-schema.js';
 import { RelatedItemSchema, SourceSchema } from './statement.js';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { isWebAddress } from '../options.js';
+import { isWebAddress } from '../page/options.js';
 import { isFoldedText } from '../page/characters.js';
 import { ORGANIZATION_IDS, type OrganizationId } from '../tables/organizations.js';
 import { SOURCE_IDS, type SourceId } from '../tables/sources.js';

@@ -1,5 +1,5 @@
-import { dateFromUrl } from '../date-from-url.js';
-import { isWebAddress } from '../options.js';
+import { dateFromUrl } from '../dates/date-from-url.js';
+import { isWebAddress } from '../page/options.js';
 import type { Report } from '../page/report.js';
 import type { Finding } from '../page/finding.js';
 import type { Addresses } from '../recognise/addresses.js';

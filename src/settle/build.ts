@@ -1,3 +1,4 @@
+import { detach } from '../engine/detach.js';
 import { textOf } from '../page/page.js';
 import type { Finding } from '../page/finding.js';
 import type { RelatedItem, Statement } from '../schema/types.js';
@@ -7,6 +8,7 @@ import type { Settled } from './settle.js';
 /** Puts the values that were settled into the public shape. */
 export function buildStatement(settled: Settled): Statement {
   const { source, dateline, speaker } = settled;
+  const organization = valueOf(speaker?.organization ?? null);
   return {
     schemaVersion: 1,
     kind: settled.kind.value,
@@ -29,7 +31,7 @@ export function buildStatement(settled: Settled): Statement {
     speaker: speaker && {
       name: wordsOf(speaker.name),
       office: wordsOf(speaker.office),
-      organization: valueOf(speaker.organization),
+      organization: organization && { ...organization, name: detach(organization.name) },
     },
     lead: wordsOf(settled.lead),
     paragraphs: settled.paragraphs.map((paragraph) => detach(textOf(paragraph))),
@@ -54,16 +56,3 @@ function valueOf<Value>(finding: Finding<Value> | null): Value | null {
 function wordsOf(finding: Finding<string> | null): string | null {
   return finding && detach(finding.value);
 }
-
-/**
- * A copy that shares no memory with the page: engines keep a slice as a view of its whole parent, so that a
- * kept title would keep its page. Joining writes a new flat string, which is also the fastest to check.
- */
-export function detach<Text extends string | null>(text: Text): Text {
-  return text === null || text.length < SHORTEST_VIEW
-    ? text
-    : ([text.slice(0, 1), text.slice(1)].join('') as Text);
-}
-
-/** V8 copies shorter slices by itself. */
-const SHORTEST_VIEW = 13;

@@ -1,5 +1,5 @@
 import type { DateOptions, NormalizedDate } from '../dates/types.js';
-import { normalizeDate } from '../normalize-date.js';
+import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { DatelineFinding } from '../recognise/dateline.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { implied, stated, type Finding } from '../page/finding.js';

@@ -2,7 +2,7 @@ import { readLabel } from '../outlets/label.js';
 import type { ListedItem } from '../recognise/listed-item.js';
 import type { ListingItem, Source } from '../schema/types.js';
 import { resolveAddress } from './addresses.js';
-import { detach } from './build.js';
+import { detach } from '../engine/detach.js';
 import { onlyLanguage } from './source.js';
 
 /** Puts items into the public shape; one whose address leads nowhere, and that shows nothing else, says nothing. */

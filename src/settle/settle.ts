@@ -1,4 +1,4 @@
-import type { PageOptions } from '../options.js';
+import type { PageOptions } from '../page/options.js';
 import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { stated, type Finding } from '../page/finding.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 
 /** A line that names an article's writer and nothing else. */
 export interface BylineRow {

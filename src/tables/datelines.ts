@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 
 /** A form of the place, day and agency that open an agency's article. */
 export interface DatelineRow {

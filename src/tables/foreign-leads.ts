@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from './foreign-documents.js';
 
 /** How leads of a language are built whose plain sentences alone are read: issuer, day, verb, document. */

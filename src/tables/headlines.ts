@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { wordSet } from './word-set.js';
 
 /** The words by which a headline names the page's own document, or tells news of somebody's. Lower case. */
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { wordSet } from './word-set.js';
 
 /** The small words of leads, by what they do there. Lower case. */
 const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());

@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { wordSet } from './word-set.js';
 
 /** Words of offices and organisations, lower case: what tells an office from a name, and an organisation from a thing. */
 

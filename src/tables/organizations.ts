@@ -1,4 +1,4 @@
-import { wordSet } from '../word-set.js';
+import { wordSet } from './word-set.js';
 
 /** Stable identifier of an organisation. The identifiers are public and never renamed. */
 // prettier-ignore

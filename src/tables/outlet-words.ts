@@ -1,4 +1,4 @@
-import { lazily } from '../lazily.js';
+import { lazily } from '../engine/lazily.js';
 /**
  * Words that the outlets use of their own country and few others do, lower case. One alone proves nothing; two
  * different ones tell an article that is scraped as its body alone from other prose.

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateFromUrl } from '../../src/date-from-url.js';
+import { dateFromUrl } from '../../src/dates/date-from-url.js';
 
 const published: readonly (readonly [address: string, day: string | null])[] = [
   ['http://rodong.rep.kp/en/index.php?MTJAMjAyNC0wNi0wOS1OMDAyQA==', '2024-06-09'],

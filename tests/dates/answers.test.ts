@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeDate } from '../../src/normalize-date.js';
+import { normalizeDate } from '../../src/dates/normalize-date.js';
 
 describe('an answer', () => {
   test('has every field of the contract', () => {

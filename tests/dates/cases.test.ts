@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeDate } from '../../src/normalize-date.js';
+import { normalizeDate } from '../../src/dates/normalize-date.js';
 import { japaneseAndChineseCases, koreanCases } from './cases/asian.js';
 import type { Case } from './cases/case.js';
 import { englishCases } from './cases/english.js';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateFromUrl } from '../../src/date-from-url.js';
+import { dateFromUrl } from '../../src/dates/date-from-url.js';
 import type { DateOptions } from '../../src/dates/types.js';
-import { normalizeDate } from '../../src/normalize-date.js';
+import { normalizeDate } from '../../src/dates/normalize-date.js';
 
 // What dates are made of, so that arbitrary texts come near to them.
 const pieces =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { normalizeDate } from '../../src/normalize-date.js';
+import { normalizeDate } from '../../src/dates/normalize-date.js';
 
 // Written out here, not taken from the tables of the reader: a slip in those must show.
 const english = 'January February March April May June July August September October November December'.split(

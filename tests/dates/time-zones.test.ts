@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { dateFromUrl } from '../../src/date-from-url.js';
-import { normalizeDate } from '../../src/normalize-date.js';
+import { dateFromUrl } from '../../src/dates/date-from-url.js';
+import { normalizeDate } from '../../src/dates/normalize-date.js';
 
 const home = process.env.TZ;
 

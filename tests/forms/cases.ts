@@ -1,4 +1,4 @@
-import type { PageFormat } from '../../src/options.js';
+import type { PageFormat } from '../../src/page/options.js';
 
 /** An input, and the form that it has. */
 export type FormCase = readonly [input: string, format: PageFormat];

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { DelimiterRun } from './marks.js';
 

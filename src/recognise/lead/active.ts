@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { findDayOfQuestion, isAskedByAgency } from './answered.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import type { DayPhrase } from './day-phrase.js';

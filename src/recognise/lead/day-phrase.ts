@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { isAdverb, isParticiple } from './word-forms.js';
 import type { Word } from './words.js';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../word-set.js';
-import { lazily } from '../../lazily.js';
+import { wordSet } from '../../tables/word-set.js';
+import { lazily } from '../../engine/lazily.js';
 import { DOCUMENTS, type DocumentRow } from '../../tables/documents.js';
 import {
   ADVERBIALS,

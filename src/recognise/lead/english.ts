@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { readActive } from './active.js';
 import { readAnswered } from './answered.js';

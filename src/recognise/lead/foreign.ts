@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-documents.js';
 import { FOREIGN_LEADS, type ForeignLeadRow } from '../../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../../tables/foreign-organizations.js';

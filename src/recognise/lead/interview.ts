@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { isAskedByAgency, makeAnswer } from './answered.js';
 import type { Attribution } from './attribution.js';
 import type { Sentence } from './sentence.js';

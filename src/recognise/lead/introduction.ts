@@ -1,5 +1,5 @@
-import { wordSet } from '../../word-set.js';
-import { lazily } from '../../lazily.js';
+import { wordSet } from '../../tables/word-set.js';
+import { lazily } from '../../engine/lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { OFFICE_NOUNS } from '../../tables/office-words.js';
 import type { Sentence } from './sentence.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import {
   ABOUT_PHRASES as ABOUT_PHRASE_WORDS,
   ASIDES,

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { ORGANIZATIONS } from '../../tables/organizations.js';
 import { PAPERS } from '../../tables/papers.js';
 import { withoutLink } from './korean-issuer.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { textOf, type Place } from '../../page/page.js';
 import { isKorean, isKoreanNarration } from './korean.js';
 import { listNouns } from './precheck.js';

@@ -1,5 +1,5 @@
-import { wordSet } from '../../word-set.js';
-import { lazily } from '../../lazily.js';
+import { wordSet } from '../../tables/word-set.js';
+import { lazily } from '../../engine/lazily.js';
 import { OWNERS, SHORT_NAMES, type OrganizationRow } from '../../tables/organizations.js';
 import { readWords, type Word } from './words.js';
 

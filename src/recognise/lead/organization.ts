@@ -1,5 +1,5 @@
-import { wordSet } from '../../word-set.js';
-import { lazily } from '../../lazily.js';
+import { wordSet } from '../../tables/word-set.js';
+import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { stated, type Finding } from '../../page/finding.js';
 import type { Organization } from '../../schema/types.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import {
   HONORIFICS,
   KOREAN_SURNAMES,

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import type { Word } from './words.js';
 
 /** Rows by the first word of their phrases, the longest phrase first. */

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { TITLERS } from '../../tables/lead-words.js';
 import { findPhrase, indexPhrases } from './phrases.js';
 import type { Sentence } from './sentence.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { isAskedByAgency } from './answered.js';

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { isAbbreviation, readWords, type Word, type Wording } from './words.js';
 

@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.js';
+import { lazily } from '../../engine/lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { ANNOUNCERS } from '../../tables/lead-words.js';
 import type { Word } from './words.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS, DETERMINERS, NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { skipPublishing } from './document-phrase.js';

@@ -1,4 +1,4 @@
-import { wordSet } from '../../word-set.js';
+import { wordSet } from '../../tables/word-set.js';
 import type { Word } from './words.js';
 
 /** Nouns that end as participles do: "the 8th meeting". */

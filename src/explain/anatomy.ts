@@ -1,10 +1,10 @@
-import type { Role } from './locate/roles.js';
-import type { Block, Page, Place } from './page/page.js';
-import { textOf, trim } from './page/page.js';
-import { outerSpan } from './page/spans.js';
-import type { Reading } from './read-statement.js';
-import { readInterview } from './recognise/questions.js';
-import type { Part } from './recognise/remains.js';
+import type { Role } from '../locate/roles.js';
+import type { Block, Page, Place } from '../page/page.js';
+import { textOf, trim } from '../page/page.js';
+import { outerSpan } from '../page/spans.js';
+import type { Reading } from '../flow/read-statement.js';
+import { readInterview } from '../recognise/questions.js';
+import type { Part } from '../recognise/remains.js';
 
 /** A stretch of the input with its role. */
 export interface AnatomyPart {

@@ -1,4 +1,4 @@
-import { check, readOptions } from './dates/options.js';
+import { check, readOptions } from '../dates/options.js';
 
 /** The form of the input. */
 export type PageFormat = 'text' | 'html' | 'markdown';

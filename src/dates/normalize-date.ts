@@ -1,9 +1,9 @@
-import { type Match, STEP } from './dates/match.js';
-import { readOptions } from './dates/options.js';
-import { refuse } from './dates/refusals.js';
-import { findDate } from './dates/scan.js';
-import { settle } from './dates/settle.js';
-import type { DateOptions, NormalizedDate, RefusedDate } from './dates/types.js';
+import { type Match, STEP } from './match.js';
+import { readOptions } from './options.js';
+import { refuse } from './refusals.js';
+import { findDate } from './scan.js';
+import { settle } from './settle.js';
+import type { DateOptions, NormalizedDate, RefusedDate } from './types.js';
 
 /** Formats so often no date that, where they cannot be settled, a date further on counts for more. */
 const weakPatterns = ['W', 'R', 'ds', 'd', 'd일', 'Kd일', 'M月', 'N'];

@@ -1,16 +1,13 @@
-import { errorFrom } from './errors.js';
-import { findEntries, type Entry } from './locate/entries.js';
-import { divideLines } from './locate/divide.js';
-import { locate, type Layout } from './locate/locate.js';
-import { createSurroundings } from './locate/surroundings.js';
-import { checkOptions, type PageOptions } from './options.js';
-import { wholeOf, type Page } from './page/page.js';
-import { reportInto, type Note } from './page/report.js';
-import { findFeedRoot } from './read/feed.js';
-import { readPage, refuseInput, type Refusal } from './read/read-page.js';
-import { tellPageKind, type ToldKind } from './recognise/page-kind.js';
-import { recognise, type Findings } from './recognise/recognise.js';
-import { PAGE_KIND_ROWS, type PageKind } from './tables/page-kinds.js';
+import { findEntries, type Entry } from '../locate/entries.js';
+import { divideLines } from '../locate/divide.js';
+import { locate, type Layout } from '../locate/locate.js';
+import { createSurroundings } from '../locate/surroundings.js';
+import { checkOptions, type PageOptions } from '../page/options.js';
+import { wholeOf, type Page } from '../page/page.js';
+import { findFeedRoot } from '../read/feed.js';
+import { readPage, refuseInput, type Refusal } from '../read/read-page.js';
+import { tellPageKind, type ToldKind } from '../recognise/page-kind.js';
+import { recognise, type Findings } from '../recognise/recognise.js';
 
 /** What a page is, and the entries of its listing. */
 export interface KindReading extends ToldKind {
@@ -18,13 +15,6 @@ export interface KindReading extends ToldKind {
   readonly entries: readonly Entry[];
   /** Why the input cannot be read at all; null if it can. */
   readonly refusal: Refusal | null;
-}
-
-/** Throws the error for an input that cannot be read, or is not what was expected. */
-export function throwRefusal({ code, words }: Refusal): never {
-  const notes: Note[] = [];
-  reportInto(notes)(code, words);
-  throw errorFrom(notes);
 }
 
 /** Tells what an input is, whatever it is. */
@@ -76,11 +66,4 @@ function mayList({ isMarkedUp }: Page, { roles }: Layout): boolean {
 /** What stands under `More From` belongs to an article. */
 function endOfListing({ blocks }: Page, { moreFrom }: Layout): number | undefined {
   return moreFrom === null ? undefined : blocks.indexOf(moreFrom);
-}
-
-/** Says that a page is of another kind than was expected, and which function reads it. */
-export function refuseKind(expected: PageKind, found: PageKind): Refusal {
-  const { name, remedy } = PAGE_KIND_ROWS[found];
-  // The kind itself, behind the words of the message, is for the error.
-  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, remedy, found] };
 }

@@ -1,6 +1,6 @@
-import { describe, type Diagnostic, type Note } from './page/report.js';
-import { DIAGNOSTICS, type DiagnosticCode, type ParseErrorCode } from './tables/diagnostics.js';
-import { PAGE_KINDS, type PageKind } from './tables/page-kinds.js';
+import { describe, type Diagnostic, type Note } from './report.js';
+import { DIAGNOSTICS, type DiagnosticCode, type ParseErrorCode } from '../tables/diagnostics.js';
+import { PAGE_KINDS, type PageKind } from '../tables/page-kinds.js';
 
 /**
  * What {@link parseStatement} throws, and {@link safeParseStatement} answers, for input that is no statement.

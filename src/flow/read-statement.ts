@@ -1,14 +1,15 @@
-import { divideLines } from './locate/divide.js';
-import { locate, type Layout } from './locate/locate.js';
-import { checkOptions, type PageOptions } from './options.js';
-import type { Page } from './page/page.js';
-import { reportInto, type Note } from './page/report.js';
-import { refuseKind, tellKind } from './read-kind.js';
-import { findFeedRoot } from './read/feed.js';
-import { readPage, refuseInput, type Refusal } from './read/read-page.js';
-import { isArticle } from './recognise/article.js';
-import { recognise, type Findings } from './recognise/recognise.js';
-import { settle, type Settled } from './settle/settle.js';
+import { divideLines } from '../locate/divide.js';
+import { locate, type Layout } from '../locate/locate.js';
+import { checkOptions, type PageOptions } from '../page/options.js';
+import type { Page } from '../page/page.js';
+import { reportInto, type Note } from '../page/report.js';
+import { tellKind } from './read-kind.js';
+import { refuseKind } from './refusals.js';
+import { findFeedRoot } from '../read/feed.js';
+import { readPage, refuseInput, type Refusal } from '../read/read-page.js';
+import { isArticle } from '../recognise/article.js';
+import { recognise, type Findings } from '../recognise/recognise.js';
+import { settle, type Settled } from '../settle/settle.js';
 
 /** A page with all that was found on it, as far as reading came. */
 export interface Reading {
@@ -20,21 +21,23 @@ export interface Reading {
   readonly settled: Settled | null;
 }
 
+const NOTHING = { layout: null, findings: null, settled: null } as const;
+
 /** The stages in order: read, locate, recognise, settle. */
 export function readStatement(input: unknown, options: PageOptions): Reading {
   checkOptions(options);
   const notes: Note[] = [];
   const report = reportInto(notes);
-  const unreadable = refuseInput(input, options) ?? refuseFeed(input);
+  const unreadable = refuseInput(input, options);
   if (typeof input !== 'string' || unreadable !== null) {
     if (unreadable !== null) report(unreadable.code, unreadable.words);
-    return {
-      page: { raw: '', blocks: [], hints: [], isMarkedUp: false },
-      notes,
-      layout: null,
-      findings: null,
-      settled: null,
-    };
+    return { page: { raw: '', blocks: [], hints: [], isMarkedUp: false }, notes, ...NOTHING };
+  }
+  if (findFeedRoot(input) !== null) {
+    const { code, words } = refuseKind('statement', 'feed');
+    report(code, words);
+    // No form of page shows all of a feed's text.
+    return { page: readPage(input, { format: 'text' }), notes, ...NOTHING };
   }
   const page = divideLines(readPage(input, options));
   const layout = locate(page, report);
@@ -54,11 +57,6 @@ const MOST_NULLS = 4;
 function isBinary(raw: string): boolean {
   const beginning = raw.slice(0, LONGEST_MAGIC);
   return beginning.includes('\0') && beginning.split('\0').length > MOST_NULLS;
-}
-
-/** Feeds are no HTML, so that this is asked before the page is read. */
-function refuseFeed(input: unknown): Refusal | null {
-  return typeof input === 'string' && findFeedRoot(input) !== null ? refuseKind('statement', 'feed') : null;
 }
 
 /** Why a page gives no statement; null if it does. */

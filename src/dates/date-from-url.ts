@@ -1,6 +1,6 @@
-import { archivePrefix, ingestionShape, packedQuery, publicationShapes } from './dates/addresses.js';
-import { isDay, writeDate } from './dates/calendar.js';
-import type { UrlDates } from './dates/types.js';
+import { archivePrefix, ingestionShape, packedQuery, publicationShapes } from './addresses.js';
+import { isDay, writeDate } from './calendar.js';
+import type { UrlDates } from './types.js';
 
 /** No longer address is looked at. */
 const LONGEST = 4096;

@@ -1,7 +1,7 @@
-import type { Page, Place, Span } from './page/page.js';
-import { exactSpans } from './page/spans.js';
-import type { Finding } from './page/finding.js';
-import type { Settled } from './settle/settle.js';
+import type { Page, Place, Span } from '../page/page.js';
+import { exactSpans } from '../page/spans.js';
+import type { Finding } from '../page/finding.js';
+import type { Settled } from '../settle/settle.js';
 
 /** Where a field's value was read, and why it is believed. */
 export interface FieldEvidence {
