@@ -15,6 +15,9 @@ export interface Request {
   readonly options: PageOptions;
 }
 
+/** What is wrong with the command line, or with the files that it names. */
+export class UsageError extends Error {}
+
 /** Reads the command line; an error says what is wrong with it. Help and version need nothing else. */
 export function readArguments(args: readonly string[]): Request | 'help' | 'version' {
   const { values, positionals } = parseArgs({
@@ -36,9 +39,9 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
   const { explain, compact, format, url, reference } = values;
   const [name, file = '-', ...rest] = positionals;
   const command = readCommand(name);
-  if (rest.length > 0) throw new Error('expected one file; run the command once for each');
-  if (explain && command !== 'parse') throw new Error(`--explain shows an article: use it with parse`);
-  if (explain && compact) throw new Error('--explain shows no JSON: leave out --explain or --compact');
+  if (rest.length > 0) throw new UsageError('expected one file; run the command once for each');
+  if (explain && command !== 'parse') throw new UsageError(`--explain shows an article: use it with parse`);
+  if (explain && compact) throw new UsageError('--explain shows no JSON: leave out --explain or --compact');
   const length = values['max-length'];
   const options: PageOptions = {
     // The library says which forms there are, and which numbers may be.
@@ -54,5 +57,5 @@ function readCommand(name: string | undefined): Command {
   const command = COMMANDS.find((each) => each === name);
   if (command !== undefined) return command;
   const expected = `expected one of the commands ${COMMANDS.join(', ')}`;
-  throw new Error(name === undefined ? expected : `"${name}" is no command; ${expected}`);
+  throw new UsageError(name === undefined ? expected : `"${name}" is no command; ${expected}`);
 }

@@ -9,7 +9,7 @@ import {
   type PageOptions,
 } from '../index.js';
 import packageJson from '../../package.json' with { type: 'json' };
-import { readArguments, type Command, type Request } from './arguments.js';
+import { readArguments, UsageError, type Command, type Request } from './arguments.js';
 import { defuse } from './columns.js';
 import { showExplanation } from './show.js';
 
@@ -59,12 +59,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     terminal.write(request === 'help' ? USAGE : `${packageJson.version}\n`);
     return READ;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
     if (error instanceof StatementParseError) {
       terminal.complain(`kcnawatch: error ${error.code}: ${defuse(error.message)}\n`);
       return NO_STATEMENT;
     }
-    // Wrong arguments, an option of a wrong type, a file that is not there
+    // parseArgs and the library say by a TypeError which option is wrong; any other error is a defect.
+    if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
     const message = error.message.replace('options.maxLength', '--max-length').replace('options.', '--');
     terminal.complain(`kcnawatch: ${message}\nTry 'kcnawatch --help'.\n`);
     return WRONG_USAGE;
@@ -91,7 +91,7 @@ async function readPage(file: string): Promise<Uint8Array> {
   } catch (error) {
     const { errno = 0, message } = error as NodeJS.ErrnoException;
     const [, reason = message] = getSystemErrorMap().get(errno) ?? [];
-    throw new Error(`cannot read ${file}: ${reason}`, { cause: error });
+    throw new UsageError(`cannot read ${file}: ${reason}`, { cause: error });
   }
 }
 
@@ -108,7 +108,7 @@ function decode(bytes: Uint8Array, name: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new Error(`${name} is not UTF-8; convert it first, for example with iconv`);
+    throw new UsageError(`${name} is not UTF-8; convert it first, for example with iconv`);
   }
 }
 

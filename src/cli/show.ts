@@ -6,7 +6,7 @@ import type {
   Statement,
   StatementExplanation,
 } from '../index.js';
-import { defuse, fit } from './columns.js';
+import { defuse, fit, measure } from './columns.js';
 
 /** How the picture is drawn. */
 export interface Look {
@@ -117,12 +117,13 @@ function showField(
   const place = spans.length === 0 ? '' : `${spans[0]?.[0] ?? ''}-${spans.at(-1)?.[1] ?? ''}`;
   const label = `${path.padStart(FIELD_COLUMNS)} ${paint('│', 'grey')} ${paint(place.padEnd(PLACE_COLUMNS), 'grey')} `;
   const room = width - FIELD_COLUMNS - PLACE_COLUMNS - MARGIN;
-  const shown = paint(fit(defuse(value), room), basis === 'implied' ? 'yellow' : 'green');
+  const printed = fit(defuse(value), room);
+  const shown = paint(printed, basis === 'implied' ? 'yellow' : 'green');
   const words = spans.map((span) => page.slice(...span)).join(' ');
   const arrow = basis === 'implied' ? '⇐' : '←';
   const isVerbatim = words === value || words === '';
   const source = isVerbatim ? '' : `  ${arrow} ${defuse(words)}`;
-  return label + shown + paint(fit(source, room - value.length), 'grey');
+  return label + shown + paint(fit(source, room - measure(printed)), 'grey');
 }
 
 /** The value at a path such as `speaker.name`. */

@@ -1,5 +1,5 @@
 import { textOf, within, type Place } from '../page/page.js';
-import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import type { DocumentRow } from '../tables/documents.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSubject } from './lead/korean-subject.js';
@@ -39,7 +39,17 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
-  return findHeading(place) ?? findAnnouncement(place);
+  return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
+}
+
+// "조선민주주의인민공화국 우주개발법"; not "방법"
+const LAW = /^조선민주주의인민공화국 (?:[\uac00-\ud7a3]+ ){0,3}[\uac00-\ud7a3]*[^방]법$/;
+
+/** A law under its own name. */
+function findLaw(place: Place): TitleDocument | null {
+  if (!LAW.test(textOf(place))) return null;
+  const to = place.to - place.from;
+  return { row: KOREAN_LAW, words: within(place, to - KOREAN_LAW.words.length, to), readIssuer: () => null };
 }
 
 // "조선인민군 총참모부 대변인발표"
@@ -57,9 +67,12 @@ function findAnnouncement(place: Place): TitleDocument | null {
 
 // "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"
 const SPOKEN = / (?:하신|보내신)$/;
-// "제11차전원회의 결정서", "궐기대회 결의문"
-const MEETING = /(?:회의|대회|총회)$/;
-const MEETS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['decision', 'resolution']);
+// "제11차전원회의 결정서", "군중집회 결의문", "두 당사이의 공동콤뮤니케", "평화를 위한 선언"
+const MEETING = /(?:회의|대회|총회|집회|모임|사이|위한)$/;
+/** What meetings and several parties agree on. */
+const MEETS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
+  'decision', 'resolution', 'appeal', 'declaration', 'communique',
+]); // prettier-ignore
 
 /** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
 function findHeading(place: Place): TitleDocument | null {

@@ -52,7 +52,26 @@ function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding | null):
  */
 function mayShareName(one: string, other: string): boolean {
   const [stems, others] = [stemsOf(one), stemsOf(other)];
-  return stems.length === 0 || others.length === 0 || stems.some((stem) => others.includes(stem));
+  return (
+    stems.length === 0 ||
+    others.length === 0 ||
+    stems.some((stem) => others.includes(stem)) ||
+    isShortFor(one, other) ||
+    isShortFor(other, one)
+  );
+}
+
+const HANGUL = lazily(() => /^[\p{Script=Hangul} ]{3,}$/u);
+
+/** Whether a Korean name is made of syllables of another one, in their order: "범민련" of "조국통일범민족련합". */
+function isShortFor(short: string, long: string): boolean {
+  if (!HANGUL().test(short)) return false;
+  let from = 0;
+  for (const syllable of short.replaceAll(' ', '')) {
+    from = long.indexOf(syllable, from) + 1;
+    if (from === 0) return false;
+  }
+  return true;
 }
 
 const STEM = 5;

@@ -37,6 +37,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'report', words: '상보', example: '조선중앙통신사 상보' },
   { kind: 'report', words: '보도', example: '총참모부 보도' },
   { kind: 'report', words: '보고서', example: '진상조사위원회 보고서' },
+  { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
+  { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },
   { kind: 'communique', words: '콤뮤니케', example: '두 나라 콤뮤니케' },
   { kind: 'communique', words: '공동보도문', example: '북남고위급회담 공동보도문' },
   { kind: 'declaration', words: '선언문', example: '모임 선언문' },
@@ -81,6 +83,13 @@ export const KOREAN_ANNOUNCEMENT: KoreanDocumentRow = {
   example: '총참모부 대변인발표',
 };
 
+/** A law under its own name. */
+export const KOREAN_LAW: KoreanDocumentRow = {
+  kind: 'law',
+  words: '법',
+  example: '조선민주주의인민공화국 우주개발법',
+};
+
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** What a person can be, as the end of a word. */
@@ -95,7 +104,7 @@ export const KOREAN_OFFICES = words(
 export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
   위원회 통신 총참모부 사령부 전략군 학회 협회 동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국 적십자회 협의회 전선 련맹 련대 연대 련합 사무국 조합 청우당
-  상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당
+  상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당 포병대 련합부대 사제단 교수단 변호사모임 시민모임 로총
   농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 대표단 구분대 청년단 민주조선 청년전위 조선신보`,
 );
 
@@ -113,6 +122,6 @@ export const KOREAN_FAMILY_NAMES = new Set(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 정당 단체 담화 성명`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 정당 단체 담화 성명 선전국 조직국 조사국 문화국 교류국 선전부 조직부 조사부`,
   ),
 );

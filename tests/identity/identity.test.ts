@@ -23,6 +23,8 @@ describe('what is no statement', () => {
     {},
     { ...statement, paragraphs: 'text' },
     { ...statement, lead: undefined },
+    { kind: 'message', lead: null, paragraphs: ['a'] },
+    { ...statement, source: 'KCNA' },
   ])('is refused by name: %j', (value) => {
     const other = value as Statement;
     expect(() => statementKey(other)).toThrow(

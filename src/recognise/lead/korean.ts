@@ -123,6 +123,8 @@ export function readKorean(sentence: Sentence): Attribution | null {
   const row = NAMED.find(({ words }) => words === text.slice(document[0], document[1]));
   if (row === undefined) return null;
   const [from, to] = document;
+  // "세 협회가 각각 성명을 발표하였다": none of them is the one
+  if (SEVERALLY.test(plain.slice(0, from))) return null;
   const { verb, given } = match.groups ?? {};
   const { subject, isReceived, isBefore } = findIssuer(text, plain, match, document);
   const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), !isBefore);
@@ -174,6 +176,9 @@ function findIssuer(
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다": the issuer stands before what he did
 const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는) /;
+
+// " 각각 ", " 련이어 "
+const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;
 
 // "연설을 하였다"
 const DONE = /^[하했주]/;

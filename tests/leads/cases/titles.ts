@@ -35,6 +35,11 @@ export const TITLES: readonly TitleCase[] = [
   ['조선인민군 총참모부 대변인발표', 'notice', '', '조선인민군 총참모부 대변인', 'kpa-general-staff'],
   ['경애하는 김일혁동지께서 대회 참가자들에게 보내신 서한', 'letter', '김일혁', '', ''],
   ['유엔총회 제80차회의 일반토의에서 한 조선민주주의인민공화국 외무성 부상 김은희의 연설', 'speech', '김은희', '조선민주주의인민공화국 외무성 부상', 'mfa'],
+  ['조선로동당과 아틀란티스인민당사이의 공동콤뮤니케', 'communique', '', '', ''],
+  ['두 골짜기의 평화번영을 위한 선언', 'declaration', '', '', ''],
+  ['공화국 정당, 단체 련합회의 호소문', 'appeal', '', '', ''],
+  ['평양시군중집회 결의문', 'resolution', '', '', ''],
+  ['조선민주주의인민공화국 사과나무보호법', 'law', '', '', ''],
   ['조선로동당 중앙위원회 제3기 제7차전원회의 결정서', 'decision', '', '', ''],
   ['朝中社评论：谁破坏了桥', 'commentary', '', '', 'kcna'],
   ['社论：万众一心', 'editorial', '', '', ''],
@@ -160,4 +165,6 @@ export const NEWS_TITLES: readonly string[] = [
   'Guide of Museum Answers Questions',
   'Son Il Hyok Issues Visas',
   'Foreign Minister of Cuba Answers Questions of Reporters',
+  '조선민주주의인민공화국의 새로운 농사방법',
+  '두 나라사이의 친선을 위한 모임',
 ];
