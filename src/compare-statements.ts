@@ -18,10 +18,11 @@ export interface StatementComparison {
  * Tells whether two pages give one statement: for archives that see a text under two addresses, or on two outlets that
  * print "spokesman" and "spokesperson", another headline, another day. A field that one of them lacks is no difference.
  *
- * Symmetric. The rule, its examples and limits are in docs/identity.md. Throws a `TypeError` for what is no statement.
+ * Symmetric. The rule, its examples and limits are in docs/identity.md.
  *
  * @param one - A statement, read by this library or valid by `StatementSchema`.
  * @param other - Another one.
+ * @throws TypeError for what is no statement.
  * @example
  * ```ts
  * const page = 'Statement\nDate: 01/10/2023 | Source: Naenara (En)\nA spokesman for the society said in a statement: "No."';

@@ -27,12 +27,12 @@ export interface DetectedPage {
  * Tells what a page is: an article (`statement`, news included), a `listing`, a `feed`, a `login-wall`, a `blocked` page
  * or an error of the server, or `not-kcnawatch`, which nothing shows to be the site's.
  *
- * Throws a {@link StatementParseError} only for input that it does not read: no string, or one above `maxLength`.
- *
  * An article that is scraped as its body alone may show nothing of the site. {@link parseStatement} reads it all the same.
  *
  * @param page - The page, as scraped.
  * @param options - What is known beside the page: its address, its form.
+ * @throws {@link StatementParseError} only for input that it does not read: no string, or one above `maxLength`; `TypeError`
+ * for an option of a wrong type.
  * @example
  * ```ts
  * const page = '#### [A Title](https://kcnawatch.org/newstream/1452004408-287654321/a-title/)\n\nJuly 14, 2024';

@@ -21,7 +21,7 @@ export interface StatementExplanation {
 /**
  * Reads a page like {@link parseStatement} and shows the evidence. Never throws on any string.
  *
- * @param page - The page's text, as scraped.
+ * @param page - The page as scraped: plain text, HTML or markdown.
  * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts

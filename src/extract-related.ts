@@ -18,12 +18,11 @@ const RelatedItemsSchema = lazily(() => compileSchema(z.array(RelatedItemSchema)
 
 /**
  * Reads only the `More From` block of a page: the other articles that it announces, doubled titles and teasers
- * folded into one. A page without such a block gives an empty list.
+ * folded into one. A page without such a block, of whatever kind, gives an empty list.
  *
- * Throws a {@link StatementParseError} for input that cannot be read at all.
- *
- * @param page - The page's text, as scraped.
+ * @param page - The page as scraped: plain text, HTML or markdown.
  * @param options - The form and the greatest length of the input.
+ * @throws {@link StatementParseError} for input that cannot be read at all; `TypeError` for an option of a wrong type.
  * @example
  * ```ts
  * const page = `More From Naenara (En)

@@ -14,11 +14,10 @@ import { buildListing } from './settle/listing.js';
  * `publishedOn` is the day as the feed prints it, whatever the hour and the zone beside it. An entry that tells only when
  * it was `updated` has that day. `dateFromUrl(item.url)` gives the instant at which KCNA Watch took an item in.
  *
- * Throws a {@link StatementParseError} for input that is no feed; `other-page` names the kind and the function that
- * reads it. An option of a wrong type throws a `TypeError`.
- *
  * @param feed - The feed's XML, as fetched.
  * @param options - The address of the feed (`url`), which relative addresses start from; the greatest length.
+ * @throws {@link StatementParseError} for input that is no feed: `other-page` names the kind and the function that reads it;
+ * `TypeError` for an option of a wrong type.
  * @example
  * ```ts
  * const feed = `<rss version="2.0"><channel><item>

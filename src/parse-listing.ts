@@ -14,11 +14,10 @@ import { buildListing } from './settle/listing.js';
  *
  * Addresses are resolved against the page's `base`, else its address; without either, one that is not whole is null.
  *
- * Throws a {@link StatementParseError} for input that is no listing; `other-page` names the kind and the function that
- * reads it. An option of a wrong type throws a `TypeError`.
- *
  * @param page - The page or fragment, as scraped.
  * @param options - What is known beside it: its address (`url`), its form.
+ * @throws {@link StatementParseError} for input that is no listing: `other-page` names the kind and the function that reads
+ * it; `TypeError` for an option of a wrong type.
  * @example
  * ```ts
  * const page = `<div class="article-desc">

@@ -28,10 +28,11 @@ export type SafeParseResult =
  * Reads a scraped KCNA Watch page into a statement.
  *
  * A page that lacks a title, a date or an outlet is read all the same, with nulls; only input that is no article
- * throws a {@link StatementParseError} with a code. An option of a wrong type throws a `TypeError`.
+ * throws.
  *
- * @param page - The page's text, as scraped.
+ * @param page - The page as scraped: plain text, HTML or markdown.
  * @param options - What is known beside the page: its address, a day near its own.
+ * @throws {@link StatementParseError} with a code, for input that is no statement; `TypeError` for an option of a wrong type.
  * @example
  * ```ts
  * const page = `Embassy Opens Exhibition
@@ -49,7 +50,7 @@ export function parseStatement(page: string, options: PageOptions = {}): Stateme
 /**
  * Reads a page like {@link parseStatement}, but answers what went wrong instead of throwing it, as zod does.
  *
- * @param page - The page's text, as scraped.
+ * @param page - The page as scraped: plain text, HTML or markdown.
  * @param options - What is known beside the page: its address, a day near its own.
  * @example
  * ```ts

@@ -13,9 +13,10 @@ const VERSION = 'k1';
  *
  * It rests on the words of lead and paragraphs alone, which a page has in every layout. Messages and letters, which are
  * written anew in the same words, have their year behind it where the page tells it. The rule is in docs/identity.md;
- * keys that begin with `k1-` never change. Throws a `TypeError` for what is no statement.
+ * keys that begin with `k1-` never change.
  *
  * @param statement - A statement, read by this library or valid by `StatementSchema`.
+ * @throws TypeError for what is no statement.
  * @returns `k1-` and 13 characters (`0` to `9`, `a` to `v`), for recurring documents with the year: `k1-…-2024`.
  * @example
  * ```ts

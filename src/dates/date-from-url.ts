@@ -11,9 +11,12 @@ const LONGEST = 4096;
  *
  * Any string gets an answer; a day that the calendar does not have is null.
  *
+ * @param url - An address of KCNA Watch or of an outlet, archived or not.
  * @throws TypeError if `url` is no string.
  * @example
- * dateFromUrl('http://rodong.rep.kp/en/index.php?strPageID=SF01_02_01&newsID=2022-03-10-0002').publishedOn // '2022-03-10'
+ * ```ts
+ * dateFromUrl('http://rodong.rep.kp/en/index.php?strPageID=SF01_02_01&newsID=2022-03-10-0002').publishedOn; // '2022-03-10'
+ * ```
  */
 export function dateFromUrl(url: string): UrlDates {
   if (typeof url !== 'string') throw new TypeError(`url must be a string, not ${typeof url}`);

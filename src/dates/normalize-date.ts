@@ -13,9 +13,13 @@ const weakPatterns = ['W', 'R', 'ds', 'd', 'd일', 'Kd일', 'M月', 'N'];
  *
  * Never throws on any string, and never answers with a day that the text and the options do not support.
  *
+ * @param text - A text that may hold a date: a label, a dateline, a whole page.
+ * @param options - What is known besides: the order of day and month, a day near the text's.
  * @throws TypeError if `text` is no string, or an option is of the wrong type; the message names it.
  * @example
- * normalizeDate('Date: 01/10/2023').edtf // '2023-10-01'
+ * ```ts
+ * normalizeDate('Date: 01/10/2023').edtf; // '2023-10-01'
+ * ```
  */
 export function normalizeDate(text: string, options?: DateOptions): NormalizedDate {
   if (typeof text !== 'string') throw new TypeError(`text must be a string, not ${typeof text}`);

@@ -13,7 +13,7 @@ export interface PageOptions {
   url?: string | undefined;
   /** An ISO day near the time of the article, for days that the page prints without a year. */
   reference?: string | undefined;
-  /** The most characters that are read; longer input is refused with `too-large`. 33,554,432 by default. */
+  /** The most characters (UTF-16 code units) that are read; longer input is refused with `too-large`. 33,554,432 by default. */
   maxLength?: number | undefined;
 }
 

@@ -68,7 +68,7 @@ function findAnnouncement(place: Place): TitleDocument | null {
 // "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"
 const SPOKEN = / (?:하신|보내신)$/;
 // "제11차전원회의 결정서", "군중집회 결의문", "두 당사이의 공동콤뮤니케", "평화를 위한 선언"
-const MEETING = /(?:회의|대회|총회|집회|모임|사이|위한)$/;
+const MEETING = /(?:회의|회담|대회|총회|집회|모임|사이|위한)$/;
 /** What meetings and several parties agree on. */
 const MEETS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
   'decision', 'resolution', 'appeal', 'declaration', 'communique',

@@ -39,7 +39,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'report', words: '보고서', example: '진상조사위원회 보고서' },
   { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
   { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },
-  { kind: 'communique', words: '콤뮤니케', example: '두 나라 콤뮤니케' },
+  { kind: 'communique', words: '콤뮤니케', example: '두 나라사이의 콤뮤니케' },
   { kind: 'communique', words: '공동보도문', example: '북남고위급회담 공동보도문' },
   { kind: 'declaration', words: '선언문', example: '모임 선언문' },
   { kind: 'declaration', words: '선언', example: '모임 선언' },
