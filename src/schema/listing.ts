@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lazily } from '../engine/lazily.js';
 import { compileSchema } from './compile-schema.js';
-import { RelatedItemSchema, SourceSchema } from './statement.js';
+import { oneIsKnown, RelatedItemSchema, SourceSchema } from './statement.js';
 
 const { title, url, publishedOn, teaser } = RelatedItemSchema.shape;
 
@@ -10,7 +10,8 @@ export const ListingItemSchema = z
   .strictObject({ title, url, publishedOn, teaser, source: SourceSchema.nullable() })
   .refine(({ title, url, teaser }) => title !== null || url !== null || teaser !== null, {
     message: 'Expected a title, an address or a teaser',
-  });
+  })
+  .register(z.globalRegistry, { anyOf: oneIsKnown('title', 'url', 'teaser') });
 
 /** Accepts what {@link parseListing} and {@link parseFeed} return. */
 export const ListingSchema = lazily(() => compileSchema(z.array(ListingItemSchema)));

@@ -101,7 +101,7 @@ export const RelatedItemSchema = z
   .register(z.globalRegistry, { anyOf: oneIsKnown('title', 'teaser') });
 
 /** The same condition for JSON Schema, which carries no functions. */
-function oneIsKnown(...fields: string[]): object[] {
+export function oneIsKnown(...fields: string[]): object[] {
   return fields.map((field) => ({ properties: { [field]: { not: { type: 'null' } } } }));
 }
 
