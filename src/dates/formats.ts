@@ -8,8 +8,12 @@
  * that its formats read, one each, parted by `·`: `tests/dates/formats.test.ts` holds it to that.
  */
 
-/** Formats by what must hold besides, the conditions of `guards.ts`. */
-export const formatRows: Readonly<Record<string, readonly string[]>> = {
+/** What must hold of a match besides its format; `conditions.ts` says of each when it does. */
+export type Guard =
+  'alone' | 'year' | 'years' | 'compact' | 'month' | 'ordinal' | 'day' | 'era' | 'list' | 'run';
+
+/** Formats by what must hold besides; nothing must of the first. */
+export const formatRows: Readonly<Record<Guard | '', readonly string[]>> = {
   // Dates wherever they stand. What follows often is no date.
   '': [
     'Y-M-D{>{{Y-|}M-|}D|/Y-M-D|}', // 2023-09-16 to 2023-09-18 · 2023-09-30 ~ 10-02 · 2023-09-16~18 · 2023-09-16/2023-09-18 · 2023-10-01

@@ -1,4 +1,4 @@
-import { formatRows } from './formats.js';
+import { formatRows, type Guard } from './formats.js';
 import { SIGNS } from './kinds.js';
 import type { DateOrder } from './types.js';
 
@@ -6,7 +6,7 @@ import type { DateOrder } from './types.js';
 export interface Rule {
   pattern: string;
   /** What must hold besides; empty where nothing must. */
-  guard: string;
+  guard: Guard | '';
   /** What the one- and two-digit numbers are, in their order: `M`, `D`, or the place in the order that the reader is told. */
   roles: string;
   isRange: boolean;
@@ -54,14 +54,16 @@ export function patternsOf(row: string): string[] {
   return [...new Set(choices.split('|').flatMap((choice) => patternsOf(row.replace(group, choice))))];
 }
 
+/** What a number is, by its sign: a month, a day, or a place in the order that the reader is told. */
+const ROLES: Readonly<Record<string, string>> = { M: 'M', D: 'D', d: 'D', q: 'D', A: '0', B: '1', Z: '2' };
+
 /** The rule whose pattern ends at a place. */
 function ruleOf(end: number): Rule {
   const pattern = lines.slice(lines.lastIndexOf('\n', end) + 1, end).replaceAll('Ds?', 'D');
   const isTold = pattern.includes('A');
-  const roles = pattern
-    .replace(/[^ABDMZdq]/g, '')
-    .replace(/[^M]/g, (sign) => 'DDD012'.charAt('qdDABZ'.indexOf(sign)));
-  const guard = lines.slice(end + 1, lines.indexOf('\n', end));
+  const roles = Array.from(pattern, (sign) => ROLES[sign] ?? '').join('');
+  // As the line was written from the table.
+  const guard = lines.slice(end + 1, lines.indexOf('\n', end)) as Guard | '';
   const isYearFirst = /^(?:C|Y[./-]M[./-]D)/.test(pattern);
   return {
     pattern,

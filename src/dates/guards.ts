@@ -1,11 +1,10 @@
 import { lazily } from '../engine/lazily.js';
-import { compactDay, isDay } from './calendar.js';
 import { foldedCode, isAnyLetter, isDigit, isLetter } from './characters.js';
-import { draftOf } from './draft.js';
+import { CONDITIONS, goesOnAfterDay, lookAround, touchesWord } from './conditions.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
-import { type Match, STEP, valueOf } from './match.js';
-import { type Reader, readToken } from './tokens.js';
+import { type Match, valueOf } from './match.js';
+import { readToken } from './tokens.js';
 
 const DOT = 0x2e;
 /** The code of the first Japanese letter: words stand without spaces from here on. */
@@ -17,11 +16,6 @@ const NEAR = 24;
 // ".5", "-5", "/5", "%", "°" after a number; " 000" after a day
 const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;
 const COUNTED_AFTER = /^(?:[ ,\u00a0\u202f]\d{3}(?!\d)|\s?%)/;
-
-// "(", "Date:" before a date that stands alone, ")" after it
-const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;
-const ONLY_BRACKETS = /^[([{（［【\s]*$/u;
-const ALONE_AFTER = /^\s*(?:$|[)\]}）］】」"”])/u;
 
 // 2026년 5호, 5월호
 const ISSUE_AFTER = lazily(() => /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u);
@@ -45,11 +39,6 @@ export function startsClean(text: string, start: number, kind: number): boolean 
   return kind === kinds.YEAR || kind === kinds.COMPACT || !'.-'.includes(sign) || !isLetter(before);
 }
 
-/** True if a letter, or a hyphen with a letter, touches the end. */
-function touchesWord(text: string, end: number): boolean {
-  return isAnyLetter(foldedCode(text, text[end] === '-' ? end + 1 : end));
-}
-
 /** True if a rule that is complete where the match ends fits what stands around it. */
 export function admits(rule: Rule, match: Match, text: string): boolean {
   const { guard, hasYear, pattern, roles } = rule;
@@ -69,7 +58,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   if (!hasYear && roles !== '' && hasShortYear(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
-  return guard === '' || passes(rule, match, text);
+  return guard === '' || CONDITIONS[guard](lookAround(rule, match, text));
 }
 
 function endsClean({ hasYear, pattern, isRange, guard }: Rule, text: string, end: number): boolean {
@@ -137,64 +126,4 @@ function isDayBefore(rule: Rule, match: Match, text: string): boolean {
 function isCapitalised(text: string, start: number): boolean {
   const [first, second] = [foldedCode(text, start), foldedCode(text, start + 1)];
   return first !== text.charCodeAt(start) && isLetter(second) && second === text.charCodeAt(start + 1);
-}
-
-/** True if what follows is no noun that a number could count. */
-function goesOnAfterDay({ kind, text, start }: Reader): boolean {
-  return (
-    !(isDigit(foldedCode(text, start)) || isLetter(foldedCode(text, start))) ||
-    [kinds.FOLLOWER, kinds.TO, kinds.ARTICLE, kinds.IN, kinds.WEEKDAY].includes(kind)
-  );
-}
-
-function passes(rule: Rule, match: Match, text: string): boolean {
-  const { guard } = rule;
-  const { contextKind, tokens, start, end } = match;
-  const next = readToken(text, end);
-  const following = foldedCode(text, next.start);
-  const isWordNext = isDigit(following) || isAnyLetter(following);
-  const [, value = 0] = tokens;
-  const isAlone =
-    ALONE_BEFORE.test(text.slice(Math.max(0, start - NEAR), start)) &&
-    ALONE_AFTER.test(text.slice(end, end + NEAR));
-  switch (guard) {
-    case 'month':
-      return contextKind === kinds.IN || contextKind === kinds.SHIFT;
-    case 'day':
-      return contextKind === kinds.DAY_WORD || (match.weekday >= 0 && !isWordNext);
-    case 'era':
-      return match.eras !== null;
-    case 'list':
-    case 'run': {
-      const { day, endDay } = draftOf(match, 'DMY');
-      if (guard === 'list') return endDay > day;
-      return endDay - day === rule.roles.length - 1 && (!rule.endsBare || !isWordNext);
-    }
-    case 'ordinal':
-      return isAlone || (contextKind === kinds.ARTICLE && goesOnAfterDay(next));
-    case 'year':
-      if (match.eras !== null) return following !== 0x5e74 && following !== 0xb144;
-      if (value < 1900 || value > 2099 || touchesWord(text, end)) return false;
-      return (
-        (isAlone && ONLY_BRACKETS.test(text.slice(0, Math.min(start, NEAR)))) ||
-        (contextKind === kinds.IN && next.kind !== kinds.MEASURE)
-      );
-    case 'years': {
-      const last = tokens[2 * STEP + 1] ?? 0;
-      const isJoined = tokens[STEP] !== kinds.AND || contextKind === kinds.BETWEEN;
-      return value > 1799 && value < last && last < 2200 && isJoined && next.kind !== kinds.MEASURE;
-    }
-    case 'compact': {
-      const { year, month, day } = compactDay(value);
-      return (
-        year > 1899 &&
-        year < 2100 &&
-        isDay(year, month, day) &&
-        // 20231001T08
-        (!isAnyLetter(foldedCode(text, end)) || /^T\d/.test(text.slice(end, end + 2)))
-      );
-    }
-    default:
-      return isAlone;
-  }
 }
