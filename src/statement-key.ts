@@ -2,7 +2,7 @@ import { expectStatement } from './identity/expect-statement.js';
 import { fingerprint } from './identity/fingerprint.js';
 import { joinWords, readWords } from './identity/words.js';
 import type { Statement } from './schema/types.js';
-import { RECURRING_KINDS } from './tables/kinds.js';
+import { GREETING_KINDS } from './tables/kind-groups.js';
 
 /** The rule by which keys are made; another rule would get another number. */
 const VERSION = 'k1';
@@ -29,6 +29,6 @@ export function statementKey(statement: Statement): string {
   expectStatement('statement', statement);
   const { lead, paragraphs, kind, issuedOn, dateline, publishedOn } = statement;
   const text = fingerprint(joinWords(readWords(lead === null ? paragraphs : [lead, ...paragraphs])));
-  const day = RECURRING_KINDS.includes(kind) ? (issuedOn ?? dateline?.on ?? publishedOn) : null;
+  const day = GREETING_KINDS.has(kind) ? (issuedOn ?? dateline?.on ?? publishedOn) : null;
   return day === null ? `${VERSION}-${text}` : `${VERSION}-${text}-${day.slice(0, 'YYYY'.length)}`;
 }

@@ -2,7 +2,7 @@ import { lazily } from '../engine/lazily.js';
 import { isoDayNumber } from '../dates/calendar.js';
 import type { Statement } from '../schema/types.js';
 import { EQUIVALENTS } from '../tables/equivalents.js';
-import { RECURRING_KINDS } from '../tables/kinds.js';
+import { GREETING_KINDS } from '../tables/kind-groups.js';
 import { listDifferences, type ComparedField } from './fields.js';
 import { measureLikeness, type Likeness } from './likeness.js';
 import { nameOthers } from './names.js';
@@ -36,7 +36,7 @@ export function readPair(one: Statement, other: Statement): Pair {
   // Where lead and text are the same together, only the border between them was drawn elsewhere.
   const differences =
     left.printed === right.printed ? all.filter((field) => field !== 'lead' && field !== 'paragraphs') : all;
-  const isRecurring = RECURRING_KINDS.includes(one.kind) || RECURRING_KINDS.includes(other.kind);
+  const isRecurring = GREETING_KINDS.has(one.kind) || GREETING_KINDS.has(other.kind);
   const sharesLead = hasBothLeads && left.lead === right.lead;
   const sharesTitle = !isRecurring && one.title !== null && other.title !== null && !all.includes('title');
   const hasSameWords = isWholeSame || left.document === right.document || !all.includes('paragraphs');

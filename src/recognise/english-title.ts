@@ -1,3 +1,11 @@
+import {
+  AGENCY_KINDS,
+  EVERYDAY_KINDS,
+  OPINION_KINDS,
+  OWNED_KINDS,
+  SENT_KINDS,
+  TOPIC_KINDS,
+} from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
 import type { DocumentRow } from '../tables/documents.js';
 import {
@@ -18,7 +26,7 @@ import { countKoreanName } from './lead/person.js';
 import { findPhrase, indexPhrases } from './lead/phrases.js';
 import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
-import { NEWS_KINDS, OWNED, SAID_IN, SENT, type TitleDocument } from './title-document.js';
+import type { TitleDocument } from './title-document.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
 export function findDocument(place: Place): TitleDocument | null {
@@ -35,10 +43,6 @@ export function findDocument(place: Place): TitleDocument | null {
 }
 
 const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
-/** Kinds of which a title tells by what they are about: "White Paper on Human Rights". */
-const ABOUT: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary',
-]); // prettier-ignore
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(title: Wording): TitleDocument | null {
   const { place, text, words } = title;
@@ -54,22 +58,22 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const lower = words[joint]?.lower ?? '';
   if (TITLE_JOINTS.has(lower)) {
     const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
-    return OWNED.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
+    return OWNED_KINDS.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
   }
-  if ((lower === 'on' || lower === 'against') && ABOUT.has(row.kind))
+  if ((lower === 'on' || lower === 'against') && TOPIC_KINDS.has(row.kind))
     return { row, words: span, readIssuer: nobody };
-  if (lower === 'to' && SENT.has(row.kind))
+  if (lower === 'to' && SENT_KINDS.has(row.kind))
     return { row, words: span, readIssuer: () => readSender(title, joint) };
   const first = words[next];
   const isHeading =
-    SAID_IN.has(row.kind) &&
+    OPINION_KINDS.has(row.kind) &&
     first !== undefined &&
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released"
   const isJoint = row.words.includes('joint ');
   const isWhole =
-    (isJoint || !OWNED.has(row.kind)) &&
+    (isJoint || !OWNED_KINDS.has(row.kind)) &&
     (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
   return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
 }
@@ -85,14 +89,6 @@ function nobody(): null {
   return null;
 }
 
-/** What a paper or an agency issues in its own name. */
-const PAPER_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'commentary',
-  'editorial',
-  'report',
-  'statement',
-]);
-
 /** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
 function findPaperDocument(title: Wording): TitleDocument | null {
   const { place, words } = title;
@@ -102,7 +98,7 @@ function findPaperDocument(title: Wording): TitleDocument | null {
   const next = start + paper.phrase.length;
   // "KCNA Detailed Report"
   const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
-  if (named === null || !PAPER_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
+  if (named === null || !AGENCY_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
@@ -126,10 +122,11 @@ function findPossessed({ place, text, words }: Wording): TitleDocument | null {
   const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };
   const issuer = readIssuer({ place, text, words: [...before, bare] });
   // "Pak Un Ho's Press Statement"
-  const isPerson = at > 0 && !OWNED.has(named.row.kind) && countKoreanName([...before, bare], 0) === at + 1;
+  const isPerson =
+    at > 0 && !OWNED_KINDS.has(named.row.kind) && countKoreanName([...before, bare], 0) === at + 1;
   // "DPRK Foreign Ministry's Memorandum"
   const isOwned =
-    issuer?.organization?.value.id != null && named.next === words.length && !OWNED.has(named.row.kind);
+    issuer?.organization?.value.id != null && named.next === words.length && !OWNED_KINDS.has(named.row.kind);
   return issuer?.office != null || isOwned || (issuer?.name != null && isPerson)
     ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
     : null;
@@ -141,7 +138,7 @@ const LONGEST_NAME = 3;
 function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
   for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
     const named = readDocumentName(words, at);
-    if (named?.next !== words.length || !ABOUT.has(named.row.kind)) continue;
+    if (named?.next !== words.length || !TOPIC_KINDS.has(named.row.kind)) continue;
     const issuer = readIssuer({ place, text, words: words.slice(0, at) });
     const organization = issuer?.office === null ? issuer.organization : null;
     const [owner] = organization?.places ?? [];
@@ -165,7 +162,7 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
   const answers = words[verb]?.lower === 'answers';
   if (answers && !/^questions?$/.test(next)) return null;
   const named = readDocumentName(words, answers ? verb : next === 'public' ? verb + 2 : verb + 1);
-  if (named === null || OWNED.has(named.row.kind)) return null;
+  if (named === null || OWNED_KINDS.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
   // "Pak Un Ho Issues Press Statement"
   const isOwn = OWN_STATE.test(issuer?.office?.value ?? '');
@@ -180,7 +177,7 @@ function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
   // "Statement of Secretary-General Blasted": what others did to it
   if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
-  return NEWS_KINDS.has(row.kind) && ENDINGS.has(last);
+  return EVERYDAY_KINDS.has(row.kind) && ENDINGS.has(last);
 }
 
 /** The issuer up to what was done with the document or what it was given to. */

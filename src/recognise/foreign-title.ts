@@ -1,3 +1,4 @@
+import { OPINION_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { FOREIGN_LEADS } from '../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../tables/foreign-organizations.js';
@@ -9,8 +10,6 @@ const LONGEST_TITLE = 300;
 
 // "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"
 const HEADING_END = /[：:「『《]|(?<=[\u4e00-\u9fff]) /;
-/** What papers say in their own name; as a heading it needs no issuer. */
-const SAID: ReadonlySet<string> = new Set(['editorial', 'commentary']);
 
 /** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР", "社论：T": the document of an issuer of this state, or a paper's. */
 export function findForeignTitleDocument(place: Place): TitleDocument | null {
@@ -21,10 +20,10 @@ export function findForeignTitleDocument(place: Place): TitleDocument | null {
   return findOwned(place) ?? (heading && (findOwned(heading) ?? findSaid(heading)));
 }
 
-/** "社论" */
+/** "社论": what papers say needs no issuer as a heading. */
 function findSaid(heading: Place): TitleDocument | null {
   const document = findForeignDocument(textOf(heading).trim().toLowerCase());
-  return document !== null && SAID.has(document.kind)
+  return document !== null && OPINION_KINDS.has(document.kind)
     ? { row: document, words: heading, readIssuer: () => null }
     : null;
 }

@@ -1,10 +1,10 @@
+import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
-import type { DocumentRow } from '../tables/documents.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
-import { OWNED, SENT, type TitleDocument } from './title-document.js';
+import type { TitleDocument } from './title-document.js';
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
@@ -15,7 +15,6 @@ const QUOTED_END = / ?《[^《》]+》$/;
 const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
 // "전원회의에 관한 보도"
 const ABOUT = /회의에 (?:관|대)한$/;
-const HEADINGS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['editorial', 'commentary', 'report']);
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
 export function findKoreanDocument(place: Place): TitleDocument | null {
@@ -29,11 +28,11 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const owner =
       isSpoken || whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
     const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
-    const isSent = SENT.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
-    const isAdopted = before.endsWith(' 채택된') || (MEETS.has(ending.kind) && MEETING.test(before));
+    const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
+    const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     const isWhole =
-      (from === 0 && !OWNED.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
+      (from === 0 && !OWNED_KINDS.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
@@ -69,10 +68,6 @@ function findAnnouncement(place: Place): TitleDocument | null {
 const SPOKEN = / (?:하신|보내신)$/;
 // "제11차전원회의 결정서", "군중집회 결의문", "두 당사이의 공동콤뮤니케", "평화를 위한 선언"
 const MEETING = /(?:회의|회담|대회|총회|집회|모임|사이|위한)$/;
-/** What meetings and several parties agree on. */
-const MEETS: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'decision', 'resolution', 'appeal', 'declaration', 'communique',
-]); // prettier-ignore
 
 /** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
 function findHeading(place: Place): TitleDocument | null {
@@ -85,7 +80,7 @@ function findHeading(place: Place): TitleDocument | null {
     const end = whole.slice(0, from).trimEnd().length;
     const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
     const isKnown = issuer?.organization?.value.id != null && !RECEIVED.test(whole.slice(to));
-    const isHeading = HEADINGS.has(row.kind) && from <= FARTHEST_HEADING;
+    const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING;
     // A report without its issuer is news
     if (isKnown || (isHeading && (issuer !== null || (end <= start && row.kind !== 'report'))))
       return { row, words: within(place, from, to), readIssuer: () => issuer };

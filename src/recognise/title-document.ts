@@ -9,12 +9,3 @@ export interface TitleDocument {
   /** Reads whose it is, as far as the title says; a lead says it better, so that few pages ask. */
   readonly readIssuer: () => SpeakerFinding | null;
 }
-
-/** What papers say in their own name. */
-export const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial']);
-/** Kinds that can be sent: "Message of Greeting to Foreign Minister". */
-export const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter', 'open-letter', 'appeal', 'answer', 'questionnaire', 'ultimatum']); // prettier-ignore
-/** Kinds that news speaks of all the time. */
-export const NEWS_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['letter', 'message', 'law', 'decision', 'resolution', 'report', 'decree', 'article', 'speech']); // prettier-ignore
-/** Kinds that are a page's own document only with their issuer. */
-export const OWNED: ReadonlySet<string> = new Set([...NEWS_KINDS, ...SAID_IN]);

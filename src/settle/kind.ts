@@ -1,3 +1,4 @@
+import { PRESS_KINDS } from '../tables/kind-groups.js';
 import { lazily } from '../engine/lazily.js';
 import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
@@ -12,9 +13,6 @@ export interface SettledKind {
   readonly kind: Finding<StatementKind>;
   readonly coverage: Finding<'full-text' | 'reported'> | null;
 }
-
-/** What papers and agencies write: they often begin with what others said. */
-const PRESS_KINDS: ReadonlySet<StatementKind> = new Set(['commentary', 'editorial', 'article']);
 
 /**
  * The lead, unless the title says that the page is another document than the one that its first paragraph tells of:

@@ -1,7 +1,9 @@
+import { SIGNED_KINDS } from '../tables/kind-groups.js';
 import { implied, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/speaker.js';
 import type { Source } from '../schema/types.js';
+import type { StatementKind } from '../tables/kinds.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 
 /** Who issued the document: the lead says, else the title, else the line that names the writer; news has no speaker. */
@@ -9,7 +11,7 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   const { lead, titleDocument, body } = findings;
   if (lead?.issuer != null) return lead.issuer;
   const titled = titleDocument?.readIssuer() ?? null;
-  const isSigned = lead === null && titled?.name === null && SIGNED.has(titleDocument?.row.kind ?? '');
+  const isSigned = lead === null && titled?.name === null && isSignable(titleDocument?.row.kind);
   const { writer } = body.byline ?? {};
   if (writer !== undefined && (isSigned || (titled !== null && saysMore(writer, titled))))
     return asImplied(writer);
@@ -17,8 +19,8 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (lead === null && titleDocument?.row.kind === 'editorial')
     return SEVERAL.test(titleDocument.row.words) ? null : readPaper(source);
   const { byline } = body;
-  const kind = (lead?.documentRow ?? titleDocument?.row)?.kind ?? '';
-  return byline !== null && ((lead === null && !byline.isCredit) || SIGNED.has(kind))
+  const kind = (lead?.documentRow ?? titleDocument?.row)?.kind;
+  return byline !== null && ((lead === null && !byline.isCredit) || isSignable(kind))
     ? asImplied(byline.writer)
     : null;
 }
@@ -29,8 +31,6 @@ function saysMore(writer: SpeakerFinding, { name, office }: SpeakerFinding): boo
     return office !== null && writer.name !== null && writer.office?.value.endsWith(office.value) === true;
   return office === null && name.value === writer.name?.value;
 }
-
-const SIGNED: ReadonlySet<string> = new Set(['article', 'commentary']);
 
 function asImplied({ name, office, organization }: SpeakerFinding): SpeakerFinding {
   return {
@@ -50,4 +50,8 @@ function readPaper(source: Finding<Source> | null): SpeakerFinding | null {
   const row = ORGANIZATIONS.find(({ id }) => id === source.value.id);
   const { id, name } = row ?? { id: null, name: source.value.name };
   return { name: null, office: null, organization: implied({ id, name }, place, 'paper') };
+}
+
+function isSignable(kind: StatementKind | undefined): boolean {
+  return kind !== undefined && SIGNED_KINDS.has(kind);
 }

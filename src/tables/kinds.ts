@@ -31,6 +31,3 @@ export const STATEMENT_KINDS = [
 
 /** What sort of document a page gives or tells of. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
-
-/** Kinds whose documents are written anew in the same words: to somebody else, or a year later. */
-export const RECURRING_KINDS: readonly StatementKind[] = ['message', 'letter'];

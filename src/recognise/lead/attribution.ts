@@ -1,3 +1,4 @@
+import { ADOPTED_KINDS, GREETING_KINDS, MENTIONED_KINDS } from '../../tables/kind-groups.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
@@ -60,21 +61,11 @@ export function makeLead(
   }; // prettier-ignore
 }
 
-/** Kinds that news speaks of all the time: reports and speeches at meetings, laws, decisions. */
-const TEXT_ONLY: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'report', 'speech', 'law', 'decision', 'resolution', 'article',
-]); // prettier-ignore
-const ADOPTED: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'decision',
-  'law',
-  'resolution',
-  'decree',
-]);
-
 /** Whether a sentence without the document's text tells of one issuer's document, not of what goes on. */
 export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
   return (
-    issuer !== null && (!TEXT_ONLY.has(kind) || (kind === 'report' && (isOfficial(issuer) || isOwn(issuer))))
+    issuer !== null &&
+    (!MENTIONED_KINDS.has(kind) || (kind === 'report' && (isOfficial(issuer) || isOwn(issuer))))
   );
 }
 
@@ -86,10 +77,8 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
   const { id, name } = issuer?.organization?.value ?? {};
   // "일본수상"
   const owner = name ?? issuer?.office?.value ?? '';
-  return id == null && !SENT.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
+  return id == null && !GREETING_KINDS.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
 }
-
-const SENT: ReadonlySet<string> = new Set<DocumentRow['kind']>(['message', 'letter']);
 
 /** An organisation of the table, in its own name. */
 function isOfficial(issuer: SpeakerFinding | null): boolean {
@@ -107,7 +96,7 @@ function isItself(issuer: SpeakerFinding | null): boolean {
 
 /** Whether a known organisation itself adopted it: "The SPA Presidium adopted a decision". */
 export function isAdopted(act: LeadAct, { kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
-  return act === 'adopts' && ADOPTED.has(kind) && isOfficial(issuer);
+  return act === 'adopts' && ADOPTED_KINDS.has(kind) && isOfficial(issuer);
 }
 
 /** The place of a stretch of the sentence. */

@@ -1,6 +1,8 @@
+import { DONE_KINDS, KOREAN_VOICED_KINDS } from '../../tables/kind-groups.js';
 import { lazily } from '../../engine/lazily.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
+import type { StatementKind } from '../../tables/kinds.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import { PAPERS } from '../../tables/papers.js';
 import { isAdopted, isTold, type Attribution } from './attribution.js';
@@ -33,7 +35,7 @@ export function isKoreanIntroduction(text: string): boolean {
 }
 
 /** The documents' names, the longest first; a name of one syllable is a word of its own. */
-function listNames(kinds: ReadonlySet<string> | null): string {
+function listNames(kinds: ReadonlySet<StatementKind> | null): string {
   return KOREAN_DOCUMENTS.filter(({ kind }) => kinds === null || kinds.has(kind))
     .map(({ words }) => words)
     .sort((one, other) => other.length - one.length)
@@ -77,13 +79,10 @@ const GIVEN = lazily(
 const SAID_IN = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(SAYING)})${NUMBER}(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[였했혔](?:다|습니다)`,
+      `(?<document>${listNames(KOREAN_VOICED_KINDS)})${NUMBER}(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[였했혔](?:다|습니다)`,
       'd',
     ),
 );
-const SAYING: ReadonlySet<string> = new Set<DocumentRow['kind']>([
-  'press-statement', 'statement', 'commentary', 'editorial', 'article', 'memorandum', 'white-paper', 'indictment', 'answer',
-]); // prettier-ignore
 
 // "로동신문에 실린 개인필명의 론평은 ... 폭로하였다"
 const CARRIED =
@@ -182,7 +181,6 @@ const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}
 
 // "연설을 하였다"
 const DONE = /^[하했주]/;
-const DONE_KINDS: ReadonlySet<string> = new Set<DocumentRow['kind']>(['speech', 'answer']);
 const ADOPTS: ReadonlySet<string> = new Set(['채택', '발표']);
 // "글을 실었다": papers print what others write
 const EVERYDAY = /^(?:실었|게재)/;

@@ -1,5 +1,5 @@
+import { PRESS_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
-import type { DocumentRow } from '../../tables/documents.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -12,8 +12,6 @@ import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
 import { isCapital, type Word } from './words.js';
-
-const SAID_IN: ReadonlySet<string> = new Set<DocumentRow['kind']>(['commentary', 'editorial', 'article']);
 
 /** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */
 export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attribution | null {
@@ -57,7 +55,7 @@ export function readArticleFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
   const pointsBack = words[0]?.lower === 'so' && isSaying(words[1]);
   const document = findDocument(text, words, pointsBack ? 2 : 0);
-  if (document === null || !SAID_IN.has(document.row.kind)) return null;
+  if (document === null || !PRESS_KINDS.has(document.row.kind)) return null;
   const paper = findPaper(words);
   const isNear = paper !== null && paper.index > document.next && paper.index <= document.next + MOST_BEFORE;
   return isNear && (pointsBack || saysBehind(words, paper.index))
@@ -121,7 +119,7 @@ const ARTICLES = wordSet('a an its the');
 function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 'announces' | 'day'> | null {
   for (let index = from; index < words.length; index++) {
     const named = words[index]?.quoted === true ? null : readDocumentName(words, index);
-    if (named === null || !SAID_IN.has(named.row.kind)) continue;
+    if (named === null || !PRESS_KINDS.has(named.row.kind)) continue;
     const before = words.slice(Math.max(0, index - MOST_BEFORE), index);
     const article = before.findLastIndex(({ lower }) => ARTICLES.has(lower));
     const opener = before[article - 1]?.lower ?? '';

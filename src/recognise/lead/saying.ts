@@ -1,3 +1,4 @@
+import { SIGNED_KINDS, VOICED_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
@@ -11,11 +12,8 @@ import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
 
-/** Documents in which somebody says something. */
-const SAID_IN: ReadonlySet<string> = wordSet('press-statement statement press-release memorandum communique declaration appeal indictment bulletin white-paper notice open-letter questionnaire'); // prettier-ignore
-const NUMBERED: ReadonlySet<string> = new Set([...SAID_IN, 'report']);
-/** What a person says something in who gave it a title: 'N, R, in a commentary "T"'. */
-const BY_PERSONS: ReadonlySet<string> = wordSet('commentary article');
+/** In a report only if it has its number. */
+const NUMBERED_KINDS: typeof VOICED_KINDS = new Set([...VOICED_KINDS, 'report']);
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -35,10 +33,10 @@ export function readSaying(sentence: Sentence): Attribution | null {
   const document = findDocument(text, words, index + 1);
   if (document === null || document.announces) return null;
   const isAnswer = document.row.kind === 'answer';
-  const isPersons = BY_PERSONS.has(document.row.kind);
+  const isPersons = SIGNED_KINDS.has(document.row.kind);
   // "in its information bulletin No. 1044 released on Thursday"; a report is one only with its number
   const isNumbered = words[document.next]?.lower === 'no.';
-  const mayBeSaidIn = isNumbered ? NUMBERED : SAID_IN;
+  const mayBeSaidIn = isNumbered ? NUMBERED_KINDS : VOICED_KINDS;
   if (!isAnswer && !isPersons && !mayBeSaidIn.has(document.row.kind)) return null;
   const numbered = isNumbered ? document.next + 2 : document.next;
   const { title, next } = readTitleAt(sentence, numbered);
@@ -67,7 +65,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
 function readSayingBehind(sentence: Sentence): Attribution | null {
   const { place, text, words } = sentence;
   const document = words[0]?.lower === 'in' && isDeterminer(words[1]) ? findDocument(text, words, 1) : null;
-  if (document === null || document.announces || !SAID_IN.has(document.row.kind)) return null;
+  if (document === null || document.announces || !VOICED_KINDS.has(document.row.kind)) return null;
   const { title, next } = readTitleAt(sentence, document.next);
   const dayAt = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, dayAt);
