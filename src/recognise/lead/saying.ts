@@ -5,15 +5,12 @@ import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { isAskedByAgency } from './answered.js';
 import { placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { findAdverbialsBefore, findDocument, skipPublishing } from './document-phrase.js';
+import { findAdverbialsBefore, findDocument, skipPublishing, type NamedDocument } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
 import type { Word } from './words.js';
-
-/** In a report only if it has its number. */
-const NUMBERED_KINDS: typeof VOICED_KINDS = new Set([...VOICED_KINDS, 'report']);
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -29,22 +26,22 @@ export function readSaying(sentence: Sentence): Attribution | null {
       (isDeterminer(words[at + 1]) || ANSWERING.has(words[at + 1]?.lower ?? '')) &&
       findDocument(text, words, at + 1) !== null,
   );
-  if (index < 0) return readSayingBehind(sentence);
+  return index < 0 ? readSayingBehind(sentence) : readSayingAt(sentence, index);
+}
+
+/** Reads a sentence by the word "in" before its document. */
+function readSayingAt(sentence: Sentence, index: number): Attribution | null {
+  const { text, words } = sentence;
   const document = findDocument(text, words, index + 1);
-  if (document === null || document.announces) return null;
+  if (document === null || document.announces || !isVoiced(document, words)) return null;
   const isAnswer = document.row.kind === 'answer';
-  const isPersons = SIGNED_KINDS.has(document.row.kind);
-  // "in its information bulletin No. 1044 released on Thursday"; a report is one only with its number
-  const isNumbered = words[document.next]?.lower === 'no.';
-  const mayBeSaidIn = isNumbered ? NUMBERED_KINDS : VOICED_KINDS;
-  if (!isAnswer && !isPersons && !mayBeSaidIn.has(document.row.kind)) return null;
-  const numbered = isNumbered ? document.next + 2 : document.next;
-  const { title, next } = readTitleAt(sentence, numbered);
+  const { title, next } = readTitleAt(sentence, skipNumber(words, document.next));
   const after = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
-  // Papers are read by their own rules
-  if (said === null || (isPersons && (said.issuer.name === null || title === null))) return null;
+  // Papers are read by their own rules; a person gives what he signs a title.
+  const mustBeTitled = SIGNED_KINDS.has(document.row.kind);
+  if (said === null || (mustBeTitled && (said.issuer.name === null || title === null))) return null;
   const tail = readTail(sentence, after);
   const before = said.day ?? findAdverbialsBefore(words, index).day;
   const day = before ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
@@ -59,6 +56,19 @@ export function readSaying(sentence: Sentence): Attribution | null {
     tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
   };
+}
+
+/** Whether somebody can say something in such a document; in a report only if it has its number. */
+function isVoiced({ row: { kind }, next }: NamedDocument, words: readonly Word[]): boolean {
+  const isNumbered = skipNumber(words, next) > next;
+  return (
+    kind === 'answer' || SIGNED_KINDS.has(kind) || VOICED_KINDS.has(kind) || (isNumbered && kind === 'report')
+  );
+}
+
+/** "in its information bulletin No. 1044 released on Thursday": index of the word behind the number. */
+function skipNumber(words: readonly Word[], at: number): number {
+  return words[at]?.lower === 'no.' ? at + 2 : at;
 }
 
 /** "In a statement released on Wednesday a spokesman for O denounced the drill." */
