@@ -1,0 +1,105 @@
+import { lazily } from '../../engine/lazily.js';
+import type { DocumentRow } from '../../tables/documents.js';
+import { KOREAN_VOICED_KINDS } from '../../tables/kind-groups.js';
+import type { StatementKind } from '../../tables/kinds.js';
+import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import { trimTitle, type Stretch } from './quotation.js';
+
+/** What a sentence says was done with a document, and where it names it. */
+export interface KoreanAct {
+  readonly row: DocumentRow;
+  readonly from: number;
+  readonly to: number;
+  /** Offset behind all that was read. */
+  readonly end: number;
+  /** How the verb begins; empty where it is no verb of issuing. */
+  readonly verb: string;
+  /** "되" of a passive verb; null for an active one. */
+  readonly form: string | null;
+  /** "은 다음과 같": the document is introduced, not issued; null otherwise. */
+  readonly given: string | null;
+  /** The title that stands behind the document's name. */
+  readonly printedTitle: Stretch | null;
+}
+
+/** The documents' names, the longest first; a name of one syllable is a word of its own. */
+export function listNames(kinds: ReadonlySet<StatementKind> | null): string {
+  return KOREAN_DOCUMENTS.filter(({ kind }) => kinds === null || kinds.has(kind))
+    .map(({ words }) => words)
+    .sort((one, other) => other.length - one.length)
+    .map((words) => (words.length === 1 ? `(?<![가-힣])${words}` : words))
+    .join('|');
+}
+
+const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
+// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다", "담화 《T》을 발표하였다", "보도 제5호를 발표했습니다", "통지문을 미군측에 보냈다"; not "성명을 발표한것과"
+const ISSUED = lazily(
+  () =>
+    new RegExp(
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고|했다고|는)(?<form>되)?`,
+      'dg',
+    ),
+);
+// "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
+const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
+// "다음과 같이 연설하였다"
+const SPOKE = /다음과 ?같이 (?<document>연설)(?:하[였시]|했)/d;
+// "다음과 같이 발표하였다"
+const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표)(?:하[였시]|했)/d;
+/** What an interview is called in a sentence. */
+const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => ({
+  kind: 'answer',
+  words,
+  example: `기자와 ${words}하였다`,
+}));
+const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, KOREAN_ANNOUNCEMENT, ...INTERVIEWS];
+// "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
+const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
+// "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
+const GIVEN = lazily(
+  () =>
+    new RegExp(
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) ?같|[을를] 소개[하한]|이다)`,
+      'd',
+    ),
+);
+// "담화에서 ... 주장하였다", "론평 《T》에서 ... 규탄했습니다"
+const SAID_IN = lazily(
+  () =>
+    new RegExp(
+      `(?<document>${listNames(KOREAN_VOICED_KINDS)})${NUMBER}(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[였했혔](?:다|습니다)`,
+      'd',
+    ),
+);
+
+// "로동신문에 실린 개인필명의 론평은 ... 폭로하였다"
+const CARRIED =
+  /에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?(?<document>론평|사설|론설|정론|글)[은는에] .*[였했혔](?:다|습니다)/d;
+
+/** Finds the act in a sentence; `plain` is its text without quotations. */
+export function findKoreanAct(text: string, plain: string): KoreanAct | null {
+  const match =
+    ANSWERED.exec(plain) ??
+    INTERVIEWED.exec(plain) ??
+    SPOKE.exec(plain) ??
+    // The sentence's own verb is its last
+    Array.from(plain.matchAll(ISSUED())).at(-1) ??
+    GIVEN().exec(plain) ??
+    SAID_IN().exec(plain) ??
+    CARRIED.exec(text) ??
+    ANNOUNCED_ALONE.exec(plain);
+  const { document, title } = match?.indices?.groups ?? {};
+  if (match == null || document === undefined) return null;
+  const [from, to] = document;
+  const row = NAMED.find(({ words }) => words === text.slice(from, to));
+  if (row === undefined) return null;
+  const { verb = '', form = null, given = null } = match.groups ?? {};
+  const printedTitle = title === undefined ? null : trimTitle(text, title[0] + 1, title[1] - 1);
+  return { row, from, to, end: match.index + match[0].length, verb, form, given, printedTitle };
+}
+
+/** The text with its quotations made blank, every character in its place. */
+export function blankQuotations(text: string): string {
+  // 《유엔은 이중기준을 버려야 한다》
+  return text.replace(/[《“"][^《“》”"]*[》”"]/g, (quotation) => '·'.repeat(quotation.length));
+}
