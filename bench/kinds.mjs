@@ -1,4 +1,5 @@
 import { detectPage, parseFeed, parseListing } from '../dist/index.js';
+import { time } from './measure.mjs';
 
 const ADDRESS = '/newstream/1452004408-287654321/a-title/';
 
@@ -20,21 +21,6 @@ const LISTINGS = {
   'entries in markdown': (size) => `#### [T](${ADDRESS})\n\nJuly 14, 2024\n\n`.repeat(size / 68),
 };
 const SIZES = [10_000, 100_000, 1_000_000];
-
-function time(job) {
-  let best = Infinity;
-  const deadline = process.hrtime.bigint() + 300_000_000n;
-  do {
-    const start = process.hrtime.bigint();
-    try {
-      job();
-    } catch (error) {
-      if (error.name !== 'StatementParseError') throw error;
-    }
-    best = Math.min(best, Number(process.hrtime.bigint() - start));
-  } while (process.hrtime.bigint() < deadline);
-  return best;
-}
 
 console.log(
   'Nanoseconds a character at 10 kB, 100 kB, 1 MB, and the growth exponent over the last factor of 10 (1 is linear):',

@@ -1,5 +1,5 @@
 import { explainStatement, safeParseStatement } from '../dist/index.js';
-import { seed } from './measure.mjs';
+import { seed, time } from './measure.mjs';
 
 const body = seed.slice(seed.indexOf('The U.S. unjust'), seed.indexOf('More From'));
 const header = seed.slice(0, seed.indexOf('The U.S. unjust'));
@@ -28,17 +28,6 @@ const PAGES = {
 };
 
 const SIZES = [10_000, 100_000, 1_000_000, 10_000_000];
-
-function time(job) {
-  let best = Infinity;
-  const deadline = process.hrtime.bigint() + 300_000_000n;
-  do {
-    const start = process.hrtime.bigint();
-    job();
-    best = Math.min(best, Number(process.hrtime.bigint() - start));
-  } while (process.hrtime.bigint() < deadline);
-  return best;
-}
 
 console.log(
   'Nanoseconds a character at 10 kB, 100 kB, 1 MB, 10 MB, and the growth exponent over the last factor of 100 (1 is linear):',

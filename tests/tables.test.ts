@@ -5,7 +5,7 @@ import { readLabel } from '../src/outlets/label.js';
 import { findSiteAddress, isOnSite } from '../src/outlets/site-address.js';
 import { readDateline } from '../src/recognise/dateline.js';
 import { readLanguage } from '../src/recognise/language.js';
-import { readInterview } from '../src/recognise/questions.js';
+import { markQuestions } from '../src/recognise/questions.js';
 import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';
@@ -101,11 +101,11 @@ describe('the example of each row is recognised by that row alone', () => {
 
   it.each(QUESTIONS)('questions in $id', (row) => {
     const interview = row.examples.map(placeOf);
-    expect(readInterview(interview).map(({ role }) => role)).toEqual(['question', 'answer']);
+    expect(markQuestions(interview).map(({ role }) => role)).toEqual(['question', 'answer']);
     for (const other of QUESTIONS.filter((each) => each !== row)) {
       const [, answer] = other.examples.map(placeOf);
       const [question] = interview;
-      expect(readInterview([question, answer].filter((each) => each !== undefined))).toEqual([]);
+      expect(markQuestions([question, answer].filter((each) => each !== undefined))).toEqual([]);
     }
   });
 

@@ -3,7 +3,7 @@ import type { Block, Page, Place } from '../page/page.js';
 import { textOf, trim } from '../page/page.js';
 import { outerSpan } from '../page/spans.js';
 import type { Reading } from '../flow/read-statement.js';
-import { readInterview } from '../recognise/questions.js';
+import { markQuestions } from '../recognise/questions.js';
 import type { Part } from '../recognise/remains.js';
 
 /** A stretch of the input with its role. */
@@ -23,7 +23,7 @@ export function buildAnatomy({ page, layout, findings, settled }: Reading): Anat
   const parts = [
     ...(findings?.body.parts ?? []),
     ...(settled?.lead?.places ?? []).map(asLead),
-    ...readInterview(settled?.paragraphs ?? []),
+    ...markQuestions(settled?.paragraphs ?? []),
   ];
   const partsByBlock = new Map<Block, Part[]>();
   for (const part of parts) {

@@ -1,6 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { withoutSignsAtEnd } from '../page/signs.js';
-import { ADVERT_CALLS, BRANDS, NOTICES, type NoticeRow } from '../tables/notices.js';
+import { ADVERT_CALLS, namesBrand, NOTICES, type NoticeRow } from '../tables/notices.js';
 
 const LONGEST_NOTICE = 160;
 
@@ -134,8 +134,4 @@ export function isBrandAdvert(text: string): boolean {
   if (text.length > LONGEST_NOTICE) return false;
   const words = text.toLowerCase();
   return namesBrand(words) && isPitch(words);
-}
-
-function namesBrand(words: string): boolean {
-  return BRANDS.some((brand) => words.includes(brand));
 }

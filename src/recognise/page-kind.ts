@@ -3,7 +3,7 @@ import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
 import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
-import { BRANDS } from '../tables/notices.js';
+import { namesBrand } from '../tables/notices.js';
 import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
@@ -137,15 +137,15 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   if (signs.length > 0) return signs;
   add(
     'site-line',
-    page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && namesBrand(line)),
+    page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && advertisesSite(line)),
   );
   return signs.length > 0 ? signs : readOutletWords(text);
 }
 
 /** Whether a line advertises the site or its publisher; any site may print "Advertisement". */
-function namesBrand(line: string): boolean {
+function advertisesSite(line: string): boolean {
   const words = line.toLowerCase();
-  return BRANDS.some((brand) => words.includes(brand)) || words.includes('north korea');
+  return namesBrand(words) || words.includes('north korea');
 }
 
 /** Whether the entries of a listing show the `Date:` lines of their articles. */

@@ -7,7 +7,7 @@ import type { Part } from './remains.js';
  * The paragraphs of an interview with their roles: `Question: ...`, `Answer: ...`, the words alone on a line or before the
  * text. What follows belongs to the nearest of them above it. No interview without at least one of each in one language.
  */
-export function readInterview(paragraphs: readonly Place[]): Part[] {
+export function markQuestions(paragraphs: readonly Place[]): Part[] {
   const openings = paragraphs.map(readOpening);
   const row = QUESTIONS.find(({ question, answer }) =>
     [question, answer].every((words) =>

@@ -1,3 +1,4 @@
+import { isoDayNumber } from '../dates/calendar.js';
 import type { DateOptions, NormalizedDate } from '../dates/types.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, type Place } from '../page/page.js';
@@ -101,27 +102,26 @@ function findDay(day: NormalizedDate, place: Place, row: string): Finding<string
   return (isImplied ? implied : stated)(day.iso, place, row);
 }
 
-/** In milliseconds; west of Korea a page's day may be the one before. */
-const DAY = 86_400_000;
-
 // "January 3", "the 3rd", "３일"; a weekday is never the next day's
 const FIGURE = /[\d\uff10-\uff19]/;
 
-/** The last such day on or before a day, unless the day after it is one. */
+/** The last such day on or before a day, unless the day after it is one: west of Korea a page's day may be the one before. */
 function readBefore(text: string, countFrom: string): NormalizedDate {
   const past = normalizeDate(text, { reference: countFrom });
   if (!past.ok || past.iso === null || isJustBefore(past.iso, countFrom) || !FIGURE.test(text)) return past;
   const nearest = normalizeDate(text, { reference: countFrom, direction: 'nearest' });
-  const isNextDay =
-    nearest.ok && nearest.iso !== null && Date.parse(nearest.iso) - Date.parse(countFrom) === DAY;
-  return isNextDay ? nearest : past;
+  return nearest.ok && nearest.iso !== null && countDays(countFrom, nearest.iso) === 1 ? nearest : past;
 }
 
-/** A day named behind what the document is about is the day of issue only if the page follows it closely. */
-const LONGEST_DELAY = 3 * DAY;
+/** Days. A day named behind what the document is about is the day of issue only if the page follows it closely. */
+const LONGEST_DELAY = 3;
 
 function isJustBefore(day: string, countFrom: string | undefined): boolean {
   if (countFrom === undefined) return false;
-  const delay = Date.parse(countFrom) - Date.parse(day);
+  const delay = countDays(day, countFrom);
   return delay >= 0 && delay <= LONGEST_DELAY;
+}
+
+function countDays(from: string, to: string): number {
+  return (isoDayNumber(to) ?? NaN) - (isoDayNumber(from) ?? NaN);
 }

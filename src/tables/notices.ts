@@ -167,14 +167,12 @@ function words(list: string): readonly string[] {
 }
 
 /** The names under which the site and its publisher advertise. */
-export const BRANDS: readonly string[] = [
-  'nk news',
-  'nk pro',
-  'nknews',
-  'kcna watch',
-  'korea pro',
-  'korea risk',
-];
+export const BRANDS: readonly string[] = ['nk news', 'nk pro', 'nknews', 'kcna watch', 'korea pro', 'korea risk'];
+
+/** Whether words in lower case name the site or its publisher. */
+export function namesBrand(words: string): boolean {
+  return BRANDS.some((brand) => words.includes(brand));
+}
 
 /** The first words of an advertisement: it asks the reader to do something. */
 export const ADVERT_CALLS: readonly string[] = [

@@ -30,7 +30,7 @@ export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED
     const paragraph = paragraphs[index];
     if (paragraph === undefined || (told === null && !mayAttribute(textOf(paragraph)))) continue;
     const found = readParagraph(paragraphs, index, paragraph, told, titled);
-    if (found?.coverage === 'full-text' && isOneOfSeveral(paragraphs, index, found)) return null;
+    if (found?.coverage === 'full-text' && isOneOfMany(paragraphs, index, found)) return null;
     if (found?.coverage === 'full-text') return found.continues ? found : (told ?? found);
     told ??= found;
   }
@@ -135,7 +135,7 @@ function isTitled({ documentRow, issuer }: Attribution, { text, kind }: Titled):
 const SEVERAL = /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}([a-z]+)s\b/;
 
 /** Whether the page opens with "Organizations of different countries issued statements", one of which is found. */
-function isOneOfSeveral(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
+function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
   const [first] = paragraphs;
   if (index === 0 || first === undefined) return false;
   return SEVERAL.exec(textOf(first).slice(0, LONGEST_HEAD))?.[1] === documentRow.words;

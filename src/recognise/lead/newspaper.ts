@@ -25,9 +25,9 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
   if (first !== undefined && isPressReview(textOf(first))) return null;
   const last = paragraphs.length > DEEPEST_OPENING ? paragraphs.at(-1) : undefined;
   for (const paragraph of [...openings, ...(last === undefined ? [] : [last])]) {
-    const attribution = readAttribution(paragraph, paragraph === last);
+    const attribution = readPaperAttribution(paragraph, paragraph === last);
     if (attribution !== null)
-      return isOneOfSeveral(paragraphs, attribution) ? null : makeLead(attribution, false, [], paragraphs);
+      return isPressRoundUp(paragraphs, attribution) ? null : makeLead(attribution, false, [], paragraphs);
   }
   return null;
 }
@@ -36,7 +36,7 @@ export function readNewspaper(paragraphs: readonly Place[]): Lead | null {
 const REVIEW = 6;
 
 /** "Rodong Sinmun carries an editorial on X." above "Minju Joson carries a commentary on Y.": a review of the press. */
-function isOneOfSeveral(paragraphs: readonly Place[], { issuer }: Attribution): boolean {
+function isPressRoundUp(paragraphs: readonly Place[], { issuer }: Attribution): boolean {
   const id = issuer?.organization?.value.id;
   return paragraphs.slice(0, REVIEW).some((paragraph) => {
     const opening = mayTell(paragraph) ? readFirstSentence(paragraph) : null;
@@ -51,7 +51,7 @@ function mayTell(paragraph: Place): boolean {
 }
 
 /** What a paragraph's first or last sentence says; only its last where it closes the page. */
-function readAttribution(paragraph: Place, isLast: boolean): Attribution | null {
+function readPaperAttribution(paragraph: Place, isLast: boolean): Attribution | null {
   if (!mayTell(paragraph)) return null;
   const sentences = readSentences(paragraph);
   const opening = isLast ? undefined : sentences[0];
