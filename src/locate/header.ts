@@ -131,7 +131,20 @@ const HIGHEST_HEADER = 6;
  * The line that is the title: the nearest above the `Date:` line that is nothing else. Where markup may put other lines
  * between them, the one that the document is called by, else the nearest heading, else the nearest line that is no link.
  */
-function chooseTitle({ blocks, marks, isMarkedUp }: Draft, end: number, bounds: HeaderBounds): number {
+function chooseTitle(draft: Draft, end: number, bounds: HeaderBounds): number {
+  const { blocks, isMarkedUp } = draft;
+  const lines = listTitleLines(draft, end);
+  if (!isMarkedUp) return lines[0] ?? -1;
+  const find = (isTitle: (block: Block, next: Block | undefined) => boolean): number | undefined =>
+    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index], blocks[index + 1]));
+  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isTitleHeading);
+  // Above an article whose `Date:` line is missing, a line may be anything.
+  if (title !== undefined || bounds.dateLine < 0) return title ?? -1;
+  return find((block) => !isLinkLine(block)) ?? lines[0] ?? -1;
+}
+
+/** The lines that could be the title, the nearest first; below the crawl line or the outlet's stands nothing else. */
+function listTitleLines({ blocks, marks, isMarkedUp }: Draft, end: number): readonly number[] {
   const lines: number[] = [];
   for (let index = end - 1; index >= 0 && lines.length < (isMarkedUp ? HIGHEST_HEADER : 1); index--) {
     const block = blocks[index];
@@ -140,17 +153,9 @@ function chooseTitle({ blocks, marks, isMarkedUp }: Draft, end: number, bounds: 
     if (block === undefined || isOther || (mark === 'outlet' && isOutletLine(block, false))) continue;
     lines.push(index);
   }
-  // Below the crawl line or the outlet's stands nothing but the title.
   const top = findTopLine(marks, end, isMarkedUp ? HIGHEST_HEADER : 0);
-  if (lines.some((index) => index > top))
-    lines.splice(0, lines.length, ...lines.filter((index) => index > top));
-  if (!isMarkedUp) return lines[0] ?? -1;
-  const find = (isTitle: (block: Block, next: Block | undefined) => boolean): number | undefined =>
-    lines.find((index) => blocks[index] !== undefined && isTitle(blocks[index], blocks[index + 1]));
-  const title = find(({ text }) => text === bounds.documentTitle) ?? find(isTitleHeading);
-  // Above an article whose `Date:` line is missing, a line may be anything.
-  if (title !== undefined || bounds.dateLine < 0) return title ?? -1;
-  return find((block) => !isLinkLine(block)) ?? lines[0] ?? -1;
+  const below = lines.filter((index) => index > top);
+  return below.length > 0 ? below : lines;
 }
 
 /** A heading, but not that of a list of other articles. */

@@ -167,7 +167,14 @@ function words(list: string): readonly string[] {
 }
 
 /** The names under which the site and its publisher advertise. */
-export const BRANDS: readonly string[] = ['nk news', 'nk pro', 'nknews', 'kcna watch', 'korea pro', 'korea risk'];
+export const BRANDS: readonly string[] = [
+  'nk news',
+  'nk pro',
+  'nknews',
+  'kcna watch',
+  'korea pro',
+  'korea risk',
+];
 
 /** Whether words in lower case name the site or its publisher. */
 export function namesBrand(words: string): boolean {
