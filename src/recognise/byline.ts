@@ -12,7 +12,8 @@ import { readIssuer, type SpeakerFinding } from './speaker.js';
 /** The line that names an article's writer. */
 export interface Byline {
   readonly line: Place;
-  readonly writer: SpeakerFinding;
+  /** Null where there are several: neither of them alone wrote it. */
+  readonly writer: SpeakerFinding | null;
   /** "본사기자 김철수": who reports is no issuer. */
   readonly isCredit: boolean;
 }
@@ -36,8 +37,10 @@ function readByline(line: Place): Byline | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
   for (const { id, pattern, isCredit } of BYLINES) {
-    const name = pattern().exec(text)?.groups?.['name']?.replace(INITIALS, '');
-    if (name === undefined) continue;
+    const { name: printed, others } = pattern().exec(text)?.groups ?? {};
+    if (printed === undefined) continue;
+    if (others !== undefined) return { line, writer: null, isCredit };
+    const name = printed.replace(INITIALS, '');
     const from = text.indexOf(name);
     const signed =
       text[from + name.length] === ',' ? readIssuer(wordingOf(within(line, from, text.length))) : null;

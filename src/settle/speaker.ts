@@ -13,16 +13,14 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   const titled = titleDocument?.readIssuer() ?? null;
   const isSigned = lead === null && titled?.name === null && isSignable(titleDocument?.row.kind);
   const { writer } = body.byline ?? {};
-  if (writer !== undefined && (isSigned || (titled !== null && saysMore(writer, titled))))
-    return asImplied(writer);
+  if (writer != null && (isSigned || (titled !== null && saysMore(writer, titled)))) return asImplied(writer);
   if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial')
     return SEVERAL.test(titleDocument.row.words) ? null : readPaper(source);
   const { byline } = body;
   const kind = (lead?.documentRow ?? titleDocument?.row)?.kind;
-  return byline !== null && ((lead === null && !byline.isCredit) || isSignable(kind))
-    ? asImplied(byline.writer)
-    : null;
+  const maySign = byline !== null && ((lead === null && !byline.isCredit) || isSignable(kind));
+  return maySign && byline.writer !== null ? asImplied(byline.writer) : null;
 }
 
 /** Whether the title names who signed by his name or by his office alone, and the signature by both. */

@@ -3,6 +3,7 @@ import { lazily } from '../engine/lazily.js';
 /** A line that names an article's writer and nothing else. */
 export interface BylineRow {
   readonly id: string;
+  /** The group `name`, and `others` where several wrote it. */
   readonly pattern: () => RegExp;
   /** A reporter's credit, which papers print under news too: it signs a commentary, but makes no article of a report. */
   readonly isCredit: boolean;
@@ -21,12 +22,18 @@ export const BYLINES: readonly BylineRow[] = [
   },
   {
     id: 'korean-reporter',
-    // "본사기자 김철수", "글 본사기자 리영희"
+    // "본사기자 김철수", "글 본사기자 리영희", "본사기자 김철수, 특파기자 리영희"
     pattern: lazily(
       () =>
-        /^[〈<(]?(?:글(?: 및 사진)? )?(?:본사|특파)?기자 ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)[)>〉]?$/u,
+        /^[〈<(]?(?:(?:글|사진|글 및 사진|글과 사진) ?)?(?:본사|특파|특약)?(?:기자|통신원) ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)(?<others>(?:[,·] ?(?:(?:글|사진) ?)?(?:(?:본사|특파|특약)?(?:기자|통신원) ?)?\p{Script=Hangul}{2,4}){1,4})?[)>〉]?$/u,
     ),
     isCredit: true,
-    examples: ['본사기자 김철수', '글 본사기자 리영희', '글 및 사진 본사기자 리영희', '기자 김철수'],
+    examples: [
+      '본사기자 김철수',
+      '글 본사기자 리영희',
+      '글 및 사진 본사기자 리영희',
+      '기자 김철수',
+      '본사기자 김철수, 특파기자 리영희',
+    ],
   },
 ];

@@ -41,7 +41,7 @@ export const ADVERBIALS = phrases(
 /** Before the document's name. */
 export const DETERMINERS = wordSet('a an the its his her their another such as him them');
 
-/** The document stands below; "follow" and "foolowing" are printed slips. */
+/** The document stands below; "follow" and "followings" are printed slips. */
 export const ANNOUNCERS = wordSet('following follow followings');
 
 /** What a document's name may have before it even with a capital letter: "Operational Communique". */

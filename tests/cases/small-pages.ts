@@ -266,6 +266,18 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     [TEXT, TEXT],
   ],
   [
+    'two reporters of news',
+    `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희, 특파기자 리철남`,
+    'paragraphs',
+    [TEXT, TEXT],
+  ],
+  [
+    'two writers of a commentary',
+    `론평 강도의 궤변\nDate: 01/01/2024 | Source: Rodong Sinmun (Kr)\n다리를 놓았다.\n본사기자 김은희, 리철남`,
+    'speaker',
+    null,
+  ],
+  [
     'a reporter of a commentary',
     `론평 강도의 궤변\nDate: 01/01/2024 | Source: Rodong Sinmun (Kr)\n다리를 놓았다.\n본사기자 김은희`,
     'speaker',
