@@ -12,7 +12,7 @@ import { readIssuer, type SpeakerFinding } from './speaker.js';
 /** The line that names an article's writer. */
 export interface Byline {
   readonly line: Place;
-  /** Null where there are several: neither of them alone wrote it. */
+  /** Null where none is named, or several are: neither of them alone wrote it. */
   readonly writer: SpeakerFinding | null;
   /** "본사기자 김철수": who reports is no issuer. */
   readonly isCredit: boolean;
@@ -37,9 +37,10 @@ function readByline(line: Place): Byline | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
   for (const { id, pattern, isCredit } of BYLINES) {
-    const { name: printed, others } = pattern().exec(text)?.groups ?? {};
-    if (printed === undefined) continue;
-    if (others !== undefined) return { line, writer: null, isCredit };
+    const groups = pattern().exec(text)?.groups;
+    if (groups === undefined) continue;
+    const { name: printed, others } = groups;
+    if (printed === undefined || others !== undefined) return { line, writer: null, isCredit };
     const name = printed.replace(INITIALS, '');
     const from = text.indexOf(name);
     const signed =
@@ -69,10 +70,13 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
     if (writer === null) continue;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
-    return { line, writer, isCredit: false };
+    return { line, writer, isCredit: REPORTER.test(writer.office?.value ?? '') };
   }
   return null;
 }
+
+// "《로동신문》 기자"
+const REPORTER = /(?:기자|통신원|특파원)$/;
 
 /**
  * Takes the lines of name and office that open an article: an organisation of the table tells them from other short lines.

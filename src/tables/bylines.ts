@@ -3,7 +3,7 @@ import { lazily } from '../engine/lazily.js';
 /** A line that names an article's writer and nothing else. */
 export interface BylineRow {
   readonly id: string;
-  /** The group `name`, and `others` where several wrote it. */
+  /** The group `name`, where one is named, and `others` where several are. */
   readonly pattern: () => RegExp;
   /** A reporter's credit, which papers print under news too: it signs a commentary, but makes no article of a report. */
   readonly isCredit: boolean;
@@ -25,7 +25,7 @@ export const BYLINES: readonly BylineRow[] = [
     // "본사기자 김철수", "글 본사기자 리영희", "본사기자 김철수, 특파기자 리영희"
     pattern: lazily(
       () =>
-        /^[〈<(]?(?:(?:글|사진|글 및 사진|글과 사진) ?)?(?:본사|특파|특약)?(?:기자|통신원) ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?)(?<others>(?:[,·] ?(?:(?:글|사진) ?)?(?:(?:본사|특파|특약)?(?:기자|통신원) ?)?\p{Script=Hangul}{2,4}){1,4})?[)>〉]?$/u,
+        /^[〈<(]?(?:(?:글|사진|글 및 사진|글과 사진):? ?)?(?:본사|특파|특약)?(?:(?:기자|통신원) ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?|\p{Script=Hangul}(?: \p{Script=Hangul}){1,2})|본사 ?정치보도반)(?<others>(?:[,·] ?(?:(?:글|사진) ?)?(?:(?:본사|특파|특약)?(?:기자|통신원) ?)?\p{Script=Hangul}{2,4}){1,4})?[)>〉]?$/u,
     ),
     isCredit: true,
     examples: [
@@ -34,6 +34,8 @@ export const BYLINES: readonly BylineRow[] = [
       '글 및 사진 본사기자 리영희',
       '기자 김철수',
       '본사기자 김철수, 특파기자 리영희',
+      '본사정치보도반',
+      '사진: 본사기자 리영희',
     ],
   },
 ];

@@ -32,11 +32,11 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
     // "www.kcna.kp" alone
     pattern: /^(?:https?:\/\/)?(?:www\.)?kcna\.(?:kp|co\.jp)\/?$/i,
   },
-  // "KCNA" alone on the last line, "(KCNA)"
+  // "KCNA" alone on the last line, "(KCNA)", "【조선중앙통신】"
   {
     id: 'agency',
     stands: 'line',
     example: 'KCNA',
-    pattern: /^[-(/]?(?:KCNA|조선중앙통신|ACNC|ЦТАК)[-)/]?\.?$/,
+    pattern: /^[-(/【（]?(?:KCNA|조선중앙통신|朝鮮中央通信|朝中社|ACNC|ЦТАК)[-)/】）]?\.?$/,
   },
 ];

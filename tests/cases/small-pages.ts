@@ -258,6 +258,8 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
     'speaker',
     { name: 'Ri Hak Chol', office: 'researcher of the institute', organization: null },
   ],
+  ['an agency alone at the end', `${HEAD}${TEXT}\n${TEXT}\n【조선중앙통신】`, 'paragraphs', [TEXT, TEXT]],
+  ['a reporter with his paper', `${HEAD}${TEXT}\n${TEXT}\n《로동신문》 기자 김은희`, 'kind', 'news'],
   ['a reporter of news', `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희`, 'kind', 'news'],
   [
     'the words of news with a reporter',
