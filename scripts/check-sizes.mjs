@@ -7,12 +7,12 @@ const KILOBYTE = 1000;
 
 /** What is measured, in bytes: the goal, and what a change may not pass on the way there. */
 const measured = [
-  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 358 * KILOBYTE],
+  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 362 * KILOBYTE],
   [
     'normalizeDate, gzipped',
     await bundledSize("export { normalizeDate } from './dist/date.js'"),
     6 * KILOBYTE,
-    14 * KILOBYTE,
+    14.5 * KILOBYTE,
   ],
   [
     'kcnawatch/date, gzipped',
