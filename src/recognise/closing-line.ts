@@ -32,7 +32,7 @@ export function readClosing(paragraphs: readonly Place[]): Closing | null {
 // "Pyongyang", "New York", "평 양", "Пхеньян", "平壌"
 const PLACE = lazily(
   () =>
-    /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}{2,6})$/u,
+    /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}(?: ?\p{Script=Han}){1,5})$/u,
 );
 
 function isPlaceLine(line: Place | undefined): boolean {

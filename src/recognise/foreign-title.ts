@@ -9,7 +9,7 @@ import type { TitleDocument } from './title-document.js';
 const LONGEST_TITLE = 300;
 
 // "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"
-const HEADING_END = /[：:「『《]|(?<=[\u4e00-\u9fff]) /;
+const HEADING_END = /(?!^)[：:「『《]|(?<=[\u4e00-\u9fff]) /;
 
 /** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР", "社论：T": the document of an issuer of this state, or a paper's. */
 export function findForeignTitleDocument(place: Place): TitleDocument | null {

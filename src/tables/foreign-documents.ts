@@ -67,12 +67,12 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
   },
   {
     kind: 'indictment',
-    words: '告発状|起诉书|控诉书|обвинительный акт|acta de acusación',
+    words: '告発状|起诉书|控诉书|обвинительный акт|обвинительное заключение|acta de acusación',
     example: '研究所は14日、次のような告発状を発表した。',
   },
   {
     kind: 'white-paper',
-    words: '白書|白皮书|белую книгу|libro blanco',
+    words: '白書|白皮书|белую книгу|libro blanco|Libro Blanco',
     example: 'La Sociedad publicó el día 21 un libro blanco:',
   },
   {
@@ -95,6 +95,11 @@ export const FOREIGN_DOCUMENTS: readonly DocumentRow[] = [
     kind: 'notice',
     words: '通知文|通告|уведомление|aviso',
     example: '総参謀部は5日、次のような通告を発表した。',
+  },
+  {
+    kind: 'ultimatum',
+    words: '最後通牒状|最后通牒|ультиматум|ultimátum',
+    example: 'El Estado Mayor envió el día 8 el siguiente ultimátum:',
   },
 ];
 

@@ -40,7 +40,7 @@ export const FOREIGN_LEADS: readonly ForeignLeadRow[] = [
     day: ASIAN_DAY,
     person: lazily(
       () =>
-        /^(?:(?<before>.+)の)?(?<name>\p{Script=Han}{3}|[\p{Script=Katakana}・ー]{4,12})(?<behind>(?:第[1１一])?副?(?:外相|国防相|外務次官|次官|局長|部長|大使|所長|代表|室長|総書記|委員長|国務委員長)|(?<=の[金李朴崔鄭趙姜尹張林韓申呉徐権黄安宋柳洪孫梁許沈盧禹閔兪厳康咸卞廉]..).{2,10}[長使])$/u,
+        /^(?:(?<before>.+)の)?(?<name>\p{Script=Han}{3}|[\p{Script=Katakana}・ー]{4,12})(?<behind>・[^・]{2,60}|(?:第[1１一])?副?(?:外相|国防相|外務次官|次官|局長|部長|大使|所長|代表|室長|総書記|委員長|国務委員長)|(?<=の[金李朴崔鄭趙姜尹張林韓申呉徐権黄安宋柳洪孫梁許沈盧禹閔兪厳康咸卞廉]..).{2,10}[長使])$/u,
     ),
     title: lazily(
       () => new RegExp(`^(?<issuer>[^发]+?)[がの、]?(?:記者の質問に)?(?<document>${names})(?:を?発表)?$`),

@@ -3,7 +3,7 @@ import type { OrganizationId } from './organizations.js';
 /** What has no office, since it speaks itself. */
 // "Министерство иностранных дел КНДР", "朝鮮中央通信社"
 export const FOREIGN_ORGANIZATION =
-  /^(?:Ministerio|Comité|Comisión|[Gg]obierno|Agencia|Estado Mayor|Presidium|Sociedad|Asociación|Instituto|Federación|Departamento|ACNC|Министерств|МИД|ЦТАК|Комитет|Комиссия|Правительств|Президиум|Общество|Ассоциация|Институт|Федерация|Управление|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻所]|政府|連盟|同盟|联盟|総[連聯])[》」]?$/;
+  /^(?:Ministerio|Comité|Comisión|[Gg]obierno|Agencia|Cancillería|MINREX|Comando|Mando|Estado Mayor|Presidium|Sociedad|Asociación|Instituto|Federación|Departamento|ACNC|Министерств|МИД|ЦТАК|Комитет|Комиссия|Правительств|Президиум|Общество|Ассоциация|Институт|Федерация|Управление|Верховное|Демократическ|Генеральн|Газета|[Dd]iario)|(?:[省社部局会聞闻所]|政府|連盟|同盟|联盟|総[連聯])[》」]?$/;
 
 /** The organisations of this state that these languages name most, beside its name or short name. */
 export const FOREIGN_ORGANIZATIONS: readonly {

@@ -260,6 +260,12 @@ export const SMALL_PAGES: readonly (readonly [what: string, page: string, path: 
   ],
   ['an agency alone at the end', `${HEAD}${TEXT}\n${TEXT}\n【조선중앙통신】`, 'paragraphs', [TEXT, TEXT]],
   ['a reporter with his paper', `${HEAD}${TEXT}\n${TEXT}\n《로동신문》 기자 김은희`, 'kind', 'news'],
+  [
+    'a day and a spaced place at the end',
+    `${HEAD}国連安保理が会議を招集した。\n米国は熟考すべきである。\n主体112（2023）年7月14日\n平 壌`,
+    'issuedOn',
+    '2023-07-14',
+  ],
   ['a reporter of news', `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희`, 'kind', 'news'],
   [
     'the words of news with a reporter',

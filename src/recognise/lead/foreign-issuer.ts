@@ -33,7 +33,7 @@ export function readForeignIssuer(whole: Place, { person }: ForeignLeadRow): Spe
   };
 }
 
-const EDGES = ' ,，、';
+const EDGES = ' ,，、・';
 
 /** The organisation of this state that a text names. */
 function findForeignOrganization(place: Place): SpeakerFinding['organization'] {

@@ -12,14 +12,19 @@ import { trimTitle, type Stretch } from './quotation.js';
 const OTHER_LETTERS = /[\u00e1-\u00fa\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff]/;
 // "次のような", "如下", "следующее", "siguiente", "como sigue"
 const FOLLOWING = /次の|以下の|如下|следующ|siguiente|como sigue/;
-// "El ", "Un "
-const ARTICLE = /^(?:El|La|Una?) /;
+// "El ", "Un ", "El estimado compañero ", "敬愛する"
+const ARTICLE =
+  /^(?:(?:El|La|Una?) (?:(?:estimado|respetado|querido) compañero )?|Уважаемый товарищ |敬愛する)/;
+// "就联合国制裁决议一事，", "В связи с учениями, ", "En relación con el ejercicio, "
+const CLAUSE =
+  /^(?:(?:就|针对|鉴于|随着)[^，。]{2,80}，|(?:В связи с|В ответ на) [^,.]{2,120}, |(?:En relación con|Con respecto a|En respuesta a) [^,.]{2,120}, )/;
 // "、", ", "
 const MARKS = /^[,，、 ]+/;
+const LONGEST_ARTICLE = 40;
 const LONGEST_INTRODUCTION = 80;
-// "全文如下：", "全文は、次のとおり。", "В послании говорится:", "Su texto íntegro es como sigue:"
+// "全文如下：", "全文は、次のとおり。", "В послании говорится:", "Ниже приводится полный текст", "Su texto íntegro es como sigue:"
 const INTRODUCTION =
-  /如下[：。]$|は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит|говорится)[:.]$|(?:como sigue|siguiente|dice(?: así)?)[:.]$/;
+  /如下[：。]$|^Ниже приводится|^A continuación |は、?(?:次|以下)の(?:とおり|通り)|(?:следующ\S+|гласит|говорится)[:.]$|(?:como sigue|siguiente|dice(?: así)?)[:.]$/;
 // 题为《T“Q”》: a title may hold marks of another sort
 const QUOTED =
   '《(?<a>[^》]{2,200})》|“(?<b>[^”]{2,200})”|«(?<c>[^»]{2,200})»|"(?<d>[^"]{2,200})"|「(?<e>[^」]{2,200})」';
@@ -60,7 +65,8 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   if (act === null || words === undefined) return null;
   const documentRow = findForeignDocument(words);
   const opening = findOpeningDay(text, row);
-  const from = opening?.next ?? ARTICLE.exec(text)?.[0].length ?? 0;
+  const clause = opening?.next ?? CLAUSE.exec(text)?.[0].length ?? 0;
+  const from = clause + (ARTICLE.exec(text.slice(clause, clause + LONGEST_ARTICLE))?.[0].length ?? 0);
   const issuerLength = row.end.exec(text.slice(from))?.index ?? 0;
   if (documentRow === null || issuerLength === 0) return null;
   const end = from + issuerLength;

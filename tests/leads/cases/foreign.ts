@@ -45,6 +45,14 @@ export const FOREIGN: readonly LeadCase[] = [
   ['Ким Сон Ген 3 марта направил поздравительное послание Президенту Атлантиды.\nВ послании говорится:', 'message', 'Ким Сон Ген', '', '', '3 марта', ''],
   ['El Comité Coreano por la Amistad publicó el día 3 de marzo una carta abierta. El texto de la carta es el siguiente:', 'open-letter', '', '', 'Comité Coreano por la Amistad', 'el día 3 de marzo', ''],
   ['El Presidium de la Asamblea Popular Suprema de la RPDC promulgó el día 3 el siguiente decreto sobre los títulos:', 'decree', '', '', 'spa-presidium', 'el día 3', ''],
+  ['就海上演习一事，朝鲜外务省发言人3日回答朝中社记者的提问如下：', 'answer', '', '朝鲜外务省发言人', 'mfa', '3日', ''],
+  ['金明玉・朝鮮労働党中央委員会副部長は3日、次のような談話を発表した。', 'press-statement', '金明玉', '朝鮮労働党中央委員会副部長', 'wpk-cc', '3日', ''],
+  ['敬愛する金明国総書記は3日、大統領に祝電を送った。\n祝電の全文は次の通り。', 'message', '金明国', '総書記', '', '3日', ''],
+  ['Институт мира МИД КНДР 3 марта опубликовал меморандум под заголовком «Приливы».\nНиже приводится полный текст меморандума.', 'memorandum', '', '', 'mfa', '3 марта', 'Приливы'],
+  ['В связи с учениями, представитель МИД КНДР 3 марта опубликовал следующее заявление:', 'statement', '', 'представитель МИД КНДР', 'mfa', '3 марта', ''],
+  ['El Ministerio de Relaciones Exteriores de la RPDC hizo público el día 3 un memorándum titulado “Las mareas”.\nEl texto íntegro es como sigue:', 'memorandum', '', '', 'mfa', 'el día 3', 'Las mareas'],
+  ['El estimado compañero Kim Myong Guk, Presidente de Asuntos Estatales de la RPDC, envió el día 3 un mensaje de condolencia.\nEl texto íntegro es como sigue:', 'message', 'Kim Myong Guk', 'Presidente de Asuntos Estatales de la RPDC', '', 'el día 3', ''],
+  ['El Comando Supremo del Ejército Popular de Corea envió el 3 de marzo el siguiente ultimátum:', 'ultimatum', '', '', 'Comando Supremo del Ejército Popular de Corea', 'el 3 de marzo', ''],
 ];
 
 /** Documents that are only told of. */

@@ -43,6 +43,7 @@ export const TITLES: readonly TitleCase[] = [
   ['조선로동당 중앙위원회 제3기 제7차전원회의 결정서', 'decision', '', '', ''],
   ['朝中社评论：谁破坏了桥', 'commentary', '', '', 'kcna'],
   ['社论：万众一心', 'editorial', '', '', ''],
+  ['《劳动新闻》社论：万众一心', 'editorial', '', '', 'rodong'],
   ['朝鮮中央通信社論評「誰が橋を壊したか」', 'commentary', '', '', 'kcna'],
   ['Комментарий ЦТАК: Кто разрушил мост', 'commentary', '', '', 'kcna'],
   ['Comentario de la ACNC: Quién rompió el puente', 'commentary', '', '', 'kcna'],
