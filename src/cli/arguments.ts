@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { PageOptions } from '../page/options.js';
+import { checkOptions, type PageOptions } from '../page/options.js';
 
 /** What the command reads of a page, in the order of the help. */
 const COMMANDS = ['parse', 'list', 'detect'] as const;
@@ -18,8 +18,19 @@ export interface Request {
 /** What is wrong with the command line, or with the files that it names. */
 export class UsageError extends Error {}
 
-/** Reads the command line; an error says what is wrong with it. Help and version need nothing else. */
+/** Reads the command line; a {@link UsageError} says what is wrong with it. Help and version need nothing else. */
 export function readArguments(args: readonly string[]): Request | 'help' | 'version' {
+  try {
+    return readRequest(args);
+  } catch (error) {
+    // parseArgs and the library say by a TypeError which option is wrong.
+    if (!(error instanceof TypeError)) throw error;
+    const message = error.message.replace('options.maxLength', '--max-length').replace('options.', '--');
+    throw new UsageError(message, { cause: error });
+  }
+}
+
+function readRequest(args: readonly string[]): Request | 'help' | 'version' {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -50,6 +61,7 @@ export function readArguments(args: readonly string[]): Request | 'help' | 'vers
     reference,
     maxLength: length === undefined ? undefined : Number(length),
   };
+  checkOptions(options);
   return { command, file: file === '-' ? null : file, explain, compact, options };
 }
 

@@ -63,10 +63,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       terminal.complain(`kcnawatch: error ${error.code}: ${defuse(error.message)}\n`);
       return NO_STATEMENT;
     }
-    // parseArgs and the library say by a TypeError which option is wrong; any other error is a defect.
-    if (!(error instanceof UsageError || error instanceof TypeError)) throw error;
-    const message = error.message.replace('options.maxLength', '--max-length').replace('options.', '--');
-    terminal.complain(`kcnawatch: ${message}\nTry 'kcnawatch --help'.\n`);
+    // Any other error is a defect.
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(`kcnawatch: ${error.message}\nTry 'kcnawatch --help'.\n`);
     return WRONG_USAGE;
   }
 }
