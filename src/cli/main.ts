@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { isatty } from 'node:tty';
 import { run } from './run.js';
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,10 +15,11 @@ process.exitCode = await run(process.argv.slice(2), {
     for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
     return Buffer.concat(chunks);
   },
-  inputIsTerminal: process.stdin.isTTY,
+  // process.stdin would set a pipe that others read too to another mode.
+  inputIsTerminal: isatty(0),
   write: (text) => process.stdout.write(text),
   complain: (text) => process.stderr.write(text),
   // https://no-color.org: set and not empty
   colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-  width: process.stdout.columns || 100,
+  width: process.stdout.columns || Number(process.env['COLUMNS']) || 100,
 });

@@ -65,7 +65,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     }
     // Any other error is a defect.
     if (!(error instanceof UsageError)) throw error;
-    terminal.complain(`kcnawatch: ${error.message}\nTry 'kcnawatch --help'.\n`);
+    terminal.complain(`kcnawatch: ${defuse(error.message)}\nTry 'kcnawatch --help'.\n`);
     return WRONG_USAGE;
   }
 }
@@ -103,7 +103,12 @@ async function readStandardInput({
   return decode(await readStandardInput(), 'the input');
 }
 
+/** Bytes; no engine holds a longer text. */
+const LARGEST = 2 ** 29 - 25;
+
 function decode(bytes: Uint8Array, name: string): string {
+  if (bytes.length > LARGEST)
+    throw new UsageError(`${name} is too large to be read: cut it into pages first`);
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {

@@ -1,8 +1,8 @@
 import { dayNumber, daysInMonth, isDay, isoOf, weekdayOf, writeDate } from './calendar.js';
 import { isDayAlone, type Draft } from './draft.js';
 import { eras } from './eras.js';
-import { AND, BETWEEN } from './kinds.js';
-import { type Match, valueOf } from './match.js';
+import { AND, BETWEEN, YEAR } from './kinds.js';
+import { type Match, STEP, valueOf } from './match.js';
 import { weekdayNames } from './options.js';
 import type { Problem } from './refusals.js';
 import type { DateEvidence, DateEvidenceKind } from './types.js';
@@ -31,9 +31,23 @@ export function checkCalendar(draft: Draft, match: Match): Problem | null {
   const isJoined = isList === true || (valueOf(match, AND) >= 0 && match.contextKind !== BETWEEN);
   const start = writeDate(year, month, day);
   const end = writeDate(endYear, endMonth, endDay);
-  if (start === end || (isJoined && isApart)) draft.endYear = 0;
-  else if (end < start) return ['conflict', 'ends before it begins.'];
+  if (start === end || (isJoined && isApart)) {
+    draft.endYear = 0;
+    endWithFirst(match);
+  } else if (end < start) return ['conflict', 'ends before it begins.'];
   return null;
+}
+
+/** Ends a match before "and", if the date in front of it is whole: "October 1, 2023 and December 25, 2024". */
+function endWithFirst(match: Match): void {
+  const { tokens, length } = match;
+  let hasYear = false;
+  for (let at = 0; at < length; at += STEP) {
+    hasYear ||= tokens[at] === YEAR;
+    if (tokens[at] !== AND) continue;
+    if (hasYear) match.end = tokens[at - 1] ?? match.end;
+    return;
+  }
 }
 
 /** A year printed in two calendars must be one year, and must lie in its era. */

@@ -65,12 +65,23 @@ function nearestDay(draft: Draft, match: Match, settings: Settings, reference: n
   const weekday = match.rule?.pattern === 'W' ? valueOf(match, WEEKDAY) : -1;
   const shift = match.contextKind === SHIFT ? match.contextValue : 0;
   const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : settings.direction;
-  const gap = shift === 0 ? 0 : 1;
-  const before =
-    direction === 'future' ? null : search(draft, weekday, Math.min(reference - gap, notAfter), -1);
-  const after = direction === 'past' ? null : search(draft, weekday, reference + gap, 1);
+  const [latest, earliest] =
+    shift === 0
+      ? [reference, reference]
+      : draft.month > 0 && draft.day === 0
+        ? aroundMonth(reference)
+        : [reference - 1, reference + 1];
+  const before = direction === 'future' ? null : search(draft, weekday, Math.min(latest, notAfter), -1);
+  const after = direction === 'past' ? null : search(draft, weekday, earliest, 1);
   if (after === null || after > notAfter) return before;
   return before !== null && reference - before <= after - reference ? before : after;
+}
+
+/** The days before and behind the month of a day: "last October" is not the one that goes on. */
+function aroundMonth(reference: number): readonly [before: number, behind: number] {
+  const { year, month, day } = dayOf(reference);
+  const before = reference - day;
+  return [before, before + daysInMonth(year, month) + 1];
 }
 
 /** The first day that fits from `start` on, going back or forth; null if there is none. */

@@ -3,8 +3,9 @@ import { AND, COMPACT, HAN_NUMBER, MONTH, NUMBER, ORDINAL, TO, YEAR } from './ki
 import { type Match, STEP } from './match.js';
 import type { DateOrder } from './types.js';
 
-/** A day or month that no calendar has. */
+/** A day or month that no calendar has, and a year that no date can lie in: for a printed 0. */
 const IMPOSSIBLE = 99;
+const IMPOSSIBLE_YEAR = 3000;
 
 /** `Y` and `M` in the roles of a rule and in an order. */
 const YEAR_SIGN = 0x59;
@@ -59,7 +60,7 @@ export function draftOf({ rule, tokens, length }: Match, order: DateOrder): Draf
       else draft.endDay = printed;
     } else if (kind === MONTH) takeMonth(draft, value);
     else if (kind === YEAR) {
-      if (draft.year === 0) draft.year = value;
+      if (draft.year === 0) draft.year = value || IMPOSSIBLE_YEAR;
       else if (rule?.isRange === true) draft.endYear = value;
       else draft.otherYear = value;
     } else if (kind === COMPACT)

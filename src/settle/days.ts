@@ -89,6 +89,10 @@ function settleIssue(
   const text = textOf(lead.day);
   const day = countFrom === undefined ? normalizeDate(text) : readBefore(text, countFrom);
   const found = findDay(day, lead.day, 'lead-day');
+  if (found !== null && countFrom !== undefined && isSoonAfter(text, found, countFrom)) {
+    report('day-after-page', [text, countFrom], lead.day);
+    return null;
+  }
   if (found !== null)
     return lead.isDayWeak && !isJustBefore(found.value, countFrom) ? body.closingDay : found;
   report(!day.ok && day.reason === 'conflict' ? 'weekday-conflict' : 'unresolved-day', [text], lead.day);
@@ -111,6 +115,17 @@ function readBefore(text: string, countFrom: string): NormalizedDate {
   if (!past.ok || past.iso === null || isJustBefore(past.iso, countFrom) || !FIGURE.test(text)) return past;
   const nearest = normalizeDate(text, { reference: countFrom, direction: 'nearest' });
   return nearest.ok && nearest.iso !== null && countDays(countFrom, nearest.iso) === 1 ? nearest : past;
+}
+
+/** Days. Nearly a year before a page lies no day that its lead names without a year; weeks after it, a slip. */
+const LONG_BEFORE = 300;
+const SOON_AFTER = 31;
+
+/** Whether a day without its year lies right after the page's own, so that either of them is a slip. */
+function isSoonAfter(text: string, { value, basis }: Finding<string>, countFrom: string): boolean {
+  if (basis !== 'implied' || countDays(value, countFrom) < LONG_BEFORE) return false;
+  const after = normalizeDate(text, { reference: countFrom, direction: 'future' });
+  return after.ok && after.iso !== null && countDays(countFrom, after.iso) <= SOON_AFTER;
 }
 
 /** Days. A day named behind what the document is about is the day of issue only if the page follows it closely. */

@@ -32,6 +32,7 @@ export type DiagnosticCode =
   | 'kind-conflict'
   | 'weekday-conflict'
   | 'unresolved-day'
+  | 'day-after-page'
   | 'text-after-end'
   | 'related-incomplete'
   | 'second-page'
@@ -151,6 +152,11 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
     severity: 'info',
     message: '"{0}" needs a day to count from, and the page has none.',
     advice: 'Pass `reference`, an ISO day near the time of the article.',
+  },
+  'day-after-page': {
+    severity: 'warning',
+    message: '"{0}" lies after the page\'s own day, {1}.',
+    advice: 'One of the two is misprinted. The day of issue stays null.',
   },
   'text-after-end': {
     severity: 'info',

@@ -42,6 +42,10 @@ export const PROVOCATIONS: Readonly<
     `A spokesperson for the Foreign Ministry of the DPRK released the following statement on Monday:\n${BODY}`,
     'Monday',
   ],
+  'day-after-page': [
+    `${HEADER}A spokesman for the Tower Society issued the following statement on March 8:\n${BODY}`,
+    'March 8',
+  ],
   'text-after-end': [`${HEADER}The bridge was opened. -0-\n${BODY}`, '-0-'],
   'related-incomplete': [
     `${HEADER}${BODY}More From Naenara (En)\n${ITEM}Another Headline\nAnother Headline\nIts first words`,

@@ -70,6 +70,16 @@ describe('an answer', () => {
     });
   }
 
+  test('ends with the date, where another is joined to it', () => {
+    const [first, other] = ['October 1, 2023', 'December 25, 2024'];
+    expect(normalizeDate(`${first} and ${other}`)).toMatchObject({
+      iso: '2023-10-01',
+      text: first,
+      span: [0, 15],
+    });
+    expect(normalizeDate('October 1 and 5, 2023').text).toBe('October 1 and 5, 2023');
+  });
+
   test('lists each check', () => {
     const options = { weekday: 'Friday', notAfter: '2023-01-01', reference: '2022-04-01' } as const;
     expect(normalizeDate('Mar. 11, Juche 111 (2022)  Friday', options)).toMatchObject({
