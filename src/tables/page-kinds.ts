@@ -17,7 +17,10 @@ export const PAGE_KIND_ROWS: Readonly<Record<PageKind, PageKindRow>> = {
   listing: { name: 'a listing', remedy: 'parseListing reads it' },
   feed: { name: 'a feed', remedy: 'parseFeed reads it' },
   'login-wall': { name: 'a login wall', remedy: 'fetch the page with access to it' },
-  blocked: { name: 'a blocked page', remedy: 'fetch the page again, as its server allows' },
+  blocked: {
+    name: 'a blocked page, or one that the server did not find',
+    remedy: 'fetch it again if it is still there, as often as the server allows',
+  },
   'not-kcnawatch': {
     name: 'no page of KCNA Watch, or one without entries',
     remedy: 'scrape the page itself',
