@@ -52,25 +52,28 @@ export function findNameEnd(text: string, from: number, to: number): number {
     const own = word.startsWith('조선', LONGEST_NAME) ? word.slice(0, LONGEST_NAME) : word;
     return isName(own) && endsOffice(after) ? own.length : 0;
   }
+  // "외무성 권은희 미국담당 국장"
+  const isInside = after.includes(' ') && endsOrganization(before) && endsOffice(after);
+  if (isInside && word.length === LONGEST_NAME && isName(word) && !NO_NAME_END.test(word))
+    return from + word.length;
   // "단장인 김은희"
   const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
   if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
-  const glued = GLUED_NAMES.find(
-    (length) => isLast && isGlued(word, length) && (length === LONGEST_NAME || endsOffice(before)),
-  );
+  const glued = GLUED_NAMES.find((length) => isLast && isGlued(word, length, endsOffice(before)));
   return from + (glued ?? 0);
 }
 
 /** Syllables of a name that an office is glued to; a short one stands behind another office. */
 const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
 
-/** "권정순국장", "상임대표 한철대사" */
-function isGlued(word: string, length: number): boolean {
+/** "권정순국장"; behind another office also a short name, and one that ends as a ministry does: "상임대표 한은성대사". */
+function isGlued(word: string, length: number, isBehindOffice: boolean): boolean {
+  if (length !== LONGEST_NAME && !isBehindOffice) return false;
   const name = word.slice(0, length);
   // "제1부상", "해군대장"
   const office = word.slice(length).replace(/^(?:제[1-9]|[해공륙]군)/, '');
   const isOrgan =
-    NO_NAME_END.test(name) || (length === LONGEST_NAME && name.endsWith('성') && ORGAN_SPEAKS.test(office));
+    NO_NAME_END.test(name) || (!isBehindOffice && name.endsWith('성') && ORGAN_SPEAKS.test(office));
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
 }
 
