@@ -42,8 +42,8 @@ const ISSUED = lazily(
 );
 // "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
 const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
-// "다음과 같이 연설하였다"
-const SPOKE = /다음과 ?같이 (?<document>연설)(?:하[였시]|했)/d;
+// "다음과 같이 연설하였다", "1일 연설하였다"
+const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
 // "다음과 같이 발표하였다"
 const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표)(?:하[였시]|했)/d;
 /** What an interview is called in a sentence. */

@@ -17,7 +17,7 @@ export function isName(text: string): boolean {
     (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
     !KOREAN_NO_NAMES.has(text) &&
     !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
-    !endsOffice(text) &&
+    !endsOffice(withoutCopula(text)) &&
     !endsOrganization(text)
   );
 }
@@ -52,8 +52,11 @@ export function findNameEnd(text: string, from: number, to: number): number {
     const own = word.startsWith('조선', LONGEST_NAME) ? word.slice(0, LONGEST_NAME) : word;
     return isName(own) && endsOffice(after) ? own.length : 0;
   }
-  // "외무성 권은희 미국담당 국장"
-  const isInside = after.includes(' ') && endsOrganization(before) && endsOffice(after);
+  // "외무성 권은희 미국담당 국장", "대표단 단장인 김은희 외무성 부상"
+  const isInside =
+    after.includes(' ') &&
+    endsOffice(after) &&
+    (endsOrganization(before) || endsOffice(withoutCopula(before)));
   if (isInside && word.length === LONGEST_NAME && isName(word) && !NO_NAME_END.test(word))
     return from + word.length;
   // "단장인 김은희"

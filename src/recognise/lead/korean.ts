@@ -25,8 +25,9 @@ export function isKorean(text: string): boolean {
 }
 
 const LONGEST_INTRODUCTION = 60;
-// "담화는 다음과 같다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
-const INTRODUCTION = /(?:(?:다음과|아래와) ?같(?:다|습니다)|전문을 소개(?:한다|합니다))[.:]?$/;
+// "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
+const INTRODUCTION =
+  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 소개(?:한다|합니다))[.:]?$/;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {

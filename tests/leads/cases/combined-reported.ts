@@ -62,4 +62,5 @@ export const COMBINED_REPORTED: readonly LeadCase[] = [
   [`The Central Committee of the General Federation of Korean Trade Unions made public a statement on May 3.\nIt said that work is good.`, 'statement', '', '', 'trade-unions', 'May 3', ''],
   [`3일부 《로동신문》에 실린 개인필명의 론평은 무역전쟁이 세계경제를 혼란에 몰아넣고있다고 폭로하였다.\n론평은 이렇게 밝혔다.`, 'commentary', '', '', 'rodong', '3일', ''],
   [`조국통일범민족련합 남측본부가 3일 성명을 발표하였다.\n성명은 그것이 범죄행위라고 규탄하였다.\n단체는 성명에서 투쟁을 벌려나갈것이라고 밝혔다.`, 'statement', '', '', 'pomminryon-south', '3일', ''],
+  [`아틀란티스반제연단이 3일 성명을 발표하였다.\n성명은 련대성을 표시하였다.`, 'statement', '', '', '아틀란티스반제연단', '3일', ''],
 ];
