@@ -6,7 +6,14 @@ import { HONORIFICS, NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '.
 import { stated, type Finding } from '../page/finding.js';
 import { findOrganization } from './lead/organization.js';
 import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
-import { countKoreanName, isNameWord, isPersonName, skipHonorifics } from './lead/person.js';
+import {
+  countKoreanName,
+  hasOfficeNoun,
+  isNameWord,
+  isPersonName,
+  isTwoPersons,
+  skipHonorifics,
+} from './lead/person.js';
 import { cover, isCapital, type Word, type Wording } from './lead/words.js';
 
 /** Who issued the document, part by part; never all null. */
@@ -29,25 +36,6 @@ export function readIssuer(wording: Wording): SpeakerFinding | null {
     readUnnamedOffice(wording) ??
     readOrganizationItself(wording)
   );
-}
-
-/** "N, R of O, and N2, R2 of O2": neither of them alone issued it. */
-function isTwoPersons(words: readonly Word[]): boolean {
-  return words.some((word, and) => {
-    if (word.lower !== 'and' || !isCapitalAt(words, and + 1)) return false;
-    const comma = words.findIndex((each, index) => index > and + 1 && each.afterComma);
-    return (
-      comma > 0 &&
-      isPersonName(words.slice(and + 1, comma)) &&
-      hasOfficeNoun(words.slice(0, and)) &&
-      hasOfficeNoun(words.slice(comma))
-    );
-  });
-}
-
-function isCapitalAt(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return word !== undefined && isCapital(word);
 }
 
 /** "N, R of O"; "Comrade N, R of O"; by a slip "N R of O". */
@@ -237,10 +225,6 @@ function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Ran
     office: office && stated(textOf(office), office, row),
     organization: office && (findOrganization(own) ?? findPrintedOrganization(own)),
   };
-}
-
-function hasOfficeNoun(words: readonly Word[]): boolean {
-  return words.some((word) => OFFICE_NOUNS.has(word.lower));
 }
 
 function isArticle(word: Word | undefined): boolean {

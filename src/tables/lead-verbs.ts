@@ -21,6 +21,7 @@ const VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'issued', onlyBeforeText: false, example: `${spokesperson} issued the following press statement:` }, // prettier-ignore
   { act: 'issues', words: 'released', onlyBeforeText: false, example: `${spokesperson} released the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'made public', onlyBeforeText: false, example: `${spokesperson} made public the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'signed and made public', onlyBeforeText: false, example: `${spokesperson} signed and made public the following declaration:` }, // prettier-ignore
   { act: 'issues', words: 'published', onlyBeforeText: false, example: `${spokesperson} published the following memorandum:` }, // prettier-ignore
   { act: 'issues', words: 'posted', onlyBeforeText: false, example: `${spokesperson} posted the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'distributed', onlyBeforeText: false, example: `${spokesperson} distributed the following press release:` }, // prettier-ignore

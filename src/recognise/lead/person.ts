@@ -65,3 +65,30 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
 
 /** In a rank, behind its first word: "Vice Marshal of the KPA", "Prof. and Dr.". */
 const RANK_OF = wordSet("of and kpa people's korean");
+
+/** "N, R of O, and N2, R2 of O2", "N, R of O, and President N2": neither of them alone issued it. */
+export function isTwoPersons(words: readonly Word[]): boolean {
+  return words.some((word, and) => {
+    if (word.lower !== 'and' || !isCapitalAt(words, and + 1)) return false;
+    const next = words[and + 1];
+    const isRanked = word.afterComma && OFFICE_NOUNS.has(next?.lower ?? '');
+    if (isRanked && isPersonName(words.slice(and + 2)) && hasOfficeNoun(words.slice(0, and))) return true;
+    const comma = words.findIndex((each, index) => index > and + 1 && each.afterComma);
+    return (
+      comma > 0 &&
+      isPersonName(words.slice(and + 1, comma)) &&
+      hasOfficeNoun(words.slice(0, and)) &&
+      hasOfficeNoun(words.slice(comma))
+    );
+  });
+}
+
+function isCapitalAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isCapital(word);
+}
+
+/** Whether one of the words is what a person can be. */
+export function hasOfficeNoun(words: readonly Word[]): boolean {
+  return words.some((word) => OFFICE_NOUNS.has(word.lower));
+}

@@ -127,6 +127,7 @@ export const MIXED: readonly LeadCase[] = [
   ['"Declaration for Good Harvests and for Peace in the Two Valleys" was adopted in Pyongyang on October 4.\nIts full text is as follows:', 'declaration', '', '', '', 'October 4', 'Declaration for Good Harvests and for Peace in the Two Valleys'],
   ['A spokesman for the Tower Society Thursday issued the following statement as regards the tour of Mt. Chilbo:', 'statement', '', 'spokesman for the Tower Society', 'Tower Society', 'Thursday', ''],
   ['The Preparatory Committee for Celebrating the Birth Centenary of President So Il Ryong issued the following appeal on Sunday:', 'appeal', '', '', 'Preparatory Committee for Celebrating the Birth Centenary of President So Il Ryong', 'Sunday', ''],
+  ['Jo Yong Su, chairman of the Tower Commission, and President So Un Byol signed and made public a declaration in Pyongyang on October 4.\nThe full text of the declaration is as follows:', 'declaration', '', '', '', 'October 4', ''],
 ];
 
 /** Documents that are told of. */
