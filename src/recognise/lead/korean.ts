@@ -27,7 +27,7 @@ export function isKorean(text: string): boolean {
 const LONGEST_INTRODUCTION = 60;
 // "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
 const INTRODUCTION =
-  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 소개(?:한다|합니다))[.:]?$/;
+  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 소개(?:한다|합니다))[.．:：]?$/;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {
@@ -113,7 +113,7 @@ const OWN_WORDS = /(?:^| )이 $/;
 // "국회에 보내는 공개서한은 다음과 같다"
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다": the issuer stands before what he did
-const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는) /;
+const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는|하신|보내신) /;
 
 // " 각각 성명을": none of several is the one
 const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;

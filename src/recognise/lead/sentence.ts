@@ -53,7 +53,7 @@ export function readFirstSentence(paragraph: Place): Sentence | null {
 }
 
 /** Quotation marks, and what can end a sentence. */
-const MARKS = '"“”„«»《》:：.!?';
+const MARKS = '"“”„«»《》:：.．!?';
 const SPACE = 32;
 const LAST_SIGN = 0x3f;
 const FIRST_ACCENTED_MARK = 0xab;
@@ -119,7 +119,7 @@ function goesOn(text: string, offset: number): boolean {
 }
 
 function isClosingSign(character: string | undefined): boolean {
-  return character === '.' || character === '!' || character === '?';
+  return character === '.' || character === '．' || character === '!' || character === '?';
 }
 
 /** "10:00" */
