@@ -122,7 +122,12 @@ type Reader = (page: string, options: PageOptions, terminal: Terminal) => object
 const READERS: Readonly<Record<Command, Reader>> = { parse, list, detect: detectPage };
 
 function list(page: string, options: PageOptions): object {
-  return detectPage(page, options).kind === 'feed' ? parseFeed(page, options) : parseListing(page, options);
+  try {
+    return parseListing(page, options);
+  } catch (error) {
+    if (error instanceof StatementParseError && error.pageKind === 'feed') return parseFeed(page, options);
+    throw error;
+  }
 }
 
 function parse(page: string, options: PageOptions, terminal: Terminal): object | null {

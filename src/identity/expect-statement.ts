@@ -1,6 +1,6 @@
 import type { Statement } from '../schema/types.js';
 
-/** The fields that identity reads; all but two are null where nothing is known. */
+/** What identity reads besides kind and paragraphs; null where nothing is known. */
 const TEXTS = ['language', 'title', 'coverage', 'statementTitle', 'publishedOn', 'issuedOn', 'lead'] as const;
 const PARTS = ['source', 'dateline', 'speaker'] as const;
 

@@ -53,6 +53,7 @@ export const FOREIGN: readonly LeadCase[] = [
   ['El Ministerio de Relaciones Exteriores de la RPDC hizo público el día 3 un memorándum titulado “Las mareas”.\nEl texto íntegro es como sigue:', 'memorandum', '', '', 'mfa', 'el día 3', 'Las mareas'],
   ['El estimado compañero Kim Myong Guk, Presidente de Asuntos Estatales de la RPDC, envió el día 3 un mensaje de condolencia.\nEl texto íntegro es como sigue:', 'message', 'Kim Myong Guk', 'Presidente de Asuntos Estatales de la RPDC', '', 'el día 3', ''],
   ['El Comando Supremo del Ejército Popular de Corea envió el 3 de marzo el siguiente ultimátum:', 'ultimatum', '', '', 'Comando Supremo del Ejército Popular de Corea', 'el 3 de marzo', ''],
+  ['Общество моря КНДР опубликовало 3 марта меморандум.\nНиже приводится полный текст меморандума.', 'memorandum', '', '', 'Общество моря КНДР', '3 марта', ''],
 ];
 
 /** Documents that are only told of. */
