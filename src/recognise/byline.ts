@@ -86,8 +86,7 @@ export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | n
     const lines = paragraphs.slice(0, count);
     const [line] = lines;
     if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count) return null;
-    if (lines.some((each) => !isShort(each) || mayAttribute(textOf(each)) || textOf(each).endsWith(':')))
-      return null;
+    if (lines.some((each) => !isShort(each) || mayLead(textOf(each)))) return null;
     const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
     if (writer?.organization?.value.id == null) continue;
     paragraphs.splice(0, count);
@@ -95,6 +94,11 @@ export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | n
     return { line, writer, isCredit: false };
   }
   return null;
+}
+
+/** Whether a short line may say that a document follows; Korean ones end as a sentence does. */
+function mayLead(text: string): boolean {
+  return text.endsWith(':') || (!isKorean(text) && mayAttribute(text));
 }
 
 const SENTENCE_END_LENGTH = 2;

@@ -53,6 +53,12 @@ const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => (
   example: `기자와 ${words}하였다`,
 }));
 const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, KOREAN_ANNOUNCEMENT, ...INTERVIEWS];
+
+/** All that an act can be done with, for a pattern: without one of them a sentence has no act. */
+export function listKoreanDone(): string {
+  return NAMED.map(({ words }) => words).join('|');
+}
+
 // "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
 const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
