@@ -2,8 +2,8 @@ import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanIssuer, readKoreanSignature } from './lead/korean-issuer.js';
-import { isPersonName } from './lead/person.js';
+import { readKoreanBareName, readKoreanIssuer, readKoreanSignature } from './lead/korean-issuer.js';
+import { countKoreanName, isPersonName } from './lead/person.js';
 import { mayAttribute } from './lead/precheck.js';
 import { readWords, wordingOf } from './lead/words.js';
 import type { Remains } from './remains.js';
@@ -53,6 +53,7 @@ function readByline(line: Place): Byline | null {
 }
 
 const FEWEST_PARAGRAPHS = 2;
+const FEWEST_SYLLABLES = 3;
 // "... stones.", "... peace!”"
 const SENTENCE_END = /[.!?…]["”’')]?$/;
 
@@ -66,7 +67,7 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
       return null;
     if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
     if (lines.some((each) => !isShort(each))) return null;
-    const writer = count === 1 ? readSigner(line) : readSignature(lines);
+    const writer = count === 1 ? (readSigner(line) ?? readBareName(line)) : readSignature(lines);
     if (writer === null) continue;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
@@ -112,6 +113,14 @@ function isShort(line: Place): boolean {
 function readSigner(line: Place): SpeakerFinding | null {
   const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
   return writer?.name != null && writer.office !== null ? writer : null;
+}
+
+/** "Ri Hak Chol", "리학철", "리 학 철": a Korean's name alone; another's could be anything. */
+function readBareName(line: Place): SpeakerFinding | null {
+  if (isKorean(textOf(line))) return readKoreanBareName(line);
+  const words = readWords(textOf(line));
+  if (words.length < FEWEST_SYLLABLES || countKoreanName(words, 0) !== words.length) return null;
+  return { name: implied(textOf(line), line, 'signature'), office: null, organization: null };
 }
 
 function readSignature(lines: readonly Place[]): SpeakerFinding | null {

@@ -1,5 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { normalizeDate } from '../dates/normalize-date.js';
+import { endsOrganization } from './lead/korean-name.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { stated, type Finding } from '../page/finding.js';
 
@@ -7,7 +8,8 @@ import { stated, type Finding } from '../page/finding.js';
 export interface Closing {
   readonly lines: 1 | 2;
   readonly day: Finding<string>;
-  readonly hasPlace: boolean;
+  /** It says when the document was issued; a day alone may be the page's. */
+  readonly isOfDocument: boolean;
 }
 
 const LONGEST_CLOSING = 60;
@@ -19,14 +21,14 @@ export function readClosing(paragraphs: readonly Place[]): Closing | null {
   const above = paragraphs.at(-2);
   if (last === null) {
     const dayAbove = isPlaceLine(paragraphs.at(-1)) ? readDayLine(above) : null;
-    return dayAbove?.rest === '' ? { lines: 2, day: dayAbove.day, hasPlace: true } : null;
+    return dayAbove?.rest === '' ? { lines: 2, day: dayAbove.day, isOfDocument: true } : null;
   }
   if (last.rest === '') {
     return isPlaceLine(above)
-      ? { lines: 2, day: last.day, hasPlace: true }
-      : { lines: 1, day: last.day, hasPlace: false };
+      ? { lines: 2, day: last.day, isOfDocument: true }
+      : { lines: 1, day: last.day, isOfDocument: JUCHE.test(last.text) || isSigned(above) };
   }
-  return PLACE().test(last.rest) ? { lines: 1, day: last.day, hasPlace: true } : null;
+  return PLACE().test(last.rest) ? { lines: 1, day: last.day, isOfDocument: true } : null;
 }
 
 // "Pyongyang", "New York", "평 양", "Пхеньян", "平壌"
@@ -39,8 +41,23 @@ function isPlaceLine(line: Place | undefined): boolean {
   return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE().test(textOf(line));
 }
 
+// "주체104(2015)년 2월 10일": the day as documents write it, even without a place
+const JUCHE = /^(?:주체|Juche)/;
+
+/** Whether a line is the name of an organisation, which signs the text above it. */
+function isSigned(line: Place | undefined): boolean {
+  return line !== undefined && line.to - line.from <= LONGEST_CLOSING && endsOrganization(textOf(line));
+}
+
+interface DayLine {
+  readonly day: Finding<string>;
+  /** What the line says beside the day. */
+  readonly rest: string;
+  readonly text: string;
+}
+
 /** A short line with one day in it, and what else the line says. */
-function readDayLine(line: Place | undefined): { day: Finding<string>; rest: string } | null {
+function readDayLine(line: Place | undefined): DayLine | null {
   if (line === undefined || line.to - line.from > LONGEST_CLOSING) return null;
   const text = textOf(line);
   if (!/[\d\uff10-\uff19]/.test(text)) return null;
@@ -48,7 +65,7 @@ function readDayLine(line: Place | undefined): { day: Finding<string>; rest: str
   if (!date.ok || date.iso === null) return null;
   const [from, to] = date.span;
   const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(PUNCTUATION, ' ').trim();
-  return { day: stated(date.iso, within(line, from, to), 'closing-line'), rest };
+  return { day: stated(date.iso, within(line, from, to), 'closing-line'), rest, text };
 }
 
 // "Pyongyang, " before the day, "." or ")" behind it

@@ -36,9 +36,9 @@ function readFooterDay(marker: Place): Finding<string> | null {
 function takeClosing({ paragraphs, parts }: Remains, ending: Ending): boolean {
   const closing = readClosing(paragraphs);
   if (closing === null) return false;
-  const role = closing.hasPlace ? 'closing-line' : 'end-marker';
+  const role = closing.isOfDocument ? 'closing-line' : 'end-marker';
   for (const place of paragraphs.splice(-closing.lines)) parts.push({ role, place });
-  if (closing.hasPlace) ending.closingDay ??= closing.day;
+  if (closing.isOfDocument) ending.closingDay ??= closing.day;
   return true;
 }
 

@@ -71,7 +71,8 @@ const MEETING = /(?:회의|회담|대회|총회|집회|모임|사이|위한)$/;
 
 /** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
 function findHeading(place: Place): TitleDocument | null {
-  const whole = textOf(place);
+  const whole = closeUp(textOf(place));
+  const isWide = whole !== textOf(place);
   for (const row of BY_LENGTH) {
     const from = whole.indexOf(row.words);
     const to = from + row.words.length;
@@ -83,9 +84,17 @@ function findHeading(place: Place): TitleDocument | null {
     const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING;
     // A report without its issuer is news
     if (isKnown || (isHeading && (issuer !== null || (end <= start && row.kind !== 'report'))))
-      return { row, words: within(place, from, to), readIssuer: () => issuer };
+      return { row, words: within(place, from, isWide ? to + 1 : to), readIssuer: () => issuer };
   }
   return null;
+}
+
+// "론 평 - T": a heading may be printed wide
+const WIDE = /^(\[?)([\uac00-\ud7a3]) ([\uac00-\ud7a3])(?=\]? )/;
+
+/** The text with a wide heading closed up; the space stands behind it, so that all else keeps its place. */
+function closeUp(text: string): string {
+  return text.replace(WIDE, '$1$2$3 ');
 }
 
 // "공화국정부 성명 여러 나라에서 지지환영": what others do with a document is news

@@ -89,6 +89,7 @@ function settleIssue(
   const text = textOf(lead.day);
   const day = countFrom === undefined ? normalizeDate(text) : readBefore(text, countFrom);
   const found = findDay(day, lead.day, 'lead-day');
+  if (found === null && countFrom === undefined && body.closingDay !== null) return body.closingDay;
   if (found !== null && countFrom !== undefined && isSoonAfter(text, found, countFrom)) {
     report('day-after-page', [text, countFrom], lead.day);
     return null;

@@ -28,7 +28,7 @@ export const MENTIONED_KINDS: Kinds = kinds('report', 'speech', 'law', 'decision
 /** Adopted by an assembly: "The SPA Presidium adopted a decision". */
 export const ADOPTED_KINDS: Kinds = kinds('decision', 'law', 'resolution', 'decree');
 /** What meetings and several parties agree on: "군중집회 결의문". */
-export const AGREED_KINDS: Kinds = kinds('decision', 'resolution', 'appeal', 'declaration', 'communique');
+export const AGREED_KINDS: Kinds = kinds('decision', 'resolution', 'appeal', 'declaration', 'communique', 'press-release'); // prettier-ignore
 
 /** Told by what they are about: "White Paper on Human Rights". */
 export const TOPIC_KINDS: Kinds = kinds('press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary'); // prettier-ignore

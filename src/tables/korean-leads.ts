@@ -40,7 +40,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
   { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },
   { kind: 'communique', words: '콤뮤니케', example: '두 나라사이의 콤뮤니케' },
-  { kind: 'communique', words: '공동보도문', example: '북남고위급회담 공동보도문' },
+  { kind: 'press-release', words: '공동보도문', example: '북남고위급회담 공동보도문' },
   { kind: 'declaration', words: '선언문', example: '모임 선언문' },
   { kind: 'declaration', words: '선언', example: '모임 선언' },
   { kind: 'resolution', words: '결의문', example: '궐기대회 결의문' },
@@ -118,10 +118,15 @@ export const KOREAN_FAMILY_NAMES = new Set(
   ),
 );
 
+/** What departments are for: "선전국", "국제통일국장". */
+export const KOREAN_FIELDS = words(
+  '국제 통일 조직 선전 조사 문화 교류 교육 경제 사회 총무 정책 대외 보도 재정 정치 군사 행정 기획',
+);
+
 /** Short words that begin like a name: what stands first in a sentence before an office. */
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 정당 단체 담화 성명 선전국 조직국 조사국 문화국 교류국 선전부 조직부 조사부`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 정당 단체 담화 성명 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

@@ -22,7 +22,7 @@ export const ORGANIZATION_NOUNS = wordSet(
   foundation movement network club university museum bank company corporation board authority cabinet court
   delegation alliance solidarity chapter branch team side federations societies associations committees institutes
   chongryon chongnyon pomminryon sinmun joson choson kcna cprk nafco minju police navy force forces conference
-  unit corps guards vanguard bloc platform forum lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate duma
+  circle circles unit corps guards vanguard bloc platform forum lawyers church fraternity school mansion sinbo jonwi service directorate parliament senate duma
   peoples' brigade house community`,
 );
 

@@ -1,6 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
 import { findDayOfQuestion, isAskedByAgency } from './answered.js';
-import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { isAdopted, isTitledArticle, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import type { DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { readIssuerBehind, readOpening } from './issuer-phrase.js';
@@ -101,7 +101,8 @@ function makeActive(
     endsInTitle: tail.endsInTitle,
     tells: verb.onlyBeforeText
       ? isAdopted(verb.act, document.row, issuer) ||
+        (verb.words === 'contributed' && isTitledArticle(document.row, issuer, tail.title)) ||
         (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
-      : isTold(document.row, issuer),
+      : isTold(document.row, issuer) || isTitledArticle(document.row, issuer, tail.title),
   };
 }

@@ -80,6 +80,15 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
   return id == null && !GREETING_KINDS.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
 }
 
+/** An article that a person gave a title: "N, R of O, contributed an article "T"". */
+export function isTitledArticle(
+  { kind }: DocumentRow,
+  issuer: SpeakerFinding | null,
+  title: unknown,
+): boolean {
+  return kind === 'article' && title !== null && issuer?.name != null;
+}
+
 /** An organisation of the table, in its own name. */
 function isOfficial(issuer: SpeakerFinding | null): boolean {
   return isItself(issuer) && issuer?.organization?.value.id != null;

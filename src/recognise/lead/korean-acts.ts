@@ -1,6 +1,6 @@
 import { lazily } from '../../engine/lazily.js';
 import type { DocumentRow } from '../../tables/documents.js';
-import { KOREAN_VOICED_KINDS } from '../../tables/kind-groups.js';
+import { KOREAN_VOICED_KINDS, TOPIC_KINDS } from '../../tables/kind-groups.js';
 import type { StatementKind } from '../../tables/kinds.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import { trimTitle, type Stretch } from './quotation.js';
@@ -36,8 +36,16 @@ const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고|했다고|는)(?<form>되)?`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는)(?<form>되)?`,
       'dg',
+    ),
+);
+// "《인권백서-2017》을 30일 발표하였다": the title names the document
+const TITLED = lazily(
+  () =>
+    new RegExp(
+      `(?<title>[《“][^《》”]*?(?<document>${listNames(TOPIC_KINDS)})[^《》”가-힣]*[》”])(?<particle>을|를|이|가) ?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?<verb>발표|내[였놓]|공개[하했])(?!한|할|된|될|하는)(?<form>되)?`,
+      'd',
     ),
 );
 // "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
@@ -92,6 +100,7 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
     Array.from(plain.matchAll(ISSUED())).at(-1) ??
     GIVEN().exec(plain) ??
     SAID_IN().exec(plain) ??
+    TITLED().exec(text) ??
     CARRIED.exec(text) ??
     ANNOUNCED_ALONE.exec(plain);
   const { document, title } = match?.indices?.groups ?? {};

@@ -9,13 +9,13 @@ interface KoreanDay extends Stretch {
 const DAY =
   /(?:(?:(?:주체[\d\uff10-\uff19]{1,3}[(（])?[\d\uff10-\uff19]{4}[)）]?년 ?)?[\d\uff10-\uff19]{1,2}월 ?)?[\d\uff10-\uff19]{1,2}일(?!부터|까지|째|간|동안)|[월화수목금토일]요일|(?:오늘|어제)(?= )/g;
 // "은 ", "께서는 지난 "
-const ONLY_PARTICLE = /^(?:께서는|께서|[은는이가])? (?:지난 )?$/;
+const ONLY_PARTICLE = /^(?:께서는|께서|에서는|[은는이가])? (?:지난 )?$/;
 // "이와 관련하여 ", "창건 70돐을 맞으며 "
 const CLAUSE_END = /(?:(?:관련|대|즈음|위)(?:하여|해)|맞으며|계기로) /g;
 
 /**
- * The day of issue: behind the last clause before the document, behind the issuer, or before the issuer. One that stands
- * before such a clause, or in a sentence without an issuer, may be another's.
+ * The day of issue: behind the last clause before the document, behind the issuer, or before the issuer. A past
+ * one before such a clause, or one in a sentence without an issuer, may be another's.
  */
 export function findKoreanDay(
   text: string,
@@ -35,10 +35,13 @@ export function findKoreanDay(
   const found =
     days.find(({ from }) => from > subject.to && ONLY_PARTICLE.test(text.slice(subject.to, from))) ??
     (clauseEnd < 0 ? days.find(({ from }) => from > subject.to) : undefined);
-  if (found !== undefined) return { ...found, isWeak: clauseEnd > found.from };
+  // "대변인은 지난 3일 미국이 ... 것과 관련하여": others did something on that day
+  if (found !== undefined)
+    return { ...found, isWeak: clauseEnd > found.from && text.endsWith(LAST, found.from) };
   const before = days.find(({ to }) => to <= subject.from && to >= subject.from - LONGEST_GAP);
   return before === undefined ? null : { ...before, isWeak: false };
 }
 
+const LAST = '지난 ';
 /** "15일부 《", "15일 발표된 " */
 const LONGEST_GAP = 5;

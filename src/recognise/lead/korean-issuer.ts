@@ -113,14 +113,27 @@ export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | n
   const holder = offices.at(-1);
   const name = lines.at(-1);
   if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
-  const printedName = textOf(name);
-  const bare = SPACED_NAME.test(printedName) ? printedName.replaceAll(' ', '') : printedName;
-  if (!isName(bare)) return null;
+  const signed = readSignedName(name);
+  if (signed === null) return null;
   return {
-    name: { ...named(name), value: bare },
+    name: signed,
     office: join(offices),
     organization: findKoreanOrganization(holder) ?? printed(holder),
   };
+}
+
+/** The name alone, which signs a text: of three syllables, or with white space between them. */
+export function readKoreanBareName(line: Place): SpeakerFinding | null {
+  const isLikely = line.to - line.from === LONGEST_NAME || SPACED_NAME.test(textOf(line));
+  const name = isLikely ? readSignedName(line) : null;
+  return name && { name, office: null, organization: null };
+}
+
+/** A name as signatures print it: "김 은 희" is 김은희. */
+function readSignedName(line: Place): SpeakerFinding['name'] {
+  const text = textOf(line);
+  const value = SPACED_NAME.test(text) ? text.replaceAll(' ', '') : text;
+  return isName(value) ? { ...named(line), value } : null;
 }
 
 function join(places: readonly Place[]): SpeakerFinding['office'] {

@@ -1,5 +1,7 @@
+import { lazily } from '../../engine/lazily.js';
 import {
   KOREAN_FAMILY_NAMES,
+  KOREAN_FIELDS,
   KOREAN_NO_NAMES,
   KOREAN_OFFICES,
   KOREAN_ORGANIZATIONS,
@@ -29,8 +31,12 @@ export function endsOffice(text: string): boolean {
 
 /** Whether a text ends in a word for what can issue documents. */
 export function endsOrganization(text: string): boolean {
-  return KOREAN_ORGANIZATIONS.some((noun) => text.endsWith(noun));
+  const bare = text.replace(SHORT_NAME, '');
+  return KOREAN_ORGANIZATIONS.some((noun) => bare.endsWith(noun));
 }
+
+// "전국민주로동조합총련맹(민주로총)"
+const SHORT_NAME = /\([^()]{2,12}\)$/;
 
 // "김정은동지", "김정은 동지"
 export const COMRADE = / ?동지$/;
@@ -73,12 +79,14 @@ const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
 function isGlued(word: string, length: number, isBehindOffice: boolean): boolean {
   if (length !== LONGEST_NAME && !isBehindOffice) return false;
   const name = word.slice(0, length);
-  // "제1부상", "해군대장"
-  const office = word.slice(length).replace(/^(?:제[1-9]|[해공륙]군)/, '');
+  const office = word.slice(length).replace(OFFICE_PREFIX(), '');
   const isOrgan =
     NO_NAME_END.test(name) || (!isBehindOffice && name.endsWith('성') && ORGAN_SPEAKS.test(office));
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
 }
+
+// "제1부상", "해군대장", "국제통일국장"
+const OFFICE_PREFIX = lazily(() => new RegExp(`^(?:제[1-9]|[해공륙]군|(?:${KOREAN_FIELDS.join('|')})+)`));
 
 // "민방위부장", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부국위처실당회도시리]$/;

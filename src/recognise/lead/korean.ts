@@ -3,7 +3,7 @@ import { lazily } from '../../engine/lazily.js';
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { PAPERS } from '../../tables/papers.js';
-import { isAdopted, isTold, type Attribution } from './attribution.js';
+import { isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer } from './korean-issuer.js';
@@ -83,7 +83,7 @@ function isSomethingElse(
   issuer: Attribution['issuer'],
 ): boolean {
   const before = plain.slice(0, from);
-  if (OWN_WORDS.test(before) || SEVERALLY.test(before)) return true;
+  if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
   const isGiven = issuer !== null || SENT_BEFORE.test(before);
   if (given !== null && (!isGiven || (given === '이다' && !plain.startsWith('다음은')))) return true;
   if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return true;
@@ -107,13 +107,14 @@ function findIssuer(
   return { subject: sender ?? issuing, isReceived, isBefore };
 }
 
-// "나라를 대표하여 이 백서를 발표한다": the document's own words
+// "나라를 대표하여 이 백서를 발표한다", "선언이 채택되고 ... 우리는 다음과 같이 결의한다": the document's own words
 const OWN_WORDS = /(?:^| )이 $/;
+const FIRST_PERSON = /(?:^| )(?:우리|나)는 /;
 
 // "국회에 보내는 공개서한은 다음과 같다"
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
-// "대변인이 3일 발표한 담화는 다음과 같다": the issuer stands before what he did
-const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는|하신|보내신) /;
+// "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다": the issuer stands before what he did
+const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는|하신|보내신|에서 한) /;
 
 // " 각각 성명을": none of several is the one
 const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;
@@ -128,13 +129,9 @@ const AGENCY = '조선중앙통신사';
 const PAPER_IDS = lazily((): ReadonlySet<string> => new Set(PAPERS.map(({ id }) => id)));
 
 /** An article of a paper, or one that a person gave a title: "로동신문은 론설 《T》에서", "연구사 김은희는 《T》라는 제목의 글을". */
-function isTheirArticle(
-  { kind }: DocumentRow,
-  issuer: Attribution['issuer'],
-  title: Stretch | null,
-): boolean {
-  if (kind !== 'article' || issuer === null) return false;
-  return PAPER_IDS().has(issuer.organization?.value.id ?? '') || (title !== null && issuer.name !== null);
+function isTheirArticle(row: DocumentRow, issuer: Attribution['issuer'], title: Stretch | null): boolean {
+  if (row.kind !== 'article' || issuer === null) return false;
+  return PAPER_IDS().has(issuer.organization?.value.id ?? '') || isTitledArticle(row, issuer, title);
 }
 
 /** Whether it is no everyday doing; whom else somebody answers is news. */

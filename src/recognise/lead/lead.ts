@@ -6,6 +6,7 @@ import { readForeign } from './foreign.js';
 import { readInterview } from './interview.js';
 import { isKorean, readKorean } from './korean.js';
 import { findEnd } from './lead-end.js';
+import { addMeetingDay } from './meeting.js';
 import { startsDocument } from './narration.js';
 import { readNewspaper } from './newspaper.js';
 import { mayAttribute } from './precheck.js';
@@ -80,8 +81,10 @@ function readParagraph(
       const isQuoted =
         attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
       const end = isQuoted ? null : findEnd(paragraphs, index, sentences, position, attribution, titled.kind);
-      if (end !== null)
-        return makeLead(attribution, attribution.continues === true, end.places, end.document);
+      if (end !== null) {
+        const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
+        return makeLead(dated, attribution.continues === true, end.places, end.document);
+      }
       const isFirst = position === 0 && index === 0;
       const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
       if (!RECALLED.test(sentence.text) && tellsAt(attribution, isFirst, titled, next)) told ??= attribution;

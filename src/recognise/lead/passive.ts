@@ -2,6 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import type { Place } from '../../page/page.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
+import { findAtWhich } from './meeting.js';
 import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';
@@ -43,7 +44,7 @@ export function readPassive(sentence: Sentence): Attribution | null {
 
 /** The document that the sentence begins with. */
 function findOpeningDocument({ text, words }: Sentence): NamedDocument | null {
-  const preamble = countPreamble(words);
+  const preamble = Math.max(countPreamble(words), findAtWhich(words));
   const document = findDocument(text, words, preamble);
   if (document === null) return null;
   const farthest = preamble + FARTHEST_DOCUMENT + document.row.words.split(' ').length + 1;

@@ -134,8 +134,12 @@ function isDigit(character: string | undefined): boolean {
 // "대답하였다.미국은": nothing stands between two sentences
 const GLUED = /^[\uac00-\ud7a3]\.[\uac00-\ud7a3《“]/;
 
+// "6. 15공동선언": a day that names an event
+const EVENT_DAY = /^(?:\d?\D)?\d\. \d{1,2}[\uac00-\ud7a3]/;
+
 function isFullStop(text: string, dot: number): boolean {
   if (GLUED.test(text.slice(dot - 1, dot + 2))) return true;
+  if (isDigit(text[dot - 1]) && EVENT_DAY.test(text.slice(Math.max(0, dot - 2), dot + 5))) return false;
   if (!startsSentence(text, dot + 1)) return false;
   // "(Oct. 3)"
   const wordStart = Math.max(text.lastIndexOf(' ', dot), text.lastIndexOf('(', dot)) + 1;
