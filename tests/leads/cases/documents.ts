@@ -107,4 +107,6 @@ export const DOCUMENTS: readonly LeadCase[] = [
   [`The DPRK Law on Consolidating the Position of Nuclear Weapons State was promulgated on August 30. The law reads:`, 'law', '', '', '', 'August 30', ''],
   [`The Central Court of the DPRK gave the following decision Sunday:`, 'decision', '', '', 'Central Court of the DPRK', 'Sunday', ''],
   [`The participants in the meeting adopted the following resolution Tuesday:`, 'resolution', '', '', '', 'Tuesday', ''],
+  [`A meeting for carrying out the plan was held at the Nice Machine Complex on Thursday, at which a resolution was adopted.\nThe resolution reads:`, 'resolution', '', '', '', 'Thursday', ''],
+  [`A meeting of farm workers took place in Nampho on Tuesday.\nAn appeal to the farm workers across the country was adopted at the meeting. The appeal is as follows:`, 'appeal', '', '', '', 'Tuesday', ''],
 ];

@@ -137,4 +137,6 @@ export const REPORTED: readonly LeadCase[] = [
   [`A statement was issued by the Riga Party in support of the just cause.\nThe statement said so.`, 'statement', '', '', 'Riga Party', '', ''],
   [`A spokesman for the DPRK Foreign Ministry in an answer to a question put by KCNA on Monday as regards the remarks about a "hall" said that it is a farce.\nHe noted so.`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
   [`The Secretariat of the Committee for the Peaceful Reunification of Korea in its Report No. 12 disclosed the plot.\nAccording to the report, it is so.`, 'report', '', '', 'cprk-secretariat', '', ''],
+  [`Lars Rise, professor of the Nice University of Norway, contributed an article titled "The Sea" to a magazine on September 20.\nIn the article he said that the sea belongs to all.¶`, 'article', 'Lars Rise', 'professor of the Nice University of Norway', 'Nice University of Norway', 'September 20', 'The Sea'],
+  [`The Oslo Philosophy Study Circle of Norway released a statement on July 25 in support of the proposal.\nThe statement said that it is just.¶`, 'statement', '', '', 'Oslo Philosophy Study Circle of Norway', 'July 25', ''],
 ];
