@@ -1,0 +1,130 @@
+import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
+
+/** Days: of the page, of the document, of the crawl, of the dateline. */
+export const DAYS: readonly SmallPage[] = [
+  [
+    'a crawl day in what is called a top bar',
+    `<div id="topbar"><span>April 19, 2024</span></div><div>KCNA KCNA.kp (En)</div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    '2024-04-19',
+  ],
+  [
+    'a day in a top bar above other lines',
+    `<div id="topbar"><span>April 19, 2024</span></div><div>Newstream</div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    null,
+  ],
+  [
+    'a lead of the day after the page',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on January 2:\n${TEXT}`,
+    'issuedOn',
+    '2024-01-02',
+  ],
+  [
+    'a lead of two days after the page: one of the two is a slip',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on January 3:\n${TEXT}`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a weekday, which is never the next day',
+    `${HEAD}A spokesperson for the DPRK Foreign Ministry issued the following statement on Tuesday:\n${TEXT}`,
+    'issuedOn',
+    '2023-12-26',
+  ],
+  [
+    'a joint statement that only the title names in the same way',
+    `Clubs Release Joint Statement\n${DATE}Four clubs of Togo including the Lome Chess Club released a joint statement on May 1, 2023.\nIt called for peace.`,
+    'issuedOn',
+    '2023-05-01',
+  ],
+  [
+    'a report whose issuer the title calls by a general name',
+    `Report of DPRK Institute on Crimes\n${DATE}The DPRK Association for Human Rights Studies published a report on May 1, 2023 on the crimes.\nThe report lists them.`,
+    'issuedOn',
+    '2023-05-01',
+  ],
+  [
+    'a joint statement of nobody in particular',
+    `공동성명\n${DATE}여러 나라의 단체들이 1일 공동성명을 발표하였다.\n공동성명은 평화를 호소하였다.`,
+    'issuedOn',
+    '2024-01-01',
+  ],
+  [
+    'a dateline of the year before',
+    `${HEAD}Pyongyang, December 31 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2023-12-31',
+  ],
+  [
+    'a dateline of the day after',
+    `${HEAD}Pyongyang, January 2 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2024-01-02',
+  ],
+  ['a dateline without a page date', `Pyongyang, January 2 (KCNA) -- ${TEXT}`, 'dateline.on', null],
+  ['a dateline abroad', `${HEAD}New York, January 1 (KCNA) -- ${TEXT}`, 'dateline.place', 'New York'],
+  [
+    'a dateline with a space before its comma',
+    `${HEAD}Pyongyang , January 1 (KCNA) -- ${TEXT}`,
+    'dateline.place',
+    'Pyongyang',
+  ],
+  [
+    'a dateline behind a sentence',
+    `${HEAD}It is cold. Pyongyang, January 1 (KCNA) -- ${TEXT}`,
+    'dateline',
+    null,
+  ],
+  [
+    'a Juche day without a place at the end of a document',
+    `외무성 대변인담화\n${DATE}우리는 지켜볼것이다.\n주체112(2023)년 12월 30일`,
+    'issuedOn',
+    '2023-12-30',
+  ],
+  [
+    'a day alone under the name of who signs',
+    `외무성 대변인담화\n${DATE}우리는 지켜볼것이다.\n조선과학자협회\n2023년 12월 30일`,
+    'issuedOn',
+    '2023-12-30',
+  ],
+  [
+    'a day alone, which is the page’s',
+    `외무성 대변인담화\n${DATE}우리는 지켜볼것이다.\n2024.1.1.`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a day that only the closing line can date',
+    '외무성 대변인은 30일 다음과 같은 담화를 발표하였다.\n우리는 지켜볼것이다.\n2023년 12월 30일\n평 양',
+    'issuedOn',
+    '2023-12-30',
+  ],
+  [
+    'a day right behind the issuer, before what the document is about',
+    `로씨야외무성 성명\n${DATE}로씨야외무성은 20일 미싸일배비와 관련하여 성명을 발표하였다.\n성명은 경고하였다.`,
+    'issuedOn',
+    '2023-12-20',
+  ],
+  [
+    'a past day before what the document is about',
+    `로씨야외무성 성명\n${DATE}로씨야외무성은 지난 20일 미싸일배비와 관련하여 성명을 발표하였다.\n성명은 경고하였다.`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a day and a spaced place at the end',
+    `${HEAD}国連安保理が会議を招集した。\n米国は熟考すべきである。\n主体112（2023）年7月14日\n平 壌`,
+    'issuedOn',
+    '2023-07-14',
+  ],
+  ['a place and day in running text', `${HEAD}In Pyongyang, January 1 was cold. ${TEXT}`, 'dateline', null],
+  ['a crawl line and a heading', 'January 30, 2025\nA heading', 'capturedOn', '2025-01-30'],
+  ['a crawl line never stands in for the date', `January 30, 2025\n${TEXT}`, 'publishedOn', null],
+  [
+    'a Date line without spaces',
+    `A Title\nDate:01/01/2024|Source:Naenara (En)\n${TEXT}`,
+    'publishedOn',
+    '2024-01-01',
+  ],
+];

@@ -1,0 +1,85 @@
+import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
+
+/** Related items. */
+export const RELATED: readonly SmallPage[] = [
+  [
+    'the day of a related item in the footer of its card',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2><article><h3><a href="/newstream/1-1/a/">Trees Planted</a></h3><footer><time>March 05, 2024</time></footer></article><article><h3><a href="/newstream/1-2/b/">School Opened</a></h3><p>It is in the county</p><footer><time>March 04, 2024</time></footer></article><a>More Articles</a>`,
+    'related.1.publishedOn',
+    '2024-03-04',
+  ],
+  [
+    'a related item whose day is a heading',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2><h5><a href="/newstream/1-1/a/">Trees Planted</a></h5><h6>March 05, 2024</h6><div>It was in the county</div><h5><a href="/newstream/1-2/b/">School Opened</a></h5><h6>March 04, 2024</h6><div>It was there too</div><h2>More Articles</h2>`,
+    'related.length',
+    2,
+  ],
+  [
+    'related items that all lead to one place',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p></div><h3>More From KCNA.kp (En)</h3>${[
+      'Trees Planted',
+      'School Opened',
+    ]
+      .map(
+        (title) =>
+          `<h4><a href="/x">${title}</a></h4><p><a href="/x">${title}</a></p><p>${title} in the county</p><p>March 05, 2024</p><p><a href="/x">${title} in the county</a></p>`,
+      )
+      .join('')}`,
+    'related.length',
+    2,
+  ],
+  [
+    'text that looks like an item, with text behind it',
+    `${HEAD}${TEXT}\nGood Harvest\nGood Harvest\nThe farm did well.\nJanuary 3, 2013\nThe farm did well.\nThe end.`,
+    'related',
+    [],
+  ],
+  [
+    'lines of zero-width characters',
+    `${HEAD}${TEXT}\n\u200b\nMore From KCNA.kp (En)\n\u200b\nT\n\u200b\nT\n\u200b\nIts words\n\u200b\nMarch 4, 2024\n\u200b\nIts words`,
+    'related[0].title',
+    'T',
+  ],
+  [
+    'an item without a teaser',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nA Headline\nMarch 4, 2024`,
+    'related[0].teaser',
+    null,
+  ],
+  [
+    'an item with its title once',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIts words\nMarch 4, 2024\nIts words`,
+    'related[0].title',
+    'A Headline',
+  ],
+  [
+    'an item of an impossible day',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nIts words\nFebruary 30, 2024\nIts words`,
+    'related[0].publishedOn',
+    null,
+  ],
+  [
+    'items without a heading',
+    `${HEAD}${TEXT}\nA Headline\nA Headline\nIts words\nMarch 4, 2024\nIts words`,
+    'related[0].title',
+    'A Headline',
+  ],
+  [
+    'a teaser that ends with a day, days on lines of their own',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIt was held on April 14, 2024\nMarch 4, 2024`,
+    'related[0].teaser',
+    'It was held on April 14, 2024',
+  ],
+  [
+    'a teaser with its day on one line',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIt was held in the April 14, 2024`,
+    'related[0]',
+    { title: 'A Headline', teaser: 'It was held in the', publishedOn: '2024-04-14', url: null },
+  ],
+  [
+    'an outlet and a day on one line',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIts words\nKCNA.kp (En) · March 4, 2024`,
+    'related[0].publishedOn',
+    '2024-03-04',
+  ],
+];

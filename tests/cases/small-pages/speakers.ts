@@ -1,0 +1,173 @@
+import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
+
+/** Who issued what, and the words that tell it. */
+export const SPEAKERS: readonly SmallPage[] = [
+  [
+    'a speech that the title names',
+    `Head of Delegation Makes Speech\n${DATE}Ri Un Gil, head of the delegation, made a speech at the forum on Sunday.\nIn the speech he called for peace.`,
+    'speaker.name',
+    'Ri Un Gil',
+  ],
+  [
+    'a speech that the title does not name',
+    `Forum Held\n${DATE}Ri Un Gil, head of the delegation, made a speech at the forum on Sunday.\nIn the speech he called for peace.`,
+    'kind',
+    'news',
+  ],
+  [
+    'an appeal that the title names and the narrator retells',
+    `Appeal of Mothers Adopted\n${DATE}An appeal to all mothers was adopted at the conference on Sunday.\nThe appeal called for love.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'an appeal that the title names and that follows',
+    `Appeal of Mothers Adopted\n${DATE}Dear mothers!\nLet us love our children.`,
+    'coverage',
+    'full-text',
+  ],
+  [
+    'a joint statement whose issuers the title sums up',
+    `Joint Statement of Two Unions\n${DATE}The committees of the Union of Agricultural Workers of Korea and the Korean Women's Union made public a joint statement on May 1, 2023.\nThe statement called for peace.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'a statement that the title names and the text retells',
+    `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement stressed that they must fall silent.`,
+    'coverage',
+    'reported',
+  ],
+  [
+    'a statement that speaks of another one',
+    `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement is another sign of it.`,
+    'coverage',
+    'full-text',
+  ],
+  [
+    'an answer whose questions follow',
+    `Spokesman Answers\n${DATE}A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.\nQuestion: How do you see it?\nAnswer: As a threat.`,
+    'lead',
+    'A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.',
+  ],
+  [
+    'an answer whose questions are only told of',
+    `Spokesman Answers\n${DATE}A spokesman for the Foreign Ministry of the DPRK answered questions put by KCNA on May 1.\nThe question was how he saw it.\nHe called it a threat.`,
+    'lead',
+    null,
+  ],
+  [
+    'an article that its writer signs above the text',
+    `Old Crimes\n${DATE}Hwang Ok Nam\nResearcher of the Institute for Japan Studies\n${TEXT}\n${TEXT}`,
+    'speaker.name',
+    'Hwang Ok Nam',
+  ],
+  [
+    'an article in Korean that its writer signs above the text',
+    `옛 죄악\n${DATE}외무성 일본연구소 연구원 리옥남\n마을사람들이 새 다리를 놓았다.\n그들은 기뻐하였다.`,
+    'speaker.name',
+    '리옥남',
+  ],
+  [
+    'a heading above the text that names nobody of the table',
+    `Old Bridges\n${DATE}Old Man, keeper of the bridge\n${TEXT}\n${TEXT}`,
+    'kind',
+    'news',
+  ],
+  [
+    'several statements, one of them quoted',
+    `Groups Call for Peace\n${DATE}Groups of different countries issued statements on Sunday.\nThe Turku Peace Forum in a statement on Sunday said as follows:\nPeace is precious.`,
+    'kind',
+    'news',
+  ],
+  [
+    "somebody's statement that a commentary begins with",
+    `KCNA Commentary on Japan\n${DATE}The Turku Peace Forum in a statement on Sunday spoke of Japan.\nIt is right.`,
+    'kind',
+    'commentary',
+  ],
+  [
+    "another state's statement that an article begins with",
+    `Act of Folly\n${DATE}The Ruritanian Foreign Ministry issued a statement on Sunday.\nThat is folly.`,
+    'kind',
+    'news',
+  ],
+  [
+    "another state's statement that the narrator retells",
+    `Act of Folly\n${DATE}The Ruritanian Foreign Ministry issued a statement on Sunday.\nThe statement said that all is well.`,
+    'kind',
+    'statement',
+  ],
+  [
+    'the writer in a byline with an office',
+    `${HEAD}By Ri Hak Chol, researcher of the institute\n${TEXT}`,
+    'speaker',
+    { name: 'Ri Hak Chol', office: 'researcher of the institute', organization: null },
+  ],
+  [
+    'a Korean name alone at the end',
+    `${HEAD}${TEXT}\n${TEXT}\nPaek Sun Hui`,
+    'speaker',
+    { name: 'Paek Sun Hui', office: null, organization: null },
+  ],
+  [
+    'a Korean name printed wide at the end',
+    `[론평] 궤변\n${DATE}다리가 완공되였다.\n준공식이 있었다.\n백 순 희`,
+    'speaker.name',
+    '백순희',
+  ],
+  [
+    'a Korean name of three syllables at the end',
+    `궤변\n${DATE}다리가 완공되였다.\n준공식이 있었다.\n백순희`,
+    'kind',
+    'article',
+  ],
+  ['a reporter with his paper', `${HEAD}${TEXT}\n${TEXT}\n《로동신문》 기자 김은희`, 'kind', 'news'],
+  ['a reporter of news', `${HEAD}${TEXT}\n${TEXT}\n본사기자 김은희`, 'kind', 'news'],
+  [
+    'two writers of a commentary',
+    `론평 강도의 궤변\nDate: 01/01/2024 | Source: Rodong Sinmun (Kr)\n다리를 놓았다.\n본사기자 김은희, 리철남`,
+    'speaker',
+    null,
+  ],
+  [
+    'a reporter of a commentary',
+    `론평 강도의 궤변\nDate: 01/01/2024 | Source: Rodong Sinmun (Kr)\n다리를 놓았다.\n본사기자 김은희`,
+    'speaker',
+    { name: '김은희', office: null, organization: null },
+  ],
+  [
+    'a signature under an article',
+    `${HEAD}${TEXT}\n${TEXT}\nRi Hak Chol, researcher of the Tower Society`,
+    'speaker',
+    {
+      name: 'Ri Hak Chol',
+      office: 'researcher of the Tower Society',
+      organization: { id: null, name: 'Tower Society' },
+    },
+  ],
+  ['a signature in Korean', `${HEAD}${TEXT}\n${TEXT}\n외무성 일본연구소 연구원 차혜경`, 'kind', 'article'],
+  [
+    'a signature in Korean on lines of state, office and spaced name',
+    `조선민주주의인민공화국 외무상 담화\n${DATE}마을사람들은 다리를 놓았다.\n그들은 기뻐하였다.\n조선민주주의인민공화국\n외무상\n차 혜 경`,
+    'speaker',
+    {
+      name: '차혜경',
+      office: '조선민주주의인민공화국 외무상',
+      organization: { id: 'mfa', name: 'Ministry of Foreign Affairs' },
+    },
+  ],
+  ['a person in the last sentence', `${HEAD}${TEXT}\n${TEXT}\nHe is Ri Hak Chol, a worker.`, 'kind', 'news'],
+  [
+    'a list of persons',
+    `${HEAD}${TEXT}\nPak Un, minister of Fisheries\nRi Hak Chol, minister of Forestry`,
+    'kind',
+    'news',
+  ],
+  [
+    'a title that shortens the name of who issued what the page tells of',
+    `${HEAD.replace('A Title', 'Statement of Turku Forum')}The Turku Peace Forum issued a statement on Monday.\n${TEXT}`,
+    'coverage',
+    'reported',
+  ],
+];
