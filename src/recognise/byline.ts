@@ -2,7 +2,12 @@ import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './lead/korean.js';
-import { readKoreanBareName, readKoreanIssuer, readKoreanSignature } from './lead/korean-issuer.js';
+import {
+  readKoreanBareName,
+  readKoreanIssuer,
+  readKoreanSignature,
+  readKoreanWriter,
+} from './lead/korean-issuer.js';
 import { countKoreanName, isPersonName } from './lead/person.js';
 import { mayAttribute } from './lead/precheck.js';
 import { readWords, wordingOf } from './lead/words.js';
@@ -111,7 +116,9 @@ function isShort(line: Place): boolean {
 }
 
 function readSigner(line: Place): SpeakerFinding | null {
-  const writer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
+  const korean = isKorean(textOf(line));
+  const writer = korean ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
+  if (korean && writer?.name == null) return readKoreanWriter(line);
   return writer?.name != null && writer.office !== null ? writer : null;
 }
 

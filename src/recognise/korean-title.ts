@@ -2,19 +2,20 @@ import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/
 import { textOf, within, type Place } from '../page/page.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
-import { findSubject } from './lead/korean-subject.js';
+import { findSender, findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
+import type { Stretch } from './lead/quotation.js';
 import type { TitleDocument } from './title-document.js';
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
-const KOREAN_END = /(?: ?발표| ?제\d+호|\]|(?<=[전지서문])[을를] 보내시였다)$/;
+const KOREAN_END = /(?: ?발표| ?제\d+호|[\]〉>】]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다))$/;
 // "외무성 비망록 《조선반도와 핵》"
 const QUOTED_END = / ?《[^《》]+》$/;
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
 const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
-// "전원회의에 관한 보도"
-const ABOUT = /회의에 (?:관|대)한$/;
+// "전원회의에 관한 보도": such a report is the meeting's own
+const ABOUT_MEETING = '회의에 ';
 
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
 export function findKoreanDocument(place: Place): TitleDocument | null {
@@ -24,21 +25,25 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
-    const isSpoken = SPOKEN.test(before);
-    const owner =
-      isSpoken || whole.endsWith('보내시였다') ? findSubject(before, before.length) : findOwner(before);
-    const issuer = owner && readKoreanIssuer(within(place, owner.from, owner.to));
+    const owner = findDoer(whole, from, before) ?? findOwner(before);
+    const issuer = readKoreanIssuer(within(place, owner.from, owner.to), whole.endsWith(SENT_HERE));
     const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
-    const isWhole =
-      (from === 0 && !OWNED_KINDS.has(ending.kind)) || (ending.words === '보도' && ABOUT.test(before));
+    const isWhole = (from === 0 && !OWNED_KINDS.has(ending.kind)) || ending.words.startsWith(ABOUT_MEETING);
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
   return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
+}
+
+const SENT_HERE = '보내여왔다';
+/** Who did what the title says, where it is a sentence: "N이 축전을 보내여왔다", "N께서 하신 연설". */
+function findDoer(whole: string, from: number, before: string): Stretch | null {
+  if (whole.endsWith(SENT_HERE)) return findSender(whole, from);
+  return SPOKEN.test(before) || whole.endsWith('보내시였다') ? findSubject(before, before.length) : null;
 }
 
 // "조선민주주의인민공화국 우주개발법"; not "방법"
@@ -76,21 +81,23 @@ function findHeading(place: Place): TitleDocument | null {
   for (const row of BY_LENGTH) {
     const from = whole.indexOf(row.words);
     const to = from + row.words.length;
-    if (from < 0 || !' ]:'.includes(whole[to] ?? ' ')) continue;
-    const start = whole.startsWith('[') ? 1 : 0;
+    if (from < 0 || !HEADING_ENDS.includes(whole[to] ?? ' ')) continue;
+    const start = BRACKETS.includes(whole[0] ?? '') ? 1 : 0;
     const end = whole.slice(0, from).trimEnd().length;
     const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
-    const isKnown = issuer?.organization?.value.id != null && !RECEIVED.test(whole.slice(to));
-    const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING;
+    const isNews = RECEIVED.test(whole.slice(to));
+    const isKnown = issuer?.organization?.value.id != null && !isNews;
+    // "글" is in too many headlines
+    const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING && row.words.length > 1;
     // A report without its issuer is news
-    if (isKnown || (isHeading && (issuer !== null || (end <= start && row.kind !== 'report'))))
+    if (isKnown || (isHeading && !isNews && (issuer !== null || (end <= start && row.kind !== 'report'))))
       return { row, words: within(place, from, isWide ? to + 1 : to), readIssuer: () => issuer };
   }
   return null;
 }
 
 // "론 평 - T": a heading may be printed wide
-const WIDE = /^(\[?)([\uac00-\ud7a3]) ([\uac00-\ud7a3])(?=\]? )/;
+const WIDE = /^([[〈<【]?)([\uac00-\ud7a3]) ([\uac00-\ud7a3])(?=[\]〉>】 ])/;
 
 /** The text with a wide heading closed up; the space stands behind it, so that all else keeps its place. */
 function closeUp(text: string): string {
@@ -98,7 +105,7 @@ function closeUp(text: string): string {
 }
 
 // "공화국정부 성명 여러 나라에서 지지환영": what others do with a document is news
-const RECEIVED = /지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
+const RECEIVED = /진행$|발표모임|지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
 
 /** The owner of a document: before its name, behind what he was asked; "외무성 대변인 조선중앙통신사 기자의 질문에 대답" has him first. */
 function findOwner(before: string): { from: number; to: number } {
@@ -112,3 +119,5 @@ const PARTED = /^.*(?: [-–—―] |[―:：] ?|에서 한 )/;
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 const FARTHEST_HEADING = 12;
+const BRACKETS = '[〈<【';
+const HEADING_ENDS = ' ]〉>】:';

@@ -21,6 +21,13 @@ export const BYLINES: readonly BylineRow[] = [
     examples: ['By Ri Hak Chol', 'By Ri Hak Chol, researcher of the Institute of History'],
   },
   {
+    id: 'korean-name-first',
+    // "(김철수기자)"
+    pattern: lazily(() => /^[(〈](?<name>\p{Script=Hangul}{3}) ?기자[)〉]$/u),
+    isCredit: true,
+    examples: ['(김철수기자)'],
+  },
+  {
     id: 'korean-reporter',
     // "본사기자 김철수", "글 본사기자 리영희", "본사기자 김철수, 특파기자 리영희"
     pattern: lazily(

@@ -33,7 +33,7 @@ export const AGREED_KINDS: Kinds = kinds('decision', 'resolution', 'appeal', 'de
 /** Told by what they are about: "White Paper on Human Rights". */
 export const TOPIC_KINDS: Kinds = kinds('press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary'); // prettier-ignore
 /** What stands before a title of its own in Korean: "사설 T". */
-export const HEADING_KINDS: Kinds = kinds('editorial', 'commentary', 'report');
+export const HEADING_KINDS: Kinds = kinds('editorial', 'commentary', 'report', 'article');
 /** In which somebody says something: "said in a statement". */
 export const VOICED_KINDS: Kinds = kinds('press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin', 'white-paper', 'notice', 'open-letter', 'questionnaire'); // prettier-ignore
 /** The same in Korean: "담화에서 주장하였다". */

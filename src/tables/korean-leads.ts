@@ -22,6 +22,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'press-release', words: '언론공보문', example: '상임대표부 언론공보문' },
   { kind: 'press-release', words: '언론보도문', example: '상임대표부 언론보도문' },
   { kind: 'commentary', words: '론평', example: '조선중앙통신사 론평' },
+  { kind: 'commentary', words: '단평', example: '[단평] 파멸에로 가는 길' },
   { kind: 'editorial', words: '사설', example: '로동신문 사설' },
   { kind: 'editorial', words: '공동사설', example: '《로동신문》, 《청년전위》 공동사설' },
   { kind: 'memorandum', words: '비망록', example: '외무성 비망록' },
@@ -33,9 +34,12 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'statement', words: '중대제안', example: '국방위원회 중대제안' },
   { kind: 'statement', words: '공개제안', example: '국방위원회 공개제안' },
   { kind: 'white-paper', words: '백서', example: '조국통일연구원 백서' },
+  { kind: 'communique', words: '회의에 관한 공보', example: '제9차전원회의에 관한 공보' },
   { kind: 'bulletin', words: '공보', example: '서기국 공보' },
   { kind: 'report', words: '상보', example: '조선중앙통신사 상보' },
   { kind: 'report', words: '보도', example: '총참모부 보도' },
+  { kind: 'report', words: '회의에 관한 보도', example: '정치국 회의에 관한 보도' },
+  { kind: 'report', words: '회의에 대한 보도', example: '정치국 회의에 대한 보도' },
   { kind: 'report', words: '보고서', example: '진상조사위원회 보고서' },
   { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
   { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },
@@ -74,6 +78,9 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '글', example: '연구사의 글' },
   { kind: 'article', words: '론설', example: '로동신문 론설' },
   { kind: 'article', words: '정론', example: '로동신문 정론' },
+  { kind: 'article', words: '정세론해설', example: '정세론해설 파멸에로 가는 길' },
+  { kind: 'article', words: '정세해설', example: '[정세해설] 파멸에로 가는 길' },
+  { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
 ];
 
 /** What is announced without a name for it. */
@@ -98,6 +105,11 @@ export const KOREAN_OFFICES = words(
   총국장 상임대표 대표 대사 림시대리대사 참사 연구사 연구원 소장 원장 서기장 총비서 비서 책임비서 론평원 평론가 론설가 분석가 사령관 단장 회장 부회장 의장
   부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 국방위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장
   회원 교원 교장 학장 총장 지배인 당수 리사장 주필 처장 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
+);
+
+/** Whoever writes to a paper, beside those who hold an office. */
+export const KOREAN_OCCUPATIONS = words(
+  '로동자 농장원 교원 학생 대학생 청년 주민 시민 일군 작가 시인 화가 배우 의사 간호원 과학자 기술자 기사 작업반장 세대주 가정부인 녀성 군인 전사 교포 동포 로인 체육인 언론인 종교인',
 );
 
 /** What can issue a document besides persons, as the end of a word. */
@@ -127,6 +139,6 @@ export const KOREAN_FIELDS = words(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 정당 단체 담화 성명 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 정당 단체 담화 성명 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

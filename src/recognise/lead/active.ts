@@ -20,7 +20,7 @@ export function readActive(sentence: Sentence): Attribution | null {
     const object = index + verb.phrase.length;
     const document =
       findDocument(text, words, object) ?? findSent(sentence, verb, object) ?? findMisspelt(sentence, object);
-    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
+    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index);
     if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
     const attribution = makeActive(sentence, verb, document, before.day, before.start);
@@ -59,11 +59,11 @@ const NO_SUBJECTS = wordSet(
 );
 
 /** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
-function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
+function findSubjectEnd(words: readonly Word[], verb: number): number {
   const before = words[verb - 1]?.lower ?? '';
   if (!NO_SUBJECTS.has(before)) return verb;
   // "has issued the following statement"
-  if (before === 'has' && announces) return verb - 1;
+  if (before === 'has') return verb - 1;
   return before === 'and' ? findAsked(words, verb - 1) : -1;
 }
 

@@ -2,6 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { readActive } from './active.js';
 import { readAnswered } from './answered.js';
+import { readAsked } from './asked.js';
 import type { Attribution } from './attribution.js';
 import { findDocument } from './document-phrase.js';
 import { makePassive, readPassive } from './passive.js';
@@ -21,6 +22,7 @@ export function readEnglish(sentence: Sentence): Attribution | null {
     readActive(sentence) ??
     readSaying(sentence) ??
     readAnswered(sentence) ??
+    readAsked(sentence) ??
     readDocumentReads(sentence, true)
   );
 }

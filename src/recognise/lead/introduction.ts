@@ -8,11 +8,13 @@ const LONGEST_INTRODUCTION = 30;
 
 /** Words that an introducing line is made of, the documents' names apart. */
 const SMALL_WORDS = wordSet(
-  `the its it his her their full text texts of reads read says say said saying pointed out is are was as follows follow follwos following below
+  `the its it his her their full text texts of reads read says say said saying answered replied pointed out is are was as follows follow follwos following below
   here in given below goes runs ran this a an that which and s he she went on quote by sender`,
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
-const ANNOUNCING = wordSet('follows follow follwos following below reads read says said runs text');
+const ANNOUNCING = wordSet(
+  'follows follow follwos following below reads read says said answered replied runs text',
+);
 const DEEPEST_WORD = 3;
 
 /** Whether a text opens with the words of an introducing line; cheap, since every line below a lead is asked. */

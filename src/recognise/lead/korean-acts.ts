@@ -32,11 +32,11 @@ export function listNames(kinds: ReadonlySet<StatementKind> | null): string {
 }
 
 const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
-// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 발표되였다", "담화 《T》을 발표하였다", "보도 제5호를 발표했습니다", "통지문을 미군측에 보냈다"; not "성명을 발표한것과"
+// "담화를 발표하였다", "성명을 15일 발표하였다", "편지를 보내시였다", "담화가 3일 평양에서 발표되였다", "담화 《T》을 발표하였다", "보도 제5호를 발표했습니다", "통지문을 미군측에 보냈다"; not "성명을 발표한것과"
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는)(?<form>되)?`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:\\S{1,8}에서 )?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는|드리겠)(?<form>되)?`,
       'dg',
     ),
 );
@@ -48,8 +48,10 @@ const TITLED = lazily(
       'd',
     ),
 );
-// "질문에 다음과 같이 대답하였다", "물음에 대답하였다", "질문들에 이렇게 대답했습니다"
-const ANSWERED = /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변)(?:을|하[였시]|했)/d;
+// "질문에 다음과 같이 대답하였다", "물음에 대답하면서 다음과 같이 말하였다", "질문들에 이렇게 대답했습니다", "질문에 다음과 같이 밝혔다"
+const ANSWERED =
+  /(?:질문|물음)들?에 (?:\S+ ){0,3}?(?<document>대답|답변|(?<=다음과 ?같이 )(?:밝혔|말하였|말했|언급하였|지적하였|답하였))(?:[을했다]|하[였시]|하면서 다음과 ?같이 |습니다)/d;
+const ASKED = /^(?:질문|물음)/;
 // "다음과 같이 연설하였다", "1일 연설하였다"
 const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
 // "다음과 같이 발표하였다"
@@ -61,10 +63,11 @@ const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => (
   example: `기자와 ${words}하였다`,
 }));
 const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, KOREAN_ANNOUNCEMENT, ...INTERVIEWS];
+const ANSWER = NAMED.find(({ words }) => words === '대답') ?? null;
 
-/** All that an act can be done with, for a pattern: without one of them a sentence has no act. */
+/** Words without one of which a sentence has no act, for a pattern. */
 export function listKoreanDone(): string {
-  return NAMED.map(({ words }) => words).join('|');
+  return [...NAMED.map(({ words }) => words), '질문', '물음'].join('|');
 }
 
 // "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
@@ -73,7 +76,7 @@ const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|�
 const GIVEN = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) ?같|[을를] 소개[하한]|이다)`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?:의? ?전문)?(?<given>[은는] (?:다음과|아래와) ?같|[을를] (?:소개[하한]|보내드리겠)|이다)`,
       'd',
     ),
 );
@@ -106,8 +109,9 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
   const { document, title } = match?.indices?.groups ?? {};
   if (match == null || document === undefined) return null;
   const [from, to] = document;
-  const row = NAMED.find(({ words }) => words === text.slice(from, to));
-  if (row === undefined) return null;
+  const isAnswered = ASKED.test(match[0]);
+  const row = NAMED.find(({ words }) => words === text.slice(from, to)) ?? (isAnswered ? ANSWER : null);
+  if (row === null) return null;
   const { verb = '', form = null, given = null } = match.groups ?? {};
   const printedTitle = title === undefined ? null : trimTitle(text, title[0] + 1, title[1] - 1);
   return { row, from, to, end: match.index + match[0].length, verb, form, given, printedTitle };

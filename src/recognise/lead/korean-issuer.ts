@@ -1,6 +1,6 @@
 import { textOf, within, type Place } from '../../page/page.js';
 import { stated } from '../../page/finding.js';
-import { KOREAN_STAND_INS } from '../../tables/korean-leads.js';
+import { KOREAN_OCCUPATIONS, KOREAN_STAND_INS } from '../../tables/korean-leads.js';
 import type { SpeakerFinding } from '../speaker.js';
 import {
   COMRADE,
@@ -16,8 +16,8 @@ import { findKoreanOrganization } from './organization.js';
 // "연구사 리철의"; not "최고인민회의"
 const GENITIVE = /(?<=회의|[^회])의$/;
 
-// "최고사령부 중대", "두 나라 공동"
-const DOCUMENT_SORT = / ?(?:중대|특별|긴급|공동|합동|련대성)$/;
+// "최고사령부 중대", "두 나라 공동", "총비서의 축하"
+const DOCUMENT_SORT = / ?(?:중대|특별|긴급|공동|합동|련대성|축하|감사|위문)$/;
 
 /** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
 export function withoutLink(text: string): string {
@@ -120,6 +120,17 @@ export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | n
     office: join(offices),
     organization: findKoreanOrganization(holder) ?? printed(holder),
   };
+}
+
+/** "O 로동자 N": who is no official signs with what he does. */
+export function readKoreanWriter(line: Place): SpeakerFinding | null {
+  const text = textOf(line);
+  const space = text.lastIndexOf(' ');
+  const does = text.slice(0, Math.max(0, space));
+  const isWriter = KOREAN_OCCUPATIONS.some((occupation) => does.endsWith(occupation));
+  if (!isWriter || !isName(text.slice(space + 1))) return null;
+  const name = named(within(line, space + 1, text.length));
+  return { name, office: named(within(line, 0, space)), organization: null };
 }
 
 /** The name alone, which signs a text: of three syllables, or with white space between them. */

@@ -7,6 +7,8 @@ import {
   KOREAN_ORGANIZATIONS,
 } from '../../tables/korean-leads.js';
 
+// "유럽2국장"
+const DIGIT = /\d/;
 const SHORTEST_NAME = 2;
 export const LONGEST_NAME = 3;
 
@@ -14,6 +16,7 @@ export const LONGEST_NAME = 3;
 export function isName(text: string): boolean {
   const isLong = KOREAN_FAMILY_NAMES.has(text.slice(0, 2));
   return (
+    !DIGIT.test(text) &&
     text.length >= SHORTEST_NAME &&
     text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
     (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&

@@ -36,7 +36,10 @@ export function isKoreanIntroduction(text: string): boolean {
 
 // "성명은", "대변인은", "그는 담화에서"
 const NARRATED = lazily(
-  () => new RegExp(`^(?:\\S{1,8} )?\\S{0,6}(?:${listNames(null)}|대변인|필자|신문)(?:은|는|에서) |^그는 `),
+  () =>
+    new RegExp(
+      `^(?:\\S{1,8} )?\\S{0,6}(?:${listNames(null)}|대변인|필자|신문)(?:은|는|에서|에 의하면) |^그는 `,
+    ),
 );
 
 /** Whether the narrator goes on with what a document said. */
@@ -44,6 +47,8 @@ export function isKoreanNarration(text: string): boolean {
   return NARRATED().test(text);
 }
 
+// "이와 관련하여 대변인은 담화를 발표하여 ... 규탄하였다": what it said, in one sentence
+const GOES_ON = /^이(?:와 관련|에 대)하여 .*[을를] (?:발표하여|발표하고|내고|내여) .*[였했](?:다|습니다)/;
 // "다음과 같은 담화", "이렇게 대답하였다"
 const ANNOUNCED = /(?:다음과|아래와) ?같[은이]|이렇게 (?:대답|답변)/;
 /** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
@@ -67,6 +72,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: day?.isWeak === true,
     title: title && at(title),
     announces: given !== null || ANNOUNCED.test(plain),
+    ...(GOES_ON.test(plain) && { pointsBack: true }),
     tells:
       (ADOPTS.has(verb) && isAdopted('adopts', row, issuer)) ||
       (verb !== '채택' &&
@@ -97,13 +103,14 @@ function findIssuer(
   plain: string,
   { from, to, form, verb, given }: KoreanAct,
 ): { subject: Stretch | null; isReceived: boolean; isBefore: boolean } {
+  const carrier = findCarrier(text, from);
+  if (carrier !== null) return { subject: carrier, isReceived: false, isBefore: false };
   const isBefore = form !== null || (given !== null && !DONE_BEFORE.test(plain.slice(0, from)));
   if (isBefore) return { subject: findPassiveIssuer(plain, from), isReceived: false, isBefore };
-  const carrier = findCarrier(text, from);
-  if (carrier !== null) return { subject: carrier, isReceived: false, isBefore };
-  const isReceived = RECEIVED.test(plain.slice(to));
-  const sender = isReceived ? findSender(plain, from) : null;
-  const issuing = verb.startsWith('받') ? null : (findPaper(text, from) ?? findSubject(plain, from));
+  const isFromOthers = FROM_OTHERS.test(plain.slice(to));
+  const sender = isFromOthers ? findSender(plain, from) : null;
+  const isReceived = verb.startsWith('받');
+  const issuing = isReceived ? null : (findPaper(text, from) ?? findSubject(plain, from));
   return { subject: sender ?? issuing, isReceived, isBefore };
 }
 
@@ -114,7 +121,7 @@ const FIRST_PERSON = /(?:^| )(?:우리|나)는 /;
 // "국회에 보내는 공개서한은 다음과 같다"
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다": the issuer stands before what he did
-const DONE_BEFORE = /(?:발표한|보내는|보낸|드리는|하신|보내신|에서 한) /;
+const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|보내신|에서 한) /;
 
 // " 각각 성명을": none of several is the one
 const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;
@@ -141,7 +148,7 @@ function isOwn(text: string, row: DocumentRow, verb: string, title: Stretch | nu
 }
 
 // "축전을 보내여왔다", "편지를 받으시였다"
-const RECEIVED = /보내여왔|보내왔|받으[시셨]|받았/;
+const FROM_OTHERS = /보내여왔|보내왔|받으[시셨]|받았/;
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =

@@ -10,20 +10,22 @@ const DEEPEST_NARRATION = 4;
 const NARRATED = lazily(
   () => new RegExp(`^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|it|he|she)\\b`, 'i'),
 );
-// "The joint statement stressed", "In the statement he says"; but not "The statement is another provocation"
+// "The joint statement stressed", "The white paper, in six parts, discloses", "In the statement he says"; but not "The statement is another provocation"
 const RETOLD = lazily(
   () =>
     new RegExp(
-      `^(?:in )?the (?:\\w+ )?(?:${listNouns()}) (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|said|says|went|laid)\\b`,
+      `^(?:in )?the (?:\\w+ )?(?:${listNouns()})(?:,[^,]{1,60},)? (?:(?:he|she|it|they) )?(?:further )?(?:\\w{3,}ed|(?!(?:this|thus|does|always)\\b)\\w{3,}s|said|went|laid)\\b`,
       'i',
     ),
 );
+
+const LONGEST_RETELLING = 120;
 
 /** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
 export function isRetold(paragraphs: readonly Place[]): boolean {
   return paragraphs
     .slice(0, DEEPEST_NARRATION)
-    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, 60)));
+    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, LONGEST_RETELLING)));
 }
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */
@@ -36,6 +38,8 @@ export function startsDocument(paragraph: Place | undefined): boolean {
 const MOST_ASKED = 6;
 // "I would like to warn", "Our stand is clear"
 const FIRST_PERSON = /\b(?:I|my|[Ww]e|[Oo]ur)\b/;
+// "우리는 지켜볼것이다"
+const KOREAN_FIRST_PERSON = /(?:^| )(?:우리|나)(?:[는가의]|로서는|자신) /;
 // "He said", "The spokesman went on", "It also stressed", "Kim Chol Su in the statement noted"
 const GOES_ON =
   /^(?:[\w’'-]+ ){1,9}(?:said|says|stressed|noted|added|stated|held|went on|continued|pointed)\b/;
@@ -48,6 +52,8 @@ const QUOTATION = /["“][^"“”]*["”]/g;
 /** Whether a text behind a lead speaks in the first person, and no narrator goes on: it is the document itself. */
 export function isInOwnWords(paragraphs: readonly Place[]): boolean {
   const asked = paragraphs.slice(0, MOST_ASKED).map(textOf);
+  if (asked.some(isKorean))
+    return !asked.some(isKoreanNarration) && asked.some((text) => KOREAN_FIRST_PERSON.test(text));
   return (
     !asked.some((text) => GOES_ON.test(text) || SAID_BEHIND.test(text.slice(-LONGEST_CLOSE))) &&
     asked.some((text) => FIRST_PERSON.test(text.replace(QUOTATION, '')))

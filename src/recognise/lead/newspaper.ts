@@ -10,8 +10,9 @@ const DEEPEST_OPENING = 3;
 const PRESS_REVIEW = /^(?:\w+ ){0,2}(?:(?:news)?papers|dailies)\b|major news items/i;
 const LONGEST_REVIEW_HEAD = 200;
 
+/** Several papers carry one joint editorial; all else that they carry is several things. */
 function isPressReview(text: string): boolean {
-  return PRESS_REVIEW.test(text.slice(0, LONGEST_REVIEW_HEAD));
+  return PRESS_REVIEW.test(text.slice(0, LONGEST_REVIEW_HEAD)) && !text.includes('joint editorial');
 }
 
 // The names of the papers

@@ -37,8 +37,10 @@ function startsClause(words: readonly Word[], paper: number): boolean {
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
 
-/** "the newspaper", "a news analyst of", "This is what" */
-const BEFORE_PAPER = wordSet('the newspaper daily a news analyst commentator of this is what');
+/** "the newspaper", "a news analyst of", "This is what", "Today's edition of", "Leading papers of the DPRK" */
+const BEFORE_PAPER = wordSet(
+  "the newspaper daily a news analyst commentator of this is what edition issue leading major papers dprk democratic people's republic korea",
+);
 
 /** "Sunday's Rodong Sinmun" */
 function isDaysOwn(word: Word | undefined): boolean {

@@ -52,6 +52,7 @@ export function mayAttribute(text: string): boolean {
     (VERB().test(head) && (DOCUMENT().test(head) || ISSUED_FOLLOWING.test(head))) ||
     OTHER_DOCUMENT().test(head) ||
     head.includes('interview') ||
+    head.includes('sked by ') ||
     isDocumentHeading(head)
   );
 }

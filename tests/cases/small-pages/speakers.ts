@@ -105,6 +105,30 @@ export const SPEAKERS: readonly SmallPage[] = [
     { name: 'Ri Hak Chol', office: 'researcher of the institute', organization: null },
   ],
   [
+    'a writer who is no official',
+    `[투고] 궤변\n${DATE}다리가 완공되였다.\n준공식이 있었다.\n은하건설기업소 로동자 백순희`,
+    'speaker',
+    { name: '백순희', office: '은하건설기업소 로동자', organization: null },
+  ],
+  [
+    'a reporter whose name stands first',
+    `〈론평〉궤변\n${DATE}다리가 완공되였다.\n준공식이 있었다.\n(백순희기자)`,
+    'speaker.name',
+    '백순희',
+  ],
+  [
+    'a statement told of in one sentence, in the first person below',
+    `외무성 부상 백순희의 담화\n${DATE}백순희 외무성 부상은 1일 담화를 발표하였다.\n우리는 지켜볼것이다.`,
+    'coverage',
+    'full-text',
+  ],
+  [
+    'the same, told by a narrator',
+    `외무성 부상 백순희의 담화\n${DATE}백순희 외무성 부상은 1일 담화를 발표하였다.\n담화는 우리의 립장을 밝히였다.`,
+    'coverage',
+    'reported',
+  ],
+  [
     'a Korean name alone at the end',
     `${HEAD}${TEXT}\n${TEXT}\nPaek Sun Hui`,
     'speaker',

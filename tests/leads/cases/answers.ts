@@ -72,4 +72,7 @@ export const ANSWERS: readonly LeadCase[] = [
   [`Asked by a KCNA reporter about the drill, a spokesperson for the DPRK Foreign Ministry answered on Monday as follows:`, 'answer', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
   [`A spokesman for the DPRK Foreign Ministry answered as follows when asked by KCNA on Monday about the drill:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Monday', ''],
   [`Asked by a KCNA reporter Friday as regards the drill of May 5, a spokesman for the DPRK Foreign Ministry gave the following answer:`, 'answer', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the Nice Committee for Space was asked by KCNA on Friday about the launch. He answered:`, 'answer', '', 'spokesman for the Nice Committee for Space', 'Nice Committee for Space', 'Friday', ''],
+  [`A spokesman for the Foreign Ministry of the DPRK, when asked by KCNA on Friday about the launch, replied:`, 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Friday', ''],
+  [`Asked by KCNA on Friday about the launch, a spokesman for the Foreign Ministry of the DPRK said:`, 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Friday', ''],
 ];

@@ -239,4 +239,6 @@ export const NEWS_WITH_DOCUMENTS: readonly string[] = [
   'The manager in his report on Monday disclosed the figures.\nAll nodded.',
   'As already reported, the spokesman for the DPRK Foreign Ministry issued a statement on Monday.\nA drill took place.',
   'The film "Press Statement" was released on Monday.\nIt is fun.',
+  'The manager was asked by KCNA on Friday about the harvest. The rice stands high.\nHe showed the fields.',
+  'A spokesman for the ministry was asked by a guest on Friday about the launch. He answered:\nIt was fine.',
 ];

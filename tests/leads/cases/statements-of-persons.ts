@@ -113,4 +113,5 @@ export const STATEMENTS_OF_PERSONS: readonly LeadCase[] = [
   [`Kang Thae Muk, minister of Foreign Trade and concurrently chairman of the Korea-Cuba Friendship Association, issued the following statement on Tuesday:`, 'statement', 'Kang Thae Muk', 'minister of Foreign Trade and concurrently chairman of the Korea-Cuba Friendship Association', 'Korea-Cuba Friendship Association', 'Tuesday', ''],
   [`The head of the DPRK delegation to the talks, Vice Foreign Minister Om Ryong Chol, made the following statement on May 3:`, 'statement', 'Om Ryong Chol', 'head of the DPRK delegation to the talks, Vice Foreign Minister', 'mfa', 'May 3', ''],
   [`Rev. Kang Il Hyok, chairman of the Nice Society, issued the following statement on Monday:`, 'statement', 'Kang Il Hyok', 'chairman of the Nice Society', 'Nice Society', 'Monday', ''],
+  [`So Un Byol, vice department director of the Nice Society, has issued a press statement.\nThe press statement dated July 14 reads as follows:`, 'press-statement', 'So Un Byol', 'vice department director of the Nice Society', 'Nice Society', 'July 14', ''],
 ];
