@@ -1,4 +1,4 @@
-import { textOf, type Place } from '../../page/page.js';
+import type { Place } from '../../page/page.js';
 import { placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase } from './day-phrase.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
@@ -23,15 +23,17 @@ export function addMeetingDay(
   const { day, issuer } = attribution;
   if (day !== null || issuer !== null || opening === undefined || !ADOPTED.test(sentence.text))
     return attribution;
-  const first = HELD.test(textOf(opening)) ? readFirstSentence(opening) : null;
+  const first = readFirstSentence(opening);
   return first === null ? attribution : { ...attribution, day: findDay(first) };
 }
 
 function findDay(sentence: Sentence): Place | null {
   const { words, text } = sentence;
-  const held = HELD.exec(text)?.[0].length ?? 0;
-  for (let at = 0; at < words.length; at++) {
-    const day = (words[at]?.from ?? 0) < held ? null : readDayPhrase(words, at);
+  const held = HELD.exec(text);
+  if (held === null) return null;
+  const behind = held.index + held[0].length;
+  for (let at = words.findIndex(({ from }) => from >= behind); at >= 0 && at < words.length; at++) {
+    const day = readDayPhrase(words, at);
     if (day !== null) return placeOfDay(sentence, day);
   }
   return null;
