@@ -6,7 +6,7 @@ import { readForeign } from './foreign.js';
 import { readInterview } from './interview.js';
 import { isKorean, readKorean } from './korean.js';
 import { findEnd } from './lead-end.js';
-import { addMeetingDay } from './meeting.js';
+import { addDatedDay, addMeetingDay } from './day-elsewhere.js';
 import { startsDocument } from './narration.js';
 import { readNewspaper } from './newspaper.js';
 import { mayAttribute } from './precheck.js';
@@ -35,7 +35,7 @@ export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED
     if (found?.coverage === 'full-text') return found.continues ? found : (told ?? found);
     told ??= found;
   }
-  if (told !== null) return isRoundUp(paragraphs, told) ? null : told;
+  if (told !== null) return isRoundUp(paragraphs, told) ? null : addDatedDay(told, paragraphs);
   return readNewspaper(paragraphs);
 }
 

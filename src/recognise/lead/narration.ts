@@ -19,13 +19,20 @@ const RETOLD = lazily(
     ),
 );
 
+// "..., the press release warned."
+const RETOLD_BEHIND = lazily(
+  () => new RegExp(`, the (?:\\w+ )?(?:${listNouns()}) (?:\\w{3,}ed|said|says)\\.?$`, 'i'),
+);
 const LONGEST_RETELLING = 120;
 
 /** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
 export function isRetold(paragraphs: readonly Place[]): boolean {
-  return paragraphs
-    .slice(0, DEEPEST_NARRATION)
-    .some((paragraph) => RETOLD().test(textOf(paragraph).slice(0, LONGEST_RETELLING)));
+  return paragraphs.slice(0, DEEPEST_NARRATION).some((paragraph) => {
+    const text = textOf(paragraph);
+    return (
+      RETOLD().test(text.slice(0, LONGEST_RETELLING)) || RETOLD_BEHIND().test(text.slice(-LONGEST_CLOSE))
+    );
+  });
 }
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */

@@ -2,7 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import type { Place } from '../../page/page.js';
 import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { findAtWhich } from './meeting.js';
+import { findAtWhich } from './day-elsewhere.js';
 import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../speaker.js';

@@ -39,8 +39,8 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
   const after = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, after);
   const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
-  // Papers are read by their own rules; a person gives what he signs a title.
-  const mustBeTitled = SIGNED_KINDS.has(document.row.kind);
+  // Papers are read by their own rules; a person gives what he signs a title, a group posts it.
+  const mustBeTitled = SIGNED_KINDS.has(document.row.kind) && after === next;
   if (said === null || (mustBeTitled && (said.issuer.name === null || title === null))) return null;
   const tail = readTail(sentence, after);
   const before = said.day ?? findAdverbialsBefore(words, index).day;
@@ -181,6 +181,7 @@ const MOST_VERBS = 3;
 const POINTERS = wordSet('this so');
 
 const ANSWERING = wordSet('answer reply');
+const PRONOUNS = wordSet('it he she they');
 const ISSUING = wordSet('issued released published made public dated posted carried sent');
 
 /**
@@ -188,7 +189,9 @@ const ISSUING = wordSet('issued released published made public dated posted carr
  * the committee".
  */
 function skipIssuing(words: readonly Word[], from: number): number {
-  let at = from;
+  // "it posted on its website"
+  let at =
+    PRONOUNS.has(words[from]?.lower ?? '') && ISSUING.has(words[from + 1]?.lower ?? '') ? from + 1 : from;
   while (ISSUING.has(words[at]?.lower ?? '')) at++;
   const joint = words[at]?.lower ?? '';
   if (at === from) return at;

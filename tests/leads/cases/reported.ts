@@ -139,4 +139,6 @@ export const REPORTED: readonly LeadCase[] = [
   [`The Secretariat of the Committee for the Peaceful Reunification of Korea in its Report No. 12 disclosed the plot.\nAccording to the report, it is so.`, 'report', '', '', 'cprk-secretariat', '', ''],
   [`Lars Rise, professor of the Nice University of Norway, contributed an article titled "The Sea" to a magazine on September 20.\nIn the article he said that the sea belongs to all.¶`, 'article', 'Lars Rise', 'professor of the Nice University of Norway', 'Nice University of Norway', 'September 20', 'The Sea'],
   [`The Oslo Philosophy Study Circle of Norway released a statement on July 25 in support of the proposal.\nThe statement said that it is just.¶`, 'statement', '', '', 'Oslo Philosophy Study Circle of Norway', 'July 25', ''],
+  [`Kim Il Hyok, chairman of the State Affairs Commission of the DPRK, received a message of greeting from Lars Rise, president of Norway, on the occasion of the day.\nThe message, dated September 8, extended greetings.¶`, 'message', 'Lars Rise', 'president of Norway', '', 'September 8', ''],
+  [`The Oslo Committee on the Study of the Juche Idea in an article it posted on its website on September 3 praised the day.\nThe article said that it is great.¶`, 'article', '', '', 'Oslo Committee on the Study of the Juche Idea', 'September 3', ''],
 ];

@@ -1,6 +1,7 @@
-import type { Place } from '../../page/page.js';
-import { placeOfDay, type Attribution } from './attribution.js';
+import { textOf, type Place } from '../../page/page.js';
+import { placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase } from './day-phrase.js';
+import { readDocumentName } from './document-phrase.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
 import type { Word } from './words.js';
 
@@ -25,6 +26,23 @@ export function addMeetingDay(
     return attribution;
   const first = readFirstSentence(opening);
   return first === null ? attribution : { ...attribution, day: findDay(first) };
+}
+
+/** So far below the sentence that tells of a document may stand what it is dated. */
+const MOST_PARAGRAPHS = 4;
+
+/** "The message, dated September 8, extended greetings": the day of a document that is told of without one. */
+export function addDatedDay(told: Lead, paragraphs: readonly Place[]): Lead {
+  if (told.day !== null) return told;
+  for (const paragraph of paragraphs.slice(1, MOST_PARAGRAPHS)) {
+    const sentence = textOf(paragraph).startsWith('The ') ? readFirstSentence(paragraph) : null;
+    const document = sentence && readDocumentName(sentence.words, 1);
+    if (sentence === null || document?.row.kind !== told.documentRow.kind) continue;
+    const { words } = sentence;
+    const day = words[document.next]?.lower === 'dated' ? readDayPhrase(words, document.next + 1) : null;
+    if (day !== null) return { ...told, day: placeOfDay(sentence, day) };
+  }
+  return told;
 }
 
 function findDay(sentence: Sentence): Place | null {
