@@ -88,12 +88,21 @@ describe('kcnawatch parse', () => {
     [
       'a length that is no number',
       ['parse', '--max-length', 'long', SEED_FILE],
-      /--max-length must be a positive whole/,
+      /--max-length expects a number of characters, not "long"/,
     ],
   ])('ends with 2 for %s', async (_, args, complaint) => {
     const outcome = await runCommand(args);
     expect([outcome.code, outcome.output]).toEqual([2, '']);
     expect(outcome.complaints).toMatch(complaint);
+  });
+
+  it('writes no control characters, which would steer the terminal', async () => {
+    const { output } = await runCommand(
+      ['parse'],
+      'A \u009B31mTitle\nDate: 01/02/2023 | Source: Naenara (En)\nA sentence.',
+    );
+    expect(output).toContain(String.raw`A \u009b31mTitle`);
+    expect(JSON.parse(output)).toMatchObject({ title: 'A \u009B31mTitle' });
   });
 
   it('ends with 2 for bytes that are not UTF-8', async () => {
@@ -110,7 +119,7 @@ describe('kcnawatch parse', () => {
     expect(code).toBe(0);
     expect(JSON.parse(output)).toMatchObject({ publishedOn: null });
     expect(complaints).toBe(
-      'kcnawatch: warning impossible-date at 14-24: "31/02/2023" is no day of the calendar, read day-first.\n',
+      'kcnawatch: warning impossible-date at 14-24: "31/02/2023" is no day of the calendar.\n',
     );
   });
 

@@ -12,6 +12,8 @@ const DRESSES: readonly (readonly [name: string, dress: (page: string) => string
   ['lines indented and padded', (page) => page.replace(/^/gm, ' \t').replace(/$/gm, ' \u3000')],
   ['no-break spaces', (page) => page.replaceAll(' ', '\u00A0')],
   ['doubled spaces', (page) => page.replaceAll(' ', '  ')],
+  ['marks of direction before every line', (page) => `\uFEFF${page.replaceAll('\n', '\n\u200E')}`],
+  ['soft hyphens and marks of direction in words', (page) => page.replace(/(\w)(\w)/g, '$1\u00AD\u200F$2')],
   ['zero-width spaces around words', (page) => page.replaceAll(' ', '\u200B \u200B')],
   ['blank lines at both ends', (page) => `\n\n \n${page}\n\n\t\n`],
 ];

@@ -6,6 +6,7 @@ import { explainStatement, parseStatement, type FieldEvidence, type PageFormat }
 import { dressAsHtml, dressAsMarkdown } from './support/dress.js';
 import { fixturePath, readFixture, readFixtures, SEED } from './support/fixtures.js';
 import { valueAt } from './support/value-at.js';
+import { visibleOf } from './support/visible.js';
 
 const DRESSES: readonly (readonly [format: PageFormat, dress: (page: string, seed: number) => string])[] = [
   ['html', dressAsHtml],
@@ -49,7 +50,7 @@ describe.each(DRESSES)('a text page dressed as %s', (format, dress) => {
         for (const [path, { spans }] of Object.entries(evidence as Record<string, FieldEvidence>)) {
           if (!VERBATIM.test(path)) continue;
           const characters = spans.map((span) => decodeHTML(page.slice(...span))).join('');
-          expect(bare(characters), path).toBe(bare(String(valueAt(statement, path))));
+          expect(visibleOf(characters), path).toBe(visibleOf(String(valueAt(statement, path))));
         }
       }),
       { numRuns: 200 },
@@ -60,7 +61,7 @@ describe.each(DRESSES)('a text page dressed as %s', (format, dress) => {
     fc.assert(
       fc.property(fc.constantFrom(...FIXTURES), fc.integer(), (fixture, seed) => {
         const shown = explainStatement(dress(fixture.page, seed), { format }).anatomy;
-        expect(bare(shown.map(({ text }) => text).join(''))).toBe(bare(fixture.page));
+        expect(visibleOf(shown.map(({ text }) => text).join(''))).toBe(visibleOf(fixture.page));
         shown.forEach(({ start, end }, index) => {
           expect(start).toBeLessThan(end);
           expect(start).toBeGreaterThanOrEqual(shown[index - 1]?.end ?? 0);
@@ -74,8 +75,3 @@ describe.each(DRESSES)('a text page dressed as %s', (format, dress) => {
 /** The values that are verbatim: their evidence must be their characters. */
 const VERBATIM =
   /^(?:title|statementTitle|source\.label|dateline\.place|speaker\.name|speaker\.office|lead|paragraphs\[\d+\]|related\[\d+\]\.(?:title|teaser))$/;
-
-/** A text without white space and what has no width of its own. */
-function bare(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060]/g, '');
-}

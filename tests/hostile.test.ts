@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainStatement, extractRelated } from '../src/index.js';
+import { explainStatement, extractRelated, parseFeed } from '../src/index.js';
 
 const HEAD = 'A Title\nDate: 01/01/2024 | Source: KCNA.kp (En)\n';
 const RELATED = `${HEAD}A text of some length.\nMore From KCNA.kp (En)\n`;
@@ -15,12 +15,28 @@ const PAGES: readonly (readonly [what: string, page: string])[] = [
   ['end markers', `${HEAD}A text of some length.\n${'-0-\n'.repeat(MANY)}`],
   ['paragraphs with end markers', `${HEAD}${'A text of some length. -0-\n'.repeat(MANY)}`],
   ['bylines', `${HEAD}A text of some length.\n${'By Ri Hak Chol\n'.repeat(MANY)}`],
+  [
+    'crawl lines and adverts',
+    `${Array.from({ length: MANY }, (_, day) => `March 4, ${1000 + (day % 9000)}`).join('\n')}\n${HEAD}${'NK News is hiring\n'.repeat(MANY)}A text of some length.`,
+  ],
+  [
+    'offices in a title',
+    `Statement of ${'Chairman Kim of '.repeat(MANY)}\nDate: 01/10/2023 | Source: Naenara (En)\nA text of some length.`,
+  ],
+  [
+    'names in a title',
+    `Statement of ${'Kim Il and '.repeat(MANY)}\nDate: 01/10/2023 | Source: Naenara (En)\nA text of some length.`,
+  ],
   ['headers', HEAD.repeat(MANY)],
   ['bars', `Date: 01/01/2024 | ${'Source: a | '.repeat(MANY)}`],
   ['headings of related blocks', 'More From KCNA.kp (En)\n'.repeat(MANY)],
   ['white space in one line', `${HEAD}${'a \u00A0'.repeat(MANY)}`],
   ['zero-width characters in one line', `${HEAD}${'a\u200B'.repeat(MANY)}`],
 ];
+
+it('a feed of sections of data that are never closed is read', () => {
+  expect(parseFeed(`<rss>${'<item><title><![CDATA[<![CDATA[]]>'.repeat(MANY)}`)).toBeDefined();
+});
 
 describe('a page of nothing but', () => {
   it.each(PAGES)('%s is read', (_, page) => {

@@ -10,6 +10,7 @@ import {
 import { readFixtures } from './support/fixtures.js';
 import { blueprint, renderText } from './support/pages.js';
 import { valueAt } from './support/value-at.js';
+import { visibleOf } from './support/visible.js';
 
 const FIXTURES = readFixtures();
 
@@ -79,11 +80,6 @@ const anyPage = fc.oneof(
   blueprint.map(renderText),
 );
 
-/** A text without anything that has no width of its own. */
-function visible(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060]/g, '');
-}
-
 describe('on any string', () => {
   it('explains without throwing, in the same way each time', () => {
     fc.assert(
@@ -98,12 +94,12 @@ describe('on any string', () => {
       fc.property(anyPage, (page) => {
         let end = 0;
         for (const part of explainStatement(page, { format: 'text' }).anatomy) {
-          expect(visible(page.slice(end, part.start))).toBe('');
+          expect(visibleOf(page.slice(end, part.start))).toBe('');
           expect(part.start).toBeGreaterThanOrEqual(end);
-          expect(visible(page.slice(part.start, part.end))).toBe(visible(part.text));
+          expect(visibleOf(page.slice(part.start, part.end))).toBe(visibleOf(part.text));
           end = part.end;
         }
-        expect(visible(page.slice(end))).toBe('');
+        expect(visibleOf(page.slice(end))).toBe('');
       }),
       { numRuns: 300 },
     );
@@ -177,6 +173,7 @@ describe('the evidence', () => {
       slug: `${slug} with zero-width characters`,
       page: page.replaceAll(' ', '\u200B \u200B').replace(/(\w)(\w)/g, '$1\u200D$2'),
     },
+    { slug: `${slug} with marks before every line`, page: `\uFEFF${page.replaceAll('\n', '\n\u200E')}` },
   ]);
   it.each(dressed)('of $slug is made of the characters of the values', ({ page }) => {
     const { statement, evidence } = explainStatement(page);

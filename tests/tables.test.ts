@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findSureEndMarker } from '../src/outlets/end-marker.js';
 import { detectPage, parseFeed } from '../src/index.js';
 import { findNotice } from '../src/locate/notices.js';
 import { readLabel } from '../src/outlets/label.js';
@@ -69,6 +70,11 @@ describe('the example of each row is recognised by that row alone', () => {
     'KCNA Pyongyang, March 3 -- It rained.',
   ])('no dateline: %s', (text) => {
     expect(readDateline(placeOf(text))).toBeNull();
+  });
+
+  it.each(END_MARKERS.filter(({ stands }) => stands === 'either'))('sure end marker $id', ({ example }) => {
+    expect(findSureEndMarker(`A text. ${example}`)).toBe('A text. '.length);
+    expect(findSureEndMarker(`A text. ${example} More text.`)).toBeNull();
   });
 
   it.each(END_MARKERS)('end marker $id', (row) => {

@@ -59,10 +59,16 @@ function readRequest(args: readonly string[]): Request | 'help' | 'version' {
     format: format as PageOptions['format'],
     url,
     reference,
-    maxLength: length === undefined ? undefined : Number(length),
+    maxLength: length === undefined ? undefined : readLength(length),
   };
   checkOptions(options);
   return { command, file: file === '-' ? null : file, explain, compact, options };
+}
+
+function readLength(printed: string): number {
+  if (!/^\d+$/.test(printed))
+    throw new UsageError(`--max-length expects a number of characters, not "${printed}"`);
+  return Number(printed);
 }
 
 function readCommand(name: string | undefined): Command {

@@ -80,8 +80,16 @@ async function obey(request: Request, terminal: Terminal): Promise<number> {
   }
   const result = READERS[command](page, options, terminal);
   if (result === null) return NO_STATEMENT;
-  terminal.write(`${JSON.stringify(result, null, compact ? 0 : 2)}\n`);
+  terminal.write(`${escapeControls(JSON.stringify(result, null, compact ? 0 : 2))}\n`);
   return READ;
+}
+
+// U+009B, which opens a sequence as the escape character does: JSON allows it as it is
+const CONTROLS = /[\u007f-\u009f]/g;
+
+/** The same JSON, in which a page cannot steer the terminal. */
+function escapeControls(json: string): string {
+  return json.replace(CONTROLS, (control) => `\\u${control.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 async function readPage(file: string): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import { isSameHeading } from '../page/heading.js';
 import { isLinkLine } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
@@ -42,15 +43,4 @@ function dropSiteLinesAtEnd({ blocks, roles, isMarkedUp }: Draft, body: number[]
     else return;
     body.pop();
   }
-}
-
-/** Outlets print a title again in capitals or with a full stop. */
-function isSameHeading(text: string, title: string): boolean {
-  if (Math.abs(text.length - title.length) > 1) return false;
-  return bareHeading(text) === bareHeading(title);
-}
-
-function bareHeading(text: string): string {
-  // "Press Statement of the Foreign Ministry."
-  return text.toLowerCase().replace(/\.$/, '');
 }

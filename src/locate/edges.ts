@@ -1,6 +1,5 @@
 import { matchDateline } from '../outlets/dateline.js';
-import type { Block } from '../page/page.js';
-import { END_MARKERS } from '../tables/end-markers.js';
+import { findEndMarker, findSureEndMarker } from '../outlets/end-marker.js';
 import type { Draft } from './draft.js';
 import { isShortLine } from './lines.js';
 import { findNotice } from './notices.js';
@@ -42,7 +41,7 @@ const LONGEST_REST = 1000;
  */
 export function dropBelowEnd(draft: Draft, body: number[]): void {
   const { blocks, isMarkedUp } = draft;
-  const end = body.findIndex((index) => endsArticle(blocks[index]));
+  const end = body.findIndex((index) => findSureEndMarker(blocks[index]?.text ?? '') !== null);
   if (end < 0) return;
   const rest = body.slice(end + 1).filter((index) => !isEndMarker(blocks[index]?.text ?? ''));
   const lines = rest.map((index) => blocks[index]?.text ?? '');
@@ -52,20 +51,9 @@ export function dropBelowEnd(draft: Draft, body: number[]): void {
   drop(draft, rest);
 }
 
-const LONGEST_MARKER = 100;
-// "-0-", "(끝)", "kcna.kp (2025.02.03.)."; most paragraphs end in a full stop alone
-const MARKER_END = /[-–—)）\]]\.?$/;
-
-/** "... of the working people. -0-", "www.kcna.kp (2025.02.03.)" */
-function endsArticle(block: Block | undefined): boolean {
-  if (block === undefined || !MARKER_END.test(block.text.slice(-2))) return false;
-  const tail = block.text.slice(-LONGEST_MARKER);
-  return END_MARKERS.some(({ stands, pattern }) => stands === 'either' && pattern.test(tail));
-}
-
 /** Whether a line is an end marker and nothing else: "www.kcna.kp", "KCNA". */
 export function isEndMarker(text: string): boolean {
-  return text.length <= LONGEST_MARKER && END_MARKERS.some(({ pattern }) => text.search(pattern) === 0);
+  return findEndMarker(text) === 0;
 }
 
 /** A footer's lines of menu, and the sentences under them, at most. */

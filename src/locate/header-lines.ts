@@ -44,9 +44,12 @@ function isUnsureTitle({ title }: Top, documentTitle: string | null): boolean {
   return title === null || (title.text !== documentTitle && !isHeadingLine(title));
 }
 
+/** Above an article stand a crawl line or two. */
+const MOST_CRAWL_LINES = 3;
+
 /** Some mirrors print the header twice. */
 export function repeatedRole({ crawlLines, outlet, title }: Top, text: string): Role | undefined {
-  if (crawlLines.some((line) => line.text === text)) return 'crawl-date';
+  if (crawlLines.slice(0, MOST_CRAWL_LINES).some((line) => line.text === text)) return 'crawl-date';
   if (outlet?.text === text) return 'outlet';
   return title?.text === text ? 'title-repeat' : undefined;
 }

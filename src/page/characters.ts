@@ -11,8 +11,29 @@ for (const code of [0x9, 0xa, 0xb, 0xc, 0xd, 0xa0, 0x1680, 0x2028, 0x2029, 0x202
   CLASSES[code] = OTHER_WHITE_SPACE;
 }
 CLASSES.fill(OTHER_WHITE_SPACE, 0x2000, 0x200b);
-// Zero-width space and joiners, word joiner, byte order mark: they take no room and carry no meaning here.
-for (const code of [0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) CLASSES[code] = ZERO_WIDTH;
+/**
+ * Characters that take no room and carry no meaning here: soft hyphen, zero-width space and joiners, marks of direction,
+ * word joiner and other invisible operators, byte order mark.
+ */
+const ZERO_WIDTH_RANGES = [
+  [0xad, 0xad],
+  [0x61c, 0x61c],
+  [0x180e, 0x180e],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0xfeff, 0xfeff],
+] as const;
+for (const [first, last] of ZERO_WIDTH_RANGES) CLASSES.fill(ZERO_WIDTH, first, last + 1);
+
+/** They all, for the inside of a pattern's class. */
+export const ZERO_WIDTH_CLASS: string = ZERO_WIDTH_RANGES.map(
+  ([first, last]) => `${escapeCode(first)}-${escapeCode(last)}`,
+).join('');
+
+function escapeCode(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`;
+}
 
 /** White space of any width. */
 export function isWhiteSpace(code: number): boolean {
@@ -25,7 +46,7 @@ export function isInvisible(code: number): boolean {
 }
 
 // "of the DPRK"; a stretch of words is cut off at some length, so that no input is too long for the engine
-const WORDS = /[^\s\u200b-\u200d\u2060]+(?: [^\s\u200b-\u200d\u2060]+){0,255}/y;
+const WORDS = new RegExp(`[^\\s${ZERO_WIDTH_CLASS}]+(?: [^\\s${ZERO_WIDTH_CLASS}]+){0,255}`, 'y');
 
 /**
  * Where the visible characters end that stand from an offset on with nothing but single spaces between them; the offset

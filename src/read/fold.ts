@@ -117,6 +117,13 @@ export class Line {
     return { text, start, end, runs: text === '' ? [] : runs, markup };
   }
 
+  /** The line as a block whose outer edges stand elsewhere than its first and last visible character. */
+  takeFrom(start: number, end: number): Block {
+    const first = this.start;
+    const block = this.take(null);
+    return { ...block, start, end, runs: block.runs ?? (first === start ? null : [0, first]) };
+  }
+
   /** Empties the line. */
   clear(): void {
     this.text = '';

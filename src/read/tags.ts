@@ -63,13 +63,17 @@ function nothing(start: number, end: number): Piece {
   return { kind: 'nothing', start, end, name: '', isClosing: false, isEmpty: false };
 }
 
-/** Finds words at or behind an offset that only grows; a search that is still ahead is not made again. */
-function createFinder(raw: string): (words: string, from: number) => number {
+/** Finds words, or a pattern with the flag `g`, at or behind an offset that only grows: the raw text's end if they come no more. */
+type Find = (words: string, from: number, pattern?: RegExp) => number;
+
+/** A search that is still ahead is not made again. */
+function createFinder(raw: string): Find {
   const found = new Map<string, number>();
-  return (words, from) => {
+  return (words, from, pattern) => {
     const known = found.get(words);
     if (known !== undefined && known >= from) return known;
-    const index = raw.indexOf(words, from);
+    if (pattern !== undefined) pattern.lastIndex = from;
+    const index = pattern === undefined ? raw.indexOf(words, from) : (pattern.exec(raw)?.index ?? -1);
     const end = index < 0 ? raw.length : index;
     found.set(words, end);
     return end;
@@ -77,18 +81,13 @@ function createFinder(raw: string): (words: string, from: number) => number {
 }
 
 /** Where a CDATA section ends. One that another begins in was never closed: it ends with its element. */
-function findDataEnd(
-  raw: string,
-  from: number,
-  element: string,
-  find: (words: string, from: number) => number,
-): number {
+function findDataEnd(raw: string, from: number, element: string, find: Find): number {
   const end = find(DATA_END, from);
-  if (find(DATA_START, from) >= end && end < raw.length) return end;
+  if ((find(DATA_START, from) >= end && end < raw.length) || element === '') return end;
   // "</title", "</pubDate"; the name as it is written may have capitals
-  const closing = new RegExp(`</${element.replaceAll('.', '\\.')}\\s*>`, 'gi');
-  closing.lastIndex = from;
-  return element === '' ? end : (closing.exec(raw)?.index ?? end);
+  const closing = `</${element.replaceAll('.', '\\.')}\\s*>`;
+  const closed = find(closing, from, new RegExp(closing, 'gi'));
+  return closed < raw.length ? closed : end;
 }
 
 /** The tag that begins at `start`; null if that is a character of the text. */

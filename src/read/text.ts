@@ -54,5 +54,5 @@ function readLine(raw: string, lineStart: number, lineEnd: number, foldedEnd: nu
   const line = new Line();
   line.add(raw, start, end);
   // A line of zero-width characters is blank too; those at the edges belong to the block.
-  if (!line.isEmpty) blocks.push({ ...line.take(null), start, end });
+  if (!line.isEmpty) blocks.push(line.takeFrom(start, end));
 }

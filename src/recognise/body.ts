@@ -1,4 +1,5 @@
-import { wholeOf, type Block, type Place } from '../page/page.js';
+import { isSameHeading } from '../page/heading.js';
+import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { takeByline, takeOpeningSignature, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
@@ -19,15 +20,24 @@ export interface Body {
   readonly parts: readonly Part[];
 }
 
-/** Takes byline, dateline, end markers and closing line off the text. */
-export function readBody(blocks: readonly Block[], report: Report): Body {
+/** Takes byline, dateline, a title printed again, end markers and closing line off the text. */
+export function readBody(blocks: readonly Block[], title: string | null, report: Report): Body {
   const remains: Remains = { paragraphs: blocks.map(wholeOf), parts: [] };
   const firstLine = takeByline(remains, 0) ?? takeOpeningSignature(remains);
   const dateline = takeDateline(remains);
+  if (dateline !== null && title !== null) takeTitle(remains, title);
   const { closingDay, footerDay, lastByline } = takeEnding(remains);
   takeInnerEndMarkers(remains, report);
   const { paragraphs, parts } = remains;
   return { paragraphs, parts, dateline, closingDay, footerDay, byline: firstLine ?? lastByline };
+}
+
+/** "(평양 10월 5일발 조선중앙통신)" and the title once more, before the text begins. */
+function takeTitle({ paragraphs, parts }: Remains, title: string): void {
+  const [first] = paragraphs;
+  if (first === undefined || paragraphs.length < 2 || !isSameHeading(textOf(first), title)) return;
+  parts.push({ role: 'title-repeat', place: first });
+  paragraphs.shift();
 }
 
 function takeDateline({ paragraphs, parts }: Remains): DatelineFinding | null {

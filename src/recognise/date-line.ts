@@ -6,7 +6,7 @@ import type { Finding } from '../page/finding.js';
 
 /** What the `Date: | Source: | Read original` line says; fields of equal name in the order of the page. */
 export interface DateLine {
-  /** Whether a `Date:` is printed at all, readable or not. */
+  /** Whether anything is printed behind a `Date:`, readable or not. */
   readonly hasDate: boolean;
   readonly days: readonly Finding<string>[];
   readonly labels: readonly Place[];
@@ -29,9 +29,9 @@ export function readDateLine(blocks: readonly Block[], report: Report): DateLine
     const [printed] = FIELD.exec(signs === 0 ? text : text.slice(signs)) ?? [];
     if (printed === undefined) continue;
     const isDate = DATE.test(printed);
-    hasDate ||= isDate;
     const from = signs + printed.length;
     if (from === text.length) continue;
+    hasDate ||= isDate;
     const value = within(segment, from, text.length);
     const day = isDate ? readDay(value, 'date-line', report) : null;
     if (!isDate) labels.push(value);

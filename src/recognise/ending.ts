@@ -1,7 +1,7 @@
 import { textOf, within, type Place } from '../page/page.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import type { Report } from '../page/report.js';
-import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
+import { findEndMarker, findSureEndMarker } from '../outlets/end-marker.js';
 import { takeByline, takeSignature, type Byline } from './byline.js';
 import { readClosing } from './closing-line.js';
 import { implied, type Finding } from '../page/finding.js';
@@ -63,32 +63,11 @@ function takeEndMarker({ paragraphs, parts }: Remains, index: number): Place | n
   return marker;
 }
 
-/** No marker is longer; only the last characters of a paragraph are searched. */
-const LONGEST_MARKER = 100;
-
-/** Where the end marker of a text begins. */
-function findEndMarker(text: string): number | null {
-  const from = Math.max(0, text.length - LONGEST_MARKER);
-  const tail = text.slice(from);
-  for (const { pattern, stands } of END_MARKERS) {
-    const found = tail.search(pattern);
-    if (found >= 0 && mayStand(stands, from + found)) return from + found;
-  }
-  return null;
-}
-
-function mayStand(stands: EndMarkerRow['stands'], offset: number): boolean {
-  return stands === 'either' || (stands === 'line') === (offset === 0);
-}
-
-// "... of the Korean people. -0-" above the last paragraph
-const INNER_MARKER = /[-–—]0[-–—]$/;
-
 /** An end marker with text below it is still no text. */
 export function takeInnerEndMarkers(remains: Remains, report: Report): void {
   for (let index = remains.paragraphs.length - 2; index >= 0; index--) {
     const paragraph = remains.paragraphs[index];
-    if (paragraph === undefined || !INNER_MARKER.test(paragraph.block.text.slice(-3))) continue;
+    if (paragraph === undefined || findSureEndMarker(textOf(paragraph)) === null) continue;
     const marker = takeEndMarker(remains, index);
     if (marker !== null) report('text-after-end', [textOf(marker)], marker);
   }

@@ -6,15 +6,12 @@ import { findForeignDocument } from './lead/foreign.js';
 import { readForeignIssuer } from './lead/foreign-issuer.js';
 import type { TitleDocument } from './title-document.js';
 
-const LONGEST_TITLE = 300;
-
 // "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"
 const HEADING_END = /(?!^)[：:「『《]|(?<=[\u4e00-\u9fff]) /;
 
 /** "朝鲜外务省发言人谈话", "Заявление представителя МИД КНДР", "社论：T": the document of an issuer of this state, or a paper's. */
 export function findForeignTitleDocument(place: Place): TitleDocument | null {
   const text = textOf(place);
-  if (text.length > LONGEST_TITLE) return null;
   const end = text.search(HEADING_END);
   const heading = end > 0 ? within(place, 0, end) : null;
   return findOwned(place) ?? (heading && (findOwned(heading) ?? findSaid(heading)));

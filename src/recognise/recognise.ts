@@ -32,8 +32,8 @@ export interface Findings extends Title {
 /** Reads each role's text. */
 export function recognise({ hints }: Page, layout: Layout, report: Report): Findings {
   const dateLine = readDateLine(layout.dateLines, report);
-  const body = readBody(layout.body, report);
   const { title, titleDocument } = readTitle(layout.title, layout.documentTitle);
+  const body = readBody(layout.body, title?.value ?? null, report);
   const lead = readLead(body.paragraphs, {
     text: title?.value.toLowerCase() ?? '',
     kind: titleDocument?.row.kind ?? null,

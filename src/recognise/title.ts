@@ -18,8 +18,14 @@ export function readTitle(block: Block | null, documentTitle: Place | null = nul
   if (place === null) return { title: null, titleDocument: null };
   const text = textOf(place);
   const title = block === null ? implied(text, place, 'document-title') : stated(text, place, 'title');
-  const titleDocument = isKorean(text)
+  return { title, titleDocument: text.length > LONGEST_TITLE ? null : readDocument(place) };
+}
+
+/** No longer line names a document; so much text costs no time. */
+const LONGEST_TITLE = 300;
+
+function readDocument(place: Place): TitleDocument | null {
+  return isKorean(textOf(place))
     ? findKoreanDocument(place)
     : (findDocument(place) ?? findForeignTitleDocument(place));
-  return { title, titleDocument };
 }

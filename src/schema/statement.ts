@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { isWebAddress } from '../page/options.js';
-import { isFoldedText } from '../page/characters.js';
+import { isFoldedText, ZERO_WIDTH_CLASS } from '../page/characters.js';
 import { ORGANIZATION_IDS, type OrganizationId } from '../tables/organizations.js';
 import { SOURCE_IDS, type SourceId } from '../tables/sources.js';
 import { STATEMENT_KINDS, type StatementKind } from '../tables/kinds.js';
@@ -8,7 +8,7 @@ import { STATEMENT_KINDS, type StatementKind } from '../tables/kinds.js';
 // The sentences that editors and the JSON Schema show for each field stand in types.ts.
 
 /** For JSON Schema, which carries no functions: one such line as {@link isFoldedText} accepts. */
-const LINE_PATTERN = String.raw`(?!.*(?:[^\S\r\n\u2028\u2029 ]|  |[\u200B-\u200D\u2060]))\S(?:.*\S)?`;
+const LINE_PATTERN = String.raw`(?!.*(?:[^\S\r\n\u2028\u2029 ]|  |[${ZERO_WIDTH_CLASS}]))\S(?:.*\S)?`;
 
 const line = z
   .string()
@@ -66,7 +66,7 @@ export const SourceSchema = z
 export const DatelineSchema = z.strictObject({
   place: line,
   on: dayOrNull,
-  agency: z.literal('KCNA').nullable(),
+  agency: z.literal('KCNA'),
 });
 
 /** Accepts an organisation that issues documents. */

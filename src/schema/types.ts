@@ -61,7 +61,7 @@ export interface Dateline {
   /** ISO day; the year, which is not printed, comes from the page's date, else from `reference`; null without either. */
   on: string | null;
   /** The agency named; `KCNA` in every language. */
-  agency: 'KCNA' | null;
+  agency: 'KCNA';
 }
 
 /** Who issued a document. */

@@ -1,5 +1,5 @@
 import { isoDayNumber } from '../dates/calendar.js';
-import type { DateOptions, NormalizedDate } from '../dates/types.js';
+import type { NormalizedDate } from '../dates/types.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
@@ -31,7 +31,7 @@ export function settleDays(findings: Findings, reference: string | undefined, re
     report('captured-before-published', words, capturedOn.places[0], publishedOn.places[0]);
   }
   const dateline =
-    findings.body.dateline && settleDateline(findings.body.dateline, publishedOn?.value, reference);
+    findings.body.dateline && settleDateline(findings.body.dateline, publishedOn?.value, reference, report);
   const countFrom = dateline?.on?.value ?? publishedOn?.value ?? reference;
   return { publishedOn, capturedOn, dateline, issuedOn: settleIssue(findings, countFrom, report) };
 }
@@ -63,20 +63,33 @@ function settleDateline(
   dateline: DatelineFinding,
   publishedOn: string | undefined,
   reference: string | undefined,
+  report: Report,
 ): SettledDateline {
-  const { row } = dateline;
-  const near: DateOptions =
-    publishedOn !== undefined
-      ? { reference: publishedOn, direction: 'nearest' }
-      : reference !== undefined
-        ? { reference, direction: 'past' }
-        : {};
-  const day = normalizeDate(textOf(dateline.day), near);
+  const { row, place, day, agency } = dateline;
+  const text = textOf(day);
+  const date = publishedOn === undefined ? normalizeDate(text, { reference }) : readNear(text, publishedOn);
+  if (date === null) report('day-after-page', [text, publishedOn ?? ''], day);
   return {
-    place: stated(textOf(dateline.place), dateline.place, row),
-    on: findDay(day, dateline.day, row),
-    agency: stated('KCNA', dateline.agency, row),
+    place: stated(textOf(place), place, row),
+    on: date && findDay(date, day, row),
+    agency: stated('KCNA', agency, row),
   };
+}
+
+/** Days. An article may be listed so long before the day that it is dated, or after it. */
+const MOST_EARLY = 3;
+const MOST_LATE = 366;
+
+/** The nearest such day to the page's, but no later one than a page can know; null if it lies after the page all the same. */
+function readNear(text: string, publishedOn: string): NormalizedDate | null {
+  const nearest = normalizeDate(text, { reference: publishedOn, direction: 'nearest' });
+  if (!nearest.ok || nearest.iso === null) return nearest;
+  const early = countDays(publishedOn, nearest.iso);
+  const isStated = nearest.evidence.every(({ kind }) => kind !== 'reference-year');
+  if (early <= MOST_EARLY || isStated) return nearest;
+  const past = normalizeDate(text, { reference: publishedOn });
+  const isOld = past.ok && past.iso !== null && countDays(past.iso, publishedOn) > MOST_LATE;
+  return early <= SOON_AFTER || isOld ? null : past;
 }
 
 /** The day that the lead names, counted back from `countFrom`; else the closing line's. */

@@ -25,7 +25,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
     ),
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
@@ -42,7 +42,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, 15 de mayo (ACNC)"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}[^().:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?(?:-{1,3}|[–—―:])? ?/du,
     ),
     examples: [
       'Pyongyang, 15 de mayo (ACNC) -- ',
@@ -55,7 +55,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Пхеньян, 14 мая. /ЦТАК/"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}[^()/.:;!?\d]{1,60}?) ?,? ?(?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?(?:-{1,3}|[–—―])? ?/du,
+        /^(?<place>\p{Lu}(?:[^()/.:;!?\d]{0,59}?[^()/.:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?(?:-{1,3}|[–—―])? ?/du,
     ),
     examples: ['Пхеньян, 14 мая. /ЦТАК/ ', 'Пхеньян, 14 мая (ЦТАК) -- '],
   },

@@ -77,14 +77,14 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'unreadable-date': {
     severity: 'warning',
-    message: '"{0}" is not a day in the order day, month, year.',
-    advice: 'The publication date stays null; look at the page.',
+    message: '"{0}" is no date with day, month and a year of four digits.',
+    advice: 'The date that it stands for is null; look at the page.',
   },
   'impossible-date': {
     severity: 'warning',
-    message: '"{0}" is no day of the calendar, read day-first.',
+    message: '"{0}" is no day of the calendar.',
     advice:
-      'The date stays null; the other order of day and month is not tried, since the site is day-first.',
+      'The date that it stands for is null. Figures alone are read day-first, as the site prints them; the other order is not tried.',
   },
   'date-conflict': {
     severity: 'warning',
@@ -156,7 +156,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   'day-after-page': {
     severity: 'warning',
     message: '"{0}" lies after the page\'s own day, {1}.',
-    advice: 'One of the two is misprinted. The day of issue stays null.',
+    advice: 'One of the two is misprinted; the day that it stands for is null.',
   },
   'text-after-end': {
     severity: 'info',

@@ -1,8 +1,8 @@
 /** A sign that the outlet puts behind its article. */
 export interface EndMarkerRow {
   readonly id: string;
-  /** Behind the last words of a paragraph, or a line of its own, or either. */
-  readonly stands: 'inline' | 'line' | 'either';
+  /** A line of its own, or that or behind the last words of a paragraph. */
+  readonly stands: 'line' | 'either';
   readonly example: string;
   /** Anchored at the end of the text. */
   readonly pattern: RegExp;

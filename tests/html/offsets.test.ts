@@ -7,15 +7,11 @@ import { exactSpans, outerSpan } from '../../src/page/spans.js';
 import { readHtml } from '../../src/read/html/read-html.js';
 import { fixturePath, SEED } from '../support/fixtures.js';
 import { soup } from './soup.js';
+import { visibleOf } from '../support/visible.js';
 
 const PAGES = readdirSync(fixturePath(SEED, '.'))
   .filter((name) => name.endsWith('.html'))
   .map((name) => ({ name, raw: readFileSync(fixturePath(SEED, name), 'utf8') }));
-
-/** Visible characters alone. */
-function bare(text: string): string {
-  return text.replace(/[\s\u200B-\u200D\u2060]/g, '');
-}
 
 function pageOf(raw: string): Page {
   return { raw, ...readHtml(raw), isMarkedUp: true };
@@ -29,13 +25,13 @@ function decodeSpans(
   decode: (raw: string) => string,
 ): string {
   const spans = exactSpans(page, within(wholeOf(block), from, to));
-  return bare(
+  return visibleOf(
     spans.map(([start, end]) => decode(page.raw.slice(start, end)).replaceAll('\0', '\uFFFD')).join(''),
   );
 }
 
 function checkBlock(page: Page, block: Block, decode = decodeHTML): void {
-  expect(decodeSpans(page, block, 0, block.text.length, decode)).toBe(bare(block.text));
+  expect(decodeSpans(page, block, 0, block.text.length, decode)).toBe(visibleOf(block.text));
   const spans = exactSpans(page, wholeOf(block));
   if (spans.length > 0) {
     expect(block.start).toBe(Math.min(...spans.map(([start]) => start)));

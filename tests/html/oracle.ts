@@ -1,5 +1,6 @@
 import { html, parse, type DefaultTreeAdapterTypes } from 'parse5';
 import { displayOf, isBlockDisplay } from '../../src/read/html/own.js';
+import { ZERO_WIDTH } from '../support/visible.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode | DefaultTreeAdapterTypes.Document;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -126,8 +127,5 @@ function attribute(element: Element, name: string): string | null {
 
 /** White space folded, zero-width characters gone. */
 function fold(text: string): string {
-  return text
-    .replace(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return text.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { textOf, within, type Place } from '../../page/page.js';
+import { textOf, trim, within, type Place } from '../../page/page.js';
 import { stated } from '../../page/finding.js';
 import { KOREAN_OCCUPATIONS, KOREAN_STAND_INS } from '../../tables/korean-leads.js';
 import type { SpeakerFinding } from '../speaker.js';
@@ -29,7 +29,8 @@ export function withoutLink(text: string): string {
  * an office stands the name, also one that is no Korean's, if it
  * `mayBeForeign`.
  */
-export function readKoreanIssuer(whole: Place, mayBeForeign = false): SpeakerFinding | null {
+export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerFinding | null {
+  const whole = trim(stretch);
   const honorific = HONORIFIC.exec(textOf(whole))?.[0].length ?? 0;
   const place = within(whole, honorific, whole.to - whole.from);
   const comrade = COMRADE.test(textOf(place));

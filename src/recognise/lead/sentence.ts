@@ -101,7 +101,7 @@ function scanSentence(
       )
         return { end: { offset: index + 1, sign: '.' }, isOpen: false };
     } else if (quoted) continue;
-    else if (sign === ':' && !isClockTime(text, index))
+    else if (sign === ':' && !isClockTime(text, index) && !namesTitle(text, from, index))
       return { end: { offset: index + 1, sign: ':' }, isOpen: false };
     else if (sign === '.' && isFullStop(text, index)) {
       const offset = CLOSING.includes(text[index + 1] ?? ' ') ? index + 2 : index + 1;
@@ -120,6 +120,22 @@ function goesOn(text: string, offset: number): boolean {
 
 function isClosingSign(character: string | undefined): boolean {
   return character === '.' || character === '．' || character === '!' || character === '?';
+}
+
+// ' "Human Rights in the Country"' and nothing else
+const TITLE_ALONE = /^ ?["“«《][^"“”«»《》]{2,200}["”»》][.?!]?$/;
+const LONGEST_REST = 205;
+// "The spokesman said:", "issued the following statement:": what is quoted behind the colon was said
+const SAYS =
+  /\b(?:following|follows|says?|said|reads?|runs|noted|stated|stressed|added|answered|replied|asked|shouted)\b|다음과 같/;
+
+/** "made public a white paper on Sunday: "Human Rights in the Country"": the colon stands before the title. */
+function namesTitle(text: string, from: number, colon: number): boolean {
+  return (
+    text.length - colon <= LONGEST_REST &&
+    TITLE_ALONE.test(text.slice(colon + 1)) &&
+    !SAYS.test(text.slice(from, colon))
+  );
 }
 
 /** "10:00" */

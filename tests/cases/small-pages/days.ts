@@ -127,4 +127,36 @@ export const DAYS: readonly SmallPage[] = [
     'publishedOn',
     '2024-01-01',
   ],
+  [
+    'a dateline half a year ahead',
+    `${HEAD}Pyongyang, June 30 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2023-06-30',
+  ],
+  [
+    'a dateline of the next day',
+    `${HEAD}Pyongyang, January 2 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2024-01-02',
+  ],
+  [
+    'a dateline of three weeks ahead: a slip',
+    `${HEAD}Pyongyang, January 22 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    null,
+  ],
+  [
+    'a dateline with its year, whatever the page says',
+    `${HEAD}Pyongyang, June 30, 2024 (KCNA) -- ${TEXT}`,
+    'dateline.on',
+    '2024-06-30',
+  ],
+  ['a place of one letter', `${HEAD}O March 3 (KCNA) -- ${TEXT}`, 'dateline.place', 'O'],
+  ['a place of one letter before a comma', `${HEAD}Å, March 3 (KCNA) -- ${TEXT}`, 'dateline.place', 'Å'],
+  [
+    'nothing behind Date:, and a footer',
+    `A Title\nDate: | Source: Naenara (En)\n${TEXT}\nwww.kcna.kp (2025.02.03.)`,
+    'publishedOn',
+    '2025-02-03',
+  ],
 ];

@@ -194,4 +194,10 @@ export const SPEAKERS: readonly SmallPage[] = [
     'coverage',
     'reported',
   ],
+  [
+    'a particle that stands apart from the sender',
+    `축전\n${DATE}경애하는 김일혁동지께 아틀란티스공화국 대통령 이완 오를로브동지 가 5월 9일 축전을 보내여왔다.\n축전은 다음과 같다.\n축하합니다.`,
+    'speaker.name',
+    '이완 오를로브',
+  ],
 ];

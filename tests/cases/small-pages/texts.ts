@@ -149,4 +149,29 @@ export const TEXTS: readonly SmallPage[] = [
   ['stars between paragraphs', `${HEAD}${TEXT}\n* * *\n${TEXT}`, 'paragraphs[1]', '* * *'],
   ['words of a share bar side by side', `${HEAD}Share: Facebook | Telegram\n${TEXT}`, 'paragraphs', [TEXT]],
   ['signs before the words of the site', `${HEAD}🔗 Copy link\n${TEXT}`, 'paragraphs', [TEXT]],
+  [
+    'a title printed again behind a dateline',
+    `${HEAD}Pyongyang, January 1 (KCNA) -- A Title.\n${TEXT}`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'a title printed again with one space less',
+    `다리 준공식 진행\n${DATE}다리준공식 진행\n다리가 완공되였다.`,
+    'paragraphs',
+    ['다리가 완공되였다.'],
+  ],
+  ['an end marker by a slip inside the text', `${HEAD}${TEXT} -O-\n${TEXT}`, 'paragraphs', [TEXT, TEXT]],
+  [
+    'a Korean end marker inside the text',
+    `${HEAD}다리가 완공되였다.(끝)\n준공식이 있었다.`,
+    'paragraphs',
+    ['다리가 완공되였다.', '준공식이 있었다.'],
+  ],
+  [
+    'marks of direction around a label',
+    `A Title\n\u200EDate:\u200E 01/01/2024 | Source: Naenara\u200E (En)\n${TEXT}`,
+    'source.id',
+    'naenara',
+  ],
 ];

@@ -141,4 +141,5 @@ export const REPORTED: readonly LeadCase[] = [
   [`The Oslo Philosophy Study Circle of Norway released a statement on July 25 in support of the proposal.\nThe statement said that it is just.¶`, 'statement', '', '', 'Oslo Philosophy Study Circle of Norway', 'July 25', ''],
   [`Kim Il Hyok, chairman of the State Affairs Commission of the DPRK, received a message of greeting from Lars Rise, president of Norway, on the occasion of the day.\nThe message, dated September 8, extended greetings.¶`, 'message', 'Lars Rise', 'president of Norway', '', 'September 8', ''],
   [`The Oslo Committee on the Study of the Juche Idea in an article it posted on its website on September 3 praised the day.\nThe article said that it is great.¶`, 'article', '', '', 'Oslo Committee on the Study of the Juche Idea', 'September 3', ''],
+  [`The Foreign Ministry of the DPRK made public a white paper on Sunday: "Rights in the Country"\nThe white paper says that it is bad.¶`, 'white-paper', '', '', 'mfa', 'Sunday', 'Rights in the Country'],
 ];

@@ -86,4 +86,5 @@ export const STATEMENTS_OF_SPOKESPEOPLE: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following press statment on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following statemennt on Friday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following pressstatement on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
+  [`A spokesman for the Foreign Ministry of the DPRK issued the following statement on Sunday: | "We will win."`, 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Sunday', ''],
 ];
