@@ -65,6 +65,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'message', words: '감사전문', example: '주석에게 보낸 감사전문' },
   { kind: 'message', words: '축하문', example: '총련합회에 보낸 축하문' },
   { kind: 'message', words: '구두친서', example: '주석에게 보낸 구두친서' },
+  { kind: 'message', words: '련대사', example: '남측본부에 보낸 련대사' },
+  { kind: 'message', words: '련대성메쎄지', example: '위원장에게 보낸 련대성메쎄지' },
   { kind: 'message', words: '조전', example: '대통령에게 보낸 조전' },
   { kind: 'message', words: '답전', example: '대통령에게 보낸 답전' },
   { kind: 'letter', words: '편지', example: '위원장에게 보낸 편지' },

@@ -27,7 +27,7 @@ export function isKorean(text: string): boolean {
 const LONGEST_INTRODUCTION = 60;
 // "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
 const INTRODUCTION =
-  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 소개(?:한다|합니다))[.．:：]?$/;
+  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 (?:소개(?:한다|합니다)|보내드리겠습니다))[.．:：]?$/;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {
@@ -72,7 +72,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: day?.isWeak === true,
     title: title && at(title),
     announces: given !== null || ANNOUNCED.test(plain),
-    ...(GOES_ON.test(plain) && { pointsBack: true }),
+    ...((GOES_ON.test(plain) || isPaperSaying(act, issuer)) && { pointsBack: true }),
     tells:
       (ADOPTS.has(verb) && isAdopted('adopts', row, issuer)) ||
       (verb !== '채택' &&
@@ -139,6 +139,11 @@ const PAPER_IDS = lazily((): ReadonlySet<string> => new Set(PAPERS.map(({ id }) 
 function isTheirArticle(row: DocumentRow, issuer: Attribution['issuer'], title: Stretch | null): boolean {
   if (row.kind !== 'article' || issuer === null) return false;
   return PAPER_IDS().has(issuer.organization?.value.id ?? '') || isTitledArticle(row, issuer, title);
+}
+
+/** "25일부 《민주조선》은 론평에서 ... 지적하였다": papers are told of below what they write about. */
+function isPaperSaying({ verb, given }: KoreanAct, issuer: Attribution['issuer']): boolean {
+  return verb === '' && given === null && PAPER_IDS().has(issuer?.organization?.value.id ?? '');
 }
 
 /** Whether it is no everyday doing; whom else somebody answers is news. */
