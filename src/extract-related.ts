@@ -17,8 +17,8 @@ import { buildRelatedItem } from './settle/build.js';
 const RelatedItemsSchema = lazily(() => compileSchema(z.array(RelatedItemSchema)));
 
 /**
- * Reads only the `More From` block of a page: the other articles that it announces, doubled titles and teasers
- * folded into one. A page without such a block, of whatever kind, gives an empty list.
+ * Reads only the other articles that a page announces, under `More From` or what is left of such a block, doubled titles
+ * and teasers folded into one. A page without any, of whatever kind, gives an empty list.
  *
  * @param page - The page as scraped: plain text, HTML or markdown.
  * @param options - The form and the greatest length of the input.

@@ -13,7 +13,7 @@ const VERSION = 'k1';
  *
  * It rests on the words of lead and paragraphs alone, which a page has in every layout. Messages and letters, which are
  * written anew in the same words, have their year behind it where the page tells it. The rule is in docs/identity.md;
- * keys that begin with `k1-` never change. Equal keys are one statement; other words of the lead give another key, also where
+ * keys that begin with `k1-` never change. Equal keys are one text; other words of the lead give another key, also where
  * {@link compareStatements} says `same`.
  *
  * @param statement - A statement, read by this library or valid by `StatementSchema`.

@@ -18,12 +18,11 @@ import {
 } from '../tables/headlines.js';
 import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
-import { PAPERS } from '../tables/papers.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { organizationOf } from './lead/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName } from './lead/person.js';
-import { findPhrase, indexPhrases } from './lead/phrases.js';
+import { findPaperAt } from './lead/paper.js';
 import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
 import { readIssuer, type SpeakerFinding } from './speaker.js';
 import type { TitleDocument } from './title-document.js';
@@ -42,7 +41,6 @@ export function findDocument(place: Place): TitleDocument | null {
   );
 }
 
-const PAPER_PHRASES = indexPhrases(PAPERS, (row) => row.words);
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(title: Wording): TitleDocument | null {
   const { place, text, words } = title;
@@ -57,8 +55,10 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
   const lower = words[joint]?.lower ?? '';
   if (TITLE_JOINTS.has(lower)) {
-    const readIssuer = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
-    return OWNED_KINDS.has(row.kind) && !isNamed(readIssuer()) ? null : { row, words: span, readIssuer };
+    const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    return OWNED_KINDS.has(row.kind) && !isNamed(readOwner())
+      ? null
+      : { row, words: span, readIssuer: readOwner };
   }
   if ((lower === 'on' || lower === 'against') && TOPIC_KINDS.has(row.kind))
     return { row, words: span, readIssuer: nobody };
@@ -93,7 +93,7 @@ function nobody(): null {
 function findPaperDocument(title: Wording): TitleDocument | null {
   const { place, words } = title;
   const start = words[0]?.lower === 'the' ? 1 : 0;
-  const paper = findPhrase(PAPER_PHRASES, words, start);
+  const paper = findPaperAt(words, start);
   if (paper === undefined) return null;
   const next = start + paper.phrase.length;
   // "KCNA Detailed Report"

@@ -76,7 +76,7 @@ function readNameInOffice(wording: Wording): SpeakerFinding | null {
     const head = makeSpeaker(wording, [from, joint], [0, from]);
     const rest = makeSpeaker(wording, null, [joint, words.length]);
     if (head.office === null || rest.office === null) return null;
-    const isOwn = OWN_STATE.test(rest.office.value);
+    const isOwn = OF_OWN_STATE.test(rest.office.value);
     return {
       name: head.name,
       office: {
@@ -91,7 +91,7 @@ function readNameInOffice(wording: Wording): SpeakerFinding | null {
 }
 
 // "of the DPRK"
-const OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
+const OF_OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
 
 /** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
 function findNameStart(words: readonly Word[], to: number): number | null {

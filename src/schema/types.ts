@@ -58,7 +58,10 @@ export interface Source {
 export interface Dateline {
   /** The place as printed. */
   place: string;
-  /** ISO day; the year, which is not printed, comes from the page's date, else from `reference`; null without either. */
+  /**
+   * ISO day; the year, which is not printed, comes from the page's date, else from `reference`; null without either, or
+   * where the day lies after the page's.
+   */
   on: string | null;
   /** The agency named; `KCNA` in every language. */
   agency: 'KCNA';

@@ -104,7 +104,7 @@ const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:pr
 function saysBehind(words: readonly Word[], paper: number): boolean {
   return (
     words.slice(paper, paper + FARTHEST_SAYS).some((word) => !word.quoted && isSaying(word)) ||
-    /^in$/.test(words[paper + 2]?.lower ?? '')
+    words[paper + 2]?.lower === 'in'
   );
 }
 

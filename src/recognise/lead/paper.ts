@@ -1,5 +1,5 @@
 import { PAPERS, type PaperRow } from '../../tables/papers.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
 import type { Word } from './words.js';
 
 const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
@@ -12,13 +12,18 @@ export interface NamedPaper {
   readonly to: number;
 }
 
+/** The paper whose name begins at a word. */
+export function findPaperAt(words: readonly Word[], at: number): Phrase<PaperRow> | undefined {
+  return findPhrase(PAPER_PHRASES, words, at);
+}
+
 /** The first paper of the table that suits. */
 export function findPaper(
   words: readonly Word[],
   suits: (index: number) => boolean = () => true,
 ): NamedPaper | null {
   for (const [index, word] of words.entries()) {
-    const phrase = findPhrase(PAPER_PHRASES, words, index);
+    const phrase = findPaperAt(words, index);
     const next = index + (phrase?.phrase.length ?? 0);
     const last = words[next - 1];
     // '"Rodong Sinmun" says'; in a longer quotation it is no narrator's
