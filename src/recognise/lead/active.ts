@@ -1,6 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
 import { findDayOfQuestion, isAskedByAgency } from './answered.js';
-import { isAdopted, isTitledArticle, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import type { DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { readIssuerBehind, readOpening } from './issuer-phrase.js';
@@ -90,13 +90,13 @@ function makeActive(
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   const isReply = document.row.kind === 'answer' && verb.act !== 'issues';
-  return {
-    documentRow: isReply ? { ...document.row, kind: 'letter' } : document.row,
-    documentWords: placeOf(sentence, document),
+  return attribute(sentence, {
+    row: isReply ? { ...document.row, kind: 'letter' } : document.row,
+    words: document,
     issuer,
-    day: isReceived ? null : placeOfDay(sentence, day),
+    day: isReceived ? null : day,
     isDayWeak: day === tail.day && tail.isDayWeak,
-    title: tail.title && placeOf(sentence, tail.title),
+    title: tail.title,
     announces: document.announces || tail.announces,
     endsInTitle: tail.endsInTitle,
     tells: verb.onlyBeforeText
@@ -104,5 +104,5 @@ function makeActive(
         (verb.words === 'contributed' && isTitledArticle(document.row, issuer, tail.title)) ||
         (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
       : isTold(document.row, issuer) || isTitledArticle(document.row, issuer, tail.title),
-  };
+  });
 }

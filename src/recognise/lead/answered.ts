@@ -1,6 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
 import { DOCUMENTS } from '../../tables/documents.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { attribute, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
@@ -53,17 +53,17 @@ export function makeAnswer(
   if (ANSWER === undefined || opening.issuer === null) return null;
   const day = opening.day ?? before.day ?? dayBehind ?? findDayOfQuestion(words, words.length);
   const tail = readTail(sentence, tailFrom);
-  return {
-    documentRow: ANSWER,
-    documentWords: placeOf(sentence, deed),
+  return attribute(sentence, {
+    row: ANSWER,
+    words: deed,
     issuer: opening.issuer,
-    day: placeOfDay(sentence, day ?? tail.day),
+    day: day ?? tail.day,
     isDayWeak: day === null && tail.isDayWeak,
     title: null,
     announces: tail.announces,
     // Whom else somebody answers is news
     tells: isAskedByAgency(words),
-  };
+  });
 }
 
 function findQuestion(words: readonly Word[], verb: number): number {

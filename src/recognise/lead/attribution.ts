@@ -4,7 +4,6 @@ import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
 import { OWN_STATE, STATE_ORGANS } from '../../tables/office-words.js';
 import type { SpeakerFinding } from '../speaker.js';
-import type { DayPhrase } from './day-phrase.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from './quotation.js';
 
@@ -108,13 +107,43 @@ export function isAdopted(act: LeadAct, { kind }: DocumentRow, issuer: SpeakerFi
   return act === 'adopts' && ADOPTED_KINDS.has(kind) && isOfficial(issuer);
 }
 
+/** What a grammar reads off a sentence, by offsets into it. */
+interface Reading extends Pick<Attribution, 'issuer' | 'announces' | 'tells'> {
+  readonly row: DocumentRow;
+  readonly words: Stretch;
+  readonly day: Stretch | null;
+  readonly isDayWeak?: boolean;
+  readonly title: Stretch | null;
+  readonly endsInTitle?: boolean;
+  readonly pointsBack?: boolean;
+}
+
+/** The attribution that a grammar read, with the places of what it found. */
+export function attribute(
+  sentence: Sentence,
+  { row, words, issuer, day, isDayWeak = false, title, announces, tells, endsInTitle, pointsBack }: Reading,
+): Attribution {
+  return {
+    documentRow: row,
+    documentWords: placeOf(sentence, words),
+    issuer,
+    day: placeOfDay(sentence, day),
+    isDayWeak,
+    title: title && placeOf(sentence, title),
+    announces,
+    tells,
+    ...(endsInTitle === true && { endsInTitle }),
+    ...(pointsBack !== undefined && { pointsBack }),
+  };
+}
+
 /** The place of a stretch of the sentence. */
 export function placeOf(sentence: Sentence, stretch: Stretch): Place {
   return within(sentence.place, stretch.from, stretch.to);
 }
 
 /** The day's place, with the bracket that its year stands in: "October 7, Juche 107 (2018)". */
-export function placeOfDay(sentence: Sentence, day: DayPhrase | null): Place | null {
+export function placeOfDay(sentence: Sentence, day: Stretch | null): Place | null {
   if (day === null) return null;
   const isInBracket = sentence.text[day.to] === ')' && sentence.text.slice(day.from, day.to).includes('(');
   return placeOf(sentence, { from: day.from, to: isInBracket ? day.to + 1 : day.to });

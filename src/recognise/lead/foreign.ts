@@ -3,7 +3,7 @@ import { FOREIGN_DOCUMENTS, FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-
 import { FOREIGN_LEADS, type ForeignLeadRow } from '../../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../../tables/foreign-organizations.js';
 import type { DocumentRow } from '../../tables/documents.js';
-import { isTold, placeOf, type Attribution } from './attribution.js';
+import { attribute, isTold, placeOf, type Attribution } from './attribution.js';
 import { readForeignIssuer } from './foreign-issuer.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './quotation.js';
@@ -75,18 +75,17 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row) ?? findLastDay(text, row);
   const quoted = Object.values(TITLE().exec(text)?.indices?.groups ?? {}).find(Boolean);
   const stretch = quoted === undefined ? null : trimTitle(text, ...quoted);
-  return {
-    documentRow,
-    documentWords: placeOf(sentence, { from: to - words.length, to }),
+  return attribute(sentence, {
+    row: documentRow,
+    words: { from: to - words.length, to },
     issuer,
-    day: day && placeOf(sentence, day),
-    isDayWeak: false,
-    title: stretch && placeOf(sentence, stretch),
+    day,
+    title: stretch,
     announces: FOLLOWING.test(text.slice(end)),
     tells:
       (documentRow.kind === 'message' || FOREIGN_OWN_STATE.test(text.slice(from, end))) &&
       isTold(documentRow, issuer),
-  };
+  });
 }
 
 /** "3月5日，": the day in front of the issuer. */

@@ -1,9 +1,9 @@
 import { DONE_KINDS } from '../../tables/kind-groups.js';
 import { lazily } from '../../engine/lazily.js';
-import { within, type Place } from '../../page/page.js';
+import { within } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { PAPERS } from '../../tables/papers.js';
-import { isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
+import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer } from './korean-issuer.js';
@@ -63,23 +63,23 @@ export function readKorean(sentence: Sentence): Attribution | null {
   if (isSomethingElse(plain, act, issuer)) return null;
   const day = isReceived ? null : findKoreanDay(plain, subject, from, act.end);
   const title = printedTitle ?? findTitle(text, from, subject);
-  const at = (stretch: Stretch): Place => within(sentence.place, stretch.from, stretch.to);
-  return {
-    documentRow: row,
-    documentWords: at({ from, to }),
+  const isBelow = GOES_ON.test(plain) || isPaperSaying(act, issuer);
+  return attribute(sentence, {
+    row,
+    words: { from, to },
     issuer,
-    day: day && at(day),
+    day,
     isDayWeak: day?.isWeak === true,
-    title: title && at(title),
+    title,
     announces: given !== null || ANNOUNCED.test(plain),
-    ...((GOES_ON.test(plain) || isPaperSaying(act, issuer)) && { pointsBack: true }),
+    ...(isBelow && { pointsBack: true }),
     tells:
       (ADOPTS.has(verb) && isAdopted('adopts', row, issuer)) ||
       (verb !== '채택' &&
         (isTold(row, issuer) || isTheirArticle(row, issuer, title)) &&
         isOwn(plain, row, verb, title)),
     endsInTitle: printedTitle !== null && verb === '발표',
-  };
+  });
 }
 
 /** Whether the sentence has the words of an attribution but is none. */

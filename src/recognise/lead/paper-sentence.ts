@@ -1,7 +1,7 @@
 import { PRESS_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { attribute, placeOf, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
@@ -157,16 +157,16 @@ function makeAttribution(
   const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
   // "carries an article on the harvest Monday.": the last word is when
   const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
-  return {
-    documentRow: document.row,
-    documentWords: placeOf(sentence, document),
+  return attribute(sentence, {
+    row: document.row,
+    words: document,
     issuer: signed?.name == null ? organization && { name: null, office: null, organization } : signed,
-    day: placeOfDay(sentence, day ?? (closesSentence ? tail.day : null)),
+    day: day ?? (closesSentence ? tail.day : null),
     isDayWeak: day === null && tail.isDayWeak,
-    title: tail.title && placeOf(sentence, tail.title),
+    title: tail.title,
     announces: false,
     tells: true,
-  };
+  });
 }
 
 const MADE = wordSet('dated written contributed published issued');

@@ -1,6 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
 import type { Place } from '../../page/page.js';
-import { isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { attribute, isAdopted, isTold, placeOf, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAtWhich } from './day-elsewhere.js';
 import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
@@ -90,17 +90,17 @@ export function makePassive(
   const behind = findBehind(sentence, tailFrom, issuer);
   const tail = behind === document.next ? own : readTail(sentence, behind);
   const day = dayBefore ?? document.day ?? tail.day ?? own.day;
-  return {
-    documentRow: document.row,
-    documentWords: placeOf(sentence, document),
+  return attribute(sentence, {
+    row: document.row,
+    words: document,
     issuer,
-    day: placeOfDay(sentence, day),
+    day,
     isDayWeak:
       dayBefore === null && document.day === null && (tail.day === null ? own.isDayWeak : tail.isDayWeak),
-    title: own.title === null ? tail.title && placeOf(sentence, tail.title) : placeOf(sentence, own.title),
+    title: own.title ?? tail.title,
     announces: announces || document.announces || tail.announces,
     tells: isTold(document.row, issuer),
-  };
+  });
 }
 
 /** Index of the word behind an issuer that stands behind the verb: what its name has in it is no day or matter. */

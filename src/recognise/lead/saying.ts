@@ -3,7 +3,7 @@ import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../speaker.js';
 import { isAskedByAgency } from './answered.js';
-import { placeOf, placeOfDay, type Attribution } from './attribution.js';
+import { attribute, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, skipPublishing, type NamedDocument } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
@@ -45,17 +45,17 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
   const tail = readTail(sentence, after);
   const before = said.day ?? findAdverbialsBefore(words, index).day;
   const day = before ?? document.day ?? dayBehind ?? (isAnswer ? tail.day : null);
-  return {
-    documentRow: document.row,
-    documentWords: placeOf(sentence, document),
+  return attribute(sentence, {
+    row: document.row,
+    words: document,
     issuer: said.issuer,
-    day: placeOfDay(sentence, day),
+    day,
     isDayWeak: isAnswer && tail.isDayWeak,
-    title: title && placeOf(sentence, title),
+    title,
     announces: tail.announces,
     tells: !isAnswer || isAskedByAgency(words),
     pointsBack: said.pointsBack,
-  };
+  });
 }
 
 /** Whether somebody can say something in such a document; in a report only if it has its number. */
@@ -88,16 +88,15 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
   const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
   return issuer === null
     ? null
-    : {
-        documentRow: document.row,
-        documentWords: placeOf(sentence, document),
+    : attribute(sentence, {
+        row: document.row,
+        words: document,
         issuer,
-        day: placeOfDay(sentence, document.day ?? dayBehind ?? before.day),
-        isDayWeak: false,
-        title: title && placeOf(sentence, title),
+        day: document.day ?? dayBehind ?? before.day,
+        title,
         announces: false,
         tells: true,
-      };
+      });
 }
 
 /** Who said it, as far as stands before the document, and when. */
