@@ -23,6 +23,7 @@ const ZERO_WIDTH_RANGES = [
   [0x202a, 0x202e],
   [0x2060, 0x206f],
   [0xfeff, 0xfeff],
+  [0xfff9, 0xfffb],
 ] as const;
 for (const [first, last] of ZERO_WIDTH_RANGES) CLASSES.fill(ZERO_WIDTH, first, last + 1);
 

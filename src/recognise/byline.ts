@@ -58,7 +58,8 @@ function readByline(line: Place): Byline | null {
 }
 
 const FEWEST_PARAGRAPHS = 2;
-const FEWEST_SYLLABLES = 3;
+// "Jang Chol"; not "No More"
+const SYLLABLES = /^[a-z]{2,} (?:[BCDGHJKMNPRSTW]h?)?[wy]?(?:ae|oe|ui|[aeiou])(?:ng|[k-npt])?$/i;
 // "... stones.", "... peace!”"
 const SENTENCE_END = /[.!?…]["”’')]?$/;
 
@@ -126,7 +127,8 @@ function readSigner(line: Place): SpeakerFinding | null {
 function readBareName(line: Place): SpeakerFinding | null {
   if (isKorean(textOf(line))) return readKoreanBareName(line);
   const words = readWords(textOf(line));
-  if (words.length < FEWEST_SYLLABLES || countKoreanName(words, 0) !== words.length) return null;
+  if (countKoreanName(words, 0) !== words.length || (words.length === 2 && !SYLLABLES.test(textOf(line))))
+    return null;
   return { name: implied(textOf(line), line, 'signature'), office: null, organization: null };
 }
 

@@ -114,8 +114,8 @@ function findOwner(before: string): { from: number; to: number } {
   return asker > 0 ? { from: 0, to: asker } : { from: asked, to: before.length };
 }
 
-// "우리의 립장은 명백하다 - 외무성 대변인", "일반토의에서 한 외무성 부상 김은희"
-const PARTED = /^.*(?: [-–—―] |[―:：] ?|에서 한 )/;
+// "우리의 립장은 명백하다 - 외무성 대변인", "망동에는 대가가 따르기마련이다 김은희 부부장", "일반토의에서 한 외무성 부상 김은희"
+const PARTED = /^.*(?: [-–—―] |[―:：] ?|에서 한 |[이하되였했았었한겠없있않는]다 )/;
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 const FARTHEST_HEADING = 12;

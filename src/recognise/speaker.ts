@@ -107,7 +107,9 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   const korean = [3, 2]
     .map((length) => to - length)
     .find((start) => start >= from && isKoreanName(words, start, to));
-  return korean !== undefined && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
+  // "of the Juche Idea of Kim Il Sung": whose idea it is does not speak
+  const isOf = words[(korean ?? 0) - 1]?.lower === 'of';
+  return korean !== undefined && !isOf && hasOfficeNoun(words.slice(0, korean)) ? korean : null;
 }
 
 /** "Committee for the Centenary of President N": whose centenary it is does not speak. */

@@ -1,4 +1,4 @@
-import { isWhiteSpace } from '../../page/characters.js';
+import { isWhiteSpace, ZERO_WIDTH_CLASS } from '../../page/characters.js';
 import type { Block, Hint, Region } from '../../page/page.js';
 import { FRONT_MATTER, READER_HEADERS, type ReaderHeaderRow } from '../../tables/reader-headers.js';
 import { BlockWriter } from './writer.js';
@@ -14,7 +14,6 @@ export interface Header {
 const CHROME: Region = { kind: 'chrome', parent: null };
 /** Front matter that goes on for longer is a page between rules. */
 const LONGEST_FRONT_MATTER = 100;
-const BYTE_ORDER_MARK = 0xfeff;
 
 // "Title: Newstream", "URL Source: https://...", "---": a look at the first characters tells nearly every page
 const START = /\s*(?:---|title:|url source:)/iy;
@@ -24,13 +23,16 @@ const RULE = /(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/y;
 const ENTRY = /(?:[\w$:.-]{1,60}:(?:[ \t][^\r\n]*)?|[ \t][^\r\n]*|[-#][ \t][^\r\n]*)?(?:\r\n?|\n|$)/y;
 // "URL Source: https://kcnawatch.org/newstream/", with its line end
 const LABELLED = /[ \t]*([a-z][a-z ]{1,20}):[^\r\n]*(?:\r\n?|\n|$)/iy;
+const ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH_CLASS}]*`, 'y');
 const EMPTY_LINES = /(?:[ \t]*(?:\r\n?|\n))*/y;
 
 /** Reads the header of a reader service or the front matter of a crawler, if the page has one. */
 export function readHeader(raw: string): Header {
-  START.lastIndex = 0;
-  if (!START.test(raw)) return { blocks: [], hints: [], end: 0 };
-  const start = skip(EMPTY_LINES, raw, raw.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : 0);
+  // A byte order mark is none of the first line's
+  const begin = skip(ZERO_WIDTH, raw, 0);
+  START.lastIndex = begin;
+  if (!START.test(raw)) return { blocks: [], hints: [], end: begin };
+  const start = skip(EMPTY_LINES, raw, begin);
   const open = skip(RULE, raw, start);
   const close = open > start && raw.startsWith('---', start) ? findFrontMatterEnd(raw, open) : -1;
   if (close < 0) return readReaderHeader(raw, start);

@@ -79,13 +79,13 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
   return id == null && !GREETING_KINDS.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
 }
 
-/** An article that a person gave a title: "N, R of O, contributed an article "T"". */
+/** An article that its writer gave a title: "N, R of O, contributed an article "T"". */
 export function isTitledArticle(
   { kind }: DocumentRow,
   issuer: SpeakerFinding | null,
   title: unknown,
 ): boolean {
-  return kind === 'article' && title !== null && issuer?.name != null;
+  return kind === 'article' && title !== null && issuer !== null;
 }
 
 /** An organisation of the table, in its own name. */

@@ -77,7 +77,7 @@ export function readKorean(sentence: Sentence): Attribution | null {
       (ADOPTS.has(verb) && isAdopted('adopts', row, issuer)) ||
       (verb !== '채택' &&
         (isTold(row, issuer) || isTheirArticle(row, issuer, title)) &&
-        isOwn(plain, row, verb, title)),
+        isOwn(plain, row, verb, title, issuer)),
     endsInTitle: printedTitle !== null && verb === '발표',
   });
 }
@@ -133,6 +133,7 @@ const ADOPTS: ReadonlySet<string> = new Set(['채택', '발표']);
 const EVERYDAY = /^(?:실었|게재)/;
 
 const AGENCY = '조선중앙통신사';
+const REPORTER = ' 기자가 ';
 const PAPER_IDS = lazily((): ReadonlySet<string> => new Set(PAPERS.map(({ id }) => id)));
 
 /** An article of a paper, or one that a person gave a title: "로동신문은 론설 《T》에서", "연구사 김은희는 《T》라는 제목의 글을". */
@@ -147,8 +148,15 @@ function isPaperSaying({ verb, given }: KoreanAct, issuer: Attribution['issuer']
 }
 
 /** Whether it is no everyday doing; whom else somebody answers is news. */
-function isOwn(text: string, row: DocumentRow, verb: string, title: Stretch | null): boolean {
-  if (row.kind === 'answer') return text.includes(AGENCY);
+function isOwn(
+  text: string,
+  row: DocumentRow,
+  verb: string,
+  title: Stretch | null,
+  issuer: Attribution['issuer'],
+): boolean {
+  if (row.kind === 'answer')
+    return text.includes(AGENCY) || (text.includes(REPORTER) && issuer?.organization?.value.id != null);
   return title !== null || !EVERYDAY.test(verb);
 }
 

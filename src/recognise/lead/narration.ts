@@ -8,7 +8,11 @@ const DEEPEST_NARRATION = 4;
 
 // "The statement said", "In the press statement he said", "It stressed"
 const NARRATED = lazily(
-  () => new RegExp(`^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|it|he|she)\\b`, 'i'),
+  () =>
+    new RegExp(
+      `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|the spokes\\w+|it|he|she)\\b`,
+      'i',
+    ),
 );
 // "The joint statement stressed", "The white paper, in six parts, discloses", "In the statement he says"; but not "The statement is another provocation"
 const RETOLD = lazily(

@@ -38,7 +38,8 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     }
     const phrase = word.quoted ? null : readDayPhrase(words, index);
     if (phrase !== null) {
-      const closes = phrase.next >= words.length;
+      // "... on Tuesday; Follows the full text of it:"
+      const closes = phrase.next >= words.length || text[phrase.to] === ';';
       // "..., on Friday." goes with the verb, whatever stands between
       if (!isAbout || (closes && word.afterComma)) day ??= phrase;
       else if (closes && !isRelative && !isHappening(words[index - 1])) weakDay = phrase;

@@ -41,6 +41,18 @@ export const TEXTS: readonly SmallPage[] = [
     [TEXT],
   ],
   [
+    'a Korean name of two words alone at the end',
+    `${HEAD}${TEXT}\n${TEXT}\nPaek Chol`,
+    'paragraphs',
+    [TEXT, TEXT],
+  ],
+  [
+    'two words that begin as a Korean name does',
+    `${HEAD}${TEXT}\n${TEXT}\nNo More`,
+    'paragraphs.2',
+    'No More',
+  ],
+  [
     'a foreign name alone at the end',
     `${HEAD}${TEXT}\n${TEXT}\nGreen Valley`,
     'paragraphs.2',

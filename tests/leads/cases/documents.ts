@@ -109,4 +109,5 @@ export const DOCUMENTS: readonly LeadCase[] = [
   [`The participants in the meeting adopted the following resolution Tuesday:`, 'resolution', '', '', '', 'Tuesday', ''],
   [`A meeting for carrying out the plan was held at the Nice Machine Complex on Thursday, at which a resolution was adopted.\nThe resolution reads:`, 'resolution', '', '', '', 'Thursday', ''],
   [`A meeting of farm workers took place in Nampho on Tuesday.\nAn appeal to the farm workers across the country was adopted at the meeting. The appeal is as follows:`, 'appeal', '', '', '', 'Tuesday', ''],
+  [`The Institute for Disarmament and Peace of the Ministry of Foreign Affairs of the DPRK released a memorandum disclosing the crimes of the U.S. on Tuesday; Follows the full text of it:`, 'memorandum', '', '', 'disarmament-peace-institute', 'Tuesday', ''],
 ];

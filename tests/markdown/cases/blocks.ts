@@ -93,6 +93,7 @@ export const LINES: readonly MarkdownCase[] = [
   ['  one   two  \nthree', 'one two', 'three'],
   ['    indented', 'indented'],
   ['\uFEFF# Title', '# Title'],
+  ['\uFEFF> Title', 'Title'],
   ['\u3000\n\u200B\n'],
   [''],
 ];
