@@ -58,8 +58,9 @@ function readByline(line: Place): Byline | null {
 }
 
 const FEWEST_PARAGRAPHS = 2;
-// "Jang Chol"; not "No More"
-const SYLLABLES = /^[a-z]{2,} (?:[BCDGHJKMNPRSTW]h?)?[wy]?(?:ae|oe|ui|[aeiou])(?:ng|[k-npt])?$/i;
+// "Jang Chol", "Ri Hak Chol", "Ri Hak-chol"; not "No More", "An Old Man"
+const KOREAN_NAME =
+  /^[a-z]{1,7}(?:[ -](?:[BCDGHJKMNPRSTW]h?)?[wy]?(?:ae|oe|ui|[aeiou])(?:ng|[k-npt])?){1,2}$/i;
 // "... stones.", "... peace!”"
 const SENTENCE_END = /[.!?…]["”’')]?$/;
 
@@ -127,8 +128,7 @@ function readSigner(line: Place): SpeakerFinding | null {
 function readBareName(line: Place): SpeakerFinding | null {
   if (isKorean(textOf(line))) return readKoreanBareName(line);
   const words = readWords(textOf(line));
-  if (countKoreanName(words, 0) !== words.length || (words.length === 2 && !SYLLABLES.test(textOf(line))))
-    return null;
+  if (countKoreanName(words, 0) !== words.length || !KOREAN_NAME.test(textOf(line))) return null;
   return { name: implied(textOf(line), line, 'signature'), office: null, organization: null };
 }
 

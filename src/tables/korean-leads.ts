@@ -141,6 +141,6 @@ export const KOREAN_FIELDS = words(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 정당 단체 담화 성명 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

@@ -99,10 +99,11 @@ function makeActive(
     title: tail.title,
     announces: document.announces || tail.announces,
     endsInTitle: tail.endsInTitle,
-    tells: verb.onlyBeforeText
-      ? isAdopted(verb.act, document.row, issuer) ||
-        (verb.words === 'contributed' && isTitledArticle(document.row, issuer, tail.title)) ||
-        (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
-      : isTold(document.row, issuer) || isTitledArticle(document.row, issuer, tail.title),
+    tells:
+      isTitledArticle(document.row, issuer, tail.title) ||
+      (verb.onlyBeforeText
+        ? isAdopted(verb.act, document.row, issuer) ||
+          (document.row.kind === 'answer' && isAskedByAgency(sentence.words))
+        : isTold(document.row, issuer)),
   });
 }

@@ -83,7 +83,7 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
 export function isTitledArticle(
   { kind }: DocumentRow,
   issuer: SpeakerFinding | null,
-  title: unknown,
+  title: Stretch | null,
 ): boolean {
   return kind === 'article' && title !== null && issuer !== null;
 }

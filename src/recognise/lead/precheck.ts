@@ -35,6 +35,9 @@ const HEADING =
 // "issued the following press statment": the document's name may be misspelt
 const ISSUED_FOLLOWING = /(?:issued|released|public|published|gave) (?:the |a )?follow/;
 
+// "gave an interview to KCNA", "Asked by KCNA about the launch"
+const QUESTIONED = /interview|[Aa]sked by /;
+
 /** Whether a text is a heading that names a document and its issuer. */
 export function isDocumentHeading(text: string): boolean {
   return HEADING.test(text);
@@ -51,8 +54,7 @@ export function mayAttribute(text: string): boolean {
   return (
     (VERB().test(head) && (DOCUMENT().test(head) || ISSUED_FOLLOWING.test(head))) ||
     OTHER_DOCUMENT().test(head) ||
-    head.includes('interview') ||
-    head.includes('sked by ') ||
+    QUESTIONED.test(head) ||
     isDocumentHeading(head)
   );
 }

@@ -53,6 +53,18 @@ export const TEXTS: readonly SmallPage[] = [
     'No More',
   ],
   [
+    'three words that begin as a Korean name does',
+    `${HEAD}${TEXT}\n${TEXT}\nAn Old Man`,
+    'paragraphs.2',
+    'An Old Man',
+  ],
+  [
+    'a Korean word of three syllables that is no name',
+    `${HEAD}다리가 완공되였다.\n준공식이 있었다.\n동영상`,
+    'kind',
+    'news',
+  ],
+  [
     'a foreign name alone at the end',
     `${HEAD}${TEXT}\n${TEXT}\nGreen Valley`,
     'paragraphs.2',
