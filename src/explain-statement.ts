@@ -34,7 +34,7 @@ export interface StatementExplanation {
 export function explainStatement(page: string, options: PageOptions = {}): StatementExplanation {
   const reading = readStatement(page, options);
   return {
-    statement: validateStatement(reading),
+    statement: reading.settled && validateStatement(reading.settled),
     anatomy: buildAnatomy(reading),
     evidence: reading.settled === null ? {} : buildEvidence(reading.page, reading.settled),
     diagnostics: reading.notes.map(describe),

@@ -1,11 +1,10 @@
 import * as z from 'zod';
 import { lazily } from './engine/lazily.js';
-import { divideLines } from './locate/divide.js';
 import { locate } from './locate/locate.js';
-import { checkOptions, type PageOptions } from './page/options.js';
+import type { PageOptions } from './page/options.js';
 import { reportInto } from './page/report.js';
+import { openPage } from './flow/open-page.js';
 import { throwRefusal } from './flow/refusals.js';
-import { readPage, refuseInput } from './read/read-page.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readRelatedItems } from './recognise/related.js';
 import { compileSchema } from './schema/compile-schema.js';
@@ -34,13 +33,11 @@ const RelatedItemsSchema = lazily(() => compileSchema(z.array(RelatedItemSchema)
  * ```
  */
 export function extractRelated(page: string, options: PageOptions = {}): RelatedItem[] {
-  checkOptions(options);
-  const refusal = refuseInput(page, options);
-  if (refusal !== null) throwRefusal(refusal);
+  const opened = openPage(page, options);
+  if (opened.refusal !== null) throwRefusal(opened.refusal);
   const report = reportInto([]);
-  const read = divideLines(readPage(page, options));
-  const { related, dateLines } = locate(read, report);
-  const resolve = resolveAgainst(readAddresses(read.hints, dateLines), options.url, report);
+  const { related, dateLines } = locate(opened.page, report);
+  const resolve = resolveAgainst(readAddresses(opened.page.hints, dateLines), options.url, report);
   const items = settleRelated(readRelatedItems(related, report), resolve);
   return RelatedItemsSchema().parse(items.map(buildRelatedItem));
 }

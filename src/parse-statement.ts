@@ -1,11 +1,12 @@
 import { errorFrom, type StatementParseError } from './page/errors.js';
 import { lazily } from './engine/lazily.js';
 import type { PageOptions } from './page/options.js';
-import { readStatement, type Reading } from './flow/read-statement.js';
+import { readStatement } from './flow/read-statement.js';
 import { compileSchema } from './schema/compile-schema.js';
 import { StatementSchema } from './schema/statement.js';
 import type { Statement } from './schema/types.js';
 import { buildStatement } from './settle/build.js';
+import type { Settled } from './settle/settle.js';
 
 /** What {@link safeParseStatement} answers: the statement, or why there is none. */
 export type SafeParseResult =
@@ -59,14 +60,15 @@ export function parseStatement(page: string, options: PageOptions = {}): Stateme
  * ```
  */
 export function safeParseStatement(page: string, options: PageOptions = {}): SafeParseResult {
-  const reading = readStatement(page, options);
-  const data = validateStatement(reading);
-  return data === null ? { success: false, error: errorFrom(reading.notes) } : { success: true, data };
+  const { settled, refusal, notes } = readStatement(page, options);
+  return settled === null
+    ? { success: false, error: errorFrom(refusal, notes) }
+    : { success: true, data: validateStatement(settled) };
 }
 
 const CompiledSchema = lazily(() => compileSchema(StatementSchema));
 
-/** The statement of a reading, checked by its own schema. */
-export function validateStatement({ settled }: Reading): Statement | null {
-  return settled && CompiledSchema().parse(buildStatement(settled));
+/** The statement that was settled, checked by its own schema. */
+export function validateStatement(settled: Settled): Statement {
+  return CompiledSchema().parse(buildStatement(settled));
 }

@@ -1,13 +1,12 @@
 import { findEntries, type Entry } from '../locate/entries.js';
-import { divideLines } from '../locate/divide.js';
 import { locate, type Layout } from '../locate/locate.js';
 import { createSurroundings } from '../locate/surroundings.js';
-import { checkOptions, type PageOptions } from '../page/options.js';
+import type { Refusal } from '../page/errors.js';
+import type { PageOptions } from '../page/options.js';
 import { wholeOf, type Page } from '../page/page.js';
-import { findFeedRoot } from '../read/feed.js';
-import { readPage, refuseInput, type Refusal } from '../read/read-page.js';
 import { tellPageKind, type ToldKind } from '../recognise/page-kind.js';
 import { recognise, type Findings } from '../recognise/recognise.js';
+import { openPage } from './open-page.js';
 
 /** What a page is, and the entries of its listing. */
 export interface KindReading extends ToldKind {
@@ -19,24 +18,18 @@ export interface KindReading extends ToldKind {
 
 /** Tells what an input is, whatever it is. */
 export function readKind(input: unknown, options: PageOptions): KindReading {
-  checkOptions(options);
-  const refusal = refuseInput(input, options);
-  const raw = typeof input === 'string' && refusal === null ? input : '';
-  const nothing: KindReading = {
-    page: { raw, blocks: [], hints: [], isMarkedUp: false },
-    entries: [],
-    kind: 'not-kcnawatch',
-    signs: [],
-    refusal,
-  };
-  const root = findFeedRoot(raw);
-  if (root !== null)
-    return { ...nothing, kind: 'feed', signs: [{ row: 'feed-root', kind: 'feed', places: [wholeOf(root)] }] };
-  const page = divideLines(readPage(raw, options));
+  const { page, feedRoot, refusal } = openPage(input, options);
+  const nothing: KindReading = { page, entries: [], kind: 'not-kcnawatch', signs: [], refusal };
+  if (feedRoot !== null)
+    return {
+      ...nothing,
+      kind: 'feed',
+      signs: [{ row: 'feed-root', kind: 'feed', places: [wholeOf(feedRoot)] }],
+    };
   if (page.blocks.length === 0 && page.hints.length === 0)
     return { ...nothing, refusal: refusal ?? { code: 'empty-input', words: [] } };
   const layout = locate(page, ignore);
-  return { ...nothing, page, ...tellKind(page, layout, recognise(page, layout, ignore), options) };
+  return { ...nothing, ...tellKind(page, layout, recognise(page, layout, ignore), options) };
 }
 
 /** What is wrong with an article matters only to those who want one. */

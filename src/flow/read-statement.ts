@@ -1,53 +1,44 @@
-import { divideLines } from '../locate/divide.js';
 import { locate, type Layout } from '../locate/locate.js';
-import { checkOptions, type PageOptions } from '../page/options.js';
+import type { Refusal } from '../page/errors.js';
+import type { PageOptions } from '../page/options.js';
 import type { Page } from '../page/page.js';
 import { reportInto, type Note } from '../page/report.js';
-import { tellKind } from './read-kind.js';
-import { refuseKind } from './refusals.js';
-import { findFeedRoot } from '../read/feed.js';
-import { readPage, refuseInput, type Refusal } from '../read/read-page.js';
 import { isArticle } from '../recognise/article.js';
 import { recognise, type Findings } from '../recognise/recognise.js';
 import { settle, type Settled } from '../settle/settle.js';
+import { openPage } from './open-page.js';
+import { tellKind } from './read-kind.js';
+import { refuseKind } from './refusals.js';
 
 /** A page with all that was found on it, as far as reading came. */
-export interface Reading {
+export type Reading = {
   readonly page: Page;
   readonly notes: readonly Note[];
   readonly layout: Layout | null;
   readonly findings: Findings | null;
-  /** Null if the page gives no statement; then the last note is an error. */
-  readonly settled: Settled | null;
-}
+} & Outcome;
 
-const NOTHING = { layout: null, findings: null, settled: null } as const;
+/** What a statement is built from, or why the page gives none; the refusal is the last of the notes. */
+type Outcome =
+  | { readonly settled: Settled; readonly refusal: null }
+  | { readonly settled: null; readonly refusal: Refusal };
 
 /** The stages in order: read, locate, recognise, settle. */
 export function readStatement(input: unknown, options: PageOptions): Reading {
-  checkOptions(options);
+  const { page, feedRoot, refusal: unreadable } = openPage(input, options);
   const notes: Note[] = [];
   const report = reportInto(notes);
-  const unreadable = refuseInput(input, options);
-  if (typeof input !== 'string' || unreadable !== null) {
-    if (unreadable !== null) report(unreadable.code, unreadable.words);
-    return { page: { raw: '', blocks: [], hints: [], isMarkedUp: false }, notes, ...NOTHING };
-  }
-  if (findFeedRoot(input) !== null) {
-    const { code, words } = refuseKind('statement', 'feed');
-    report(code, words);
-    // No form of page shows all of a feed's text.
-    return { page: readPage(input, { format: 'text' }), notes, ...NOTHING };
-  }
-  const page = divideLines(readPage(input, options));
+  const refuse = (refusal: Refusal, layout: Layout | null, findings: Findings | null): Reading => {
+    report(refusal.code, refusal.words);
+    return { page, notes, layout, findings, settled: null, refusal };
+  };
+  if (unreadable !== null) return refuse(unreadable, null, null);
+  if (feedRoot !== null) return refuse(refuseKind('statement', 'feed'), null, null);
   const layout = locate(page, report);
   const findings = recognise(page, layout, report);
   const refusal = refusePage(page, layout, findings, options);
-  if (refusal !== null) {
-    report(refusal.code, refusal.words);
-    return { page, notes, layout, findings, settled: null };
-  }
-  return { page, notes, layout, findings, settled: settle(findings, options, report) };
+  if (refusal !== null) return refuse(refusal, layout, findings);
+  return { page, notes, layout, findings, settled: settle(findings, options, report), refusal };
 }
 
 /** Files that are no text show it at their beginning. */

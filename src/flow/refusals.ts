@@ -1,18 +1,16 @@
-import { errorFrom } from '../page/errors.js';
+import { errorFrom, type Refusal } from '../page/errors.js';
 import { reportInto, type Note } from '../page/report.js';
-import type { Refusal } from '../read/read-page.js';
 import { PAGE_KIND_ROWS, type PageKind } from '../tables/page-kinds.js';
 
 /** Says that a page is of another kind than was expected, and which function reads it. */
 export function refuseKind(expected: PageKind, found: PageKind): Refusal {
   const { name, remedy } = PAGE_KIND_ROWS[found];
-  // The kind itself, behind the words of the message, is for the error.
-  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, remedy, found] };
+  return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, remedy], pageKind: found };
 }
 
 /** Throws the error for an input that cannot be read, or is not what was expected. */
-export function throwRefusal({ code, words }: Refusal): never {
+export function throwRefusal(refusal: Refusal): never {
   const notes: Note[] = [];
-  reportInto(notes)(code, words);
-  throw errorFrom(notes);
+  reportInto(notes)(refusal.code, refusal.words);
+  throw errorFrom(refusal, notes);
 }

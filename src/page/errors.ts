@@ -1,6 +1,6 @@
 import { describe, type Diagnostic, type Note } from './report.js';
-import { DIAGNOSTICS, type DiagnosticCode, type ParseErrorCode } from '../tables/diagnostics.js';
-import { PAGE_KINDS, type PageKind } from '../tables/page-kinds.js';
+import type { ParseErrorCode } from '../tables/diagnostics.js';
+import type { PageKind } from '../tables/page-kinds.js';
 
 /**
  * What {@link parseStatement} throws, and {@link safeParseStatement} answers, for input that is no statement.
@@ -35,14 +35,16 @@ export class StatementParseError extends Error {
   }
 }
 
-/** The error that stands among the notes of a page that gave no statement. */
-export function errorFrom(notes: readonly Note[]): StatementParseError {
-  const code = notes.map((note) => note.code).findLast(isErrorCode) ?? 'not-a-page';
-  const { words } = notes.find((note) => note.code === 'other-page') ?? { words: [] };
-  const pageKind = PAGE_KINDS.find((kind) => kind === words.at(-1)) ?? null;
-  return new StatementParseError(code, notes.map(describe), pageKind);
+/** Why an input gives nothing of what was asked for. */
+export interface Refusal {
+  readonly code: ParseErrorCode;
+  /** What the sentence of its diagnostic says. */
+  readonly words: readonly string[];
+  /** What the page is instead, if it is of another kind. */
+  readonly pageKind?: PageKind;
 }
 
-function isErrorCode(code: DiagnosticCode): code is ParseErrorCode {
-  return DIAGNOSTICS[code].severity === 'error';
+/** The error of a refusal, with all that was noticed before. */
+export function errorFrom({ code, pageKind }: Refusal, notes: readonly Note[]): StatementParseError {
+  return new StatementParseError(code, notes.map(describe), pageKind);
 }

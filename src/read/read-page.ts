@@ -1,16 +1,10 @@
 import type { Page } from '../page/page.js';
-import type { ParseErrorCode } from '../tables/diagnostics.js';
+import type { Refusal } from '../page/errors.js';
 import type { PageFormat, PageOptions } from '../page/options.js';
 import { detectFormat } from './detect.js';
 import { readHtml } from './html/read-html.js';
 import { readMarkdown } from './markdown/read-markdown.js';
 import { readText } from './text.js';
-
-/** Input that is no page, with the words for its diagnostic. */
-export interface Refusal {
-  readonly code: ParseErrorCode;
-  readonly words: readonly string[];
-}
 
 const DEFAULT_MAX_LENGTH = 32 * 1024 * 1024;
 

@@ -1,8 +1,8 @@
-/** What a page can be. They are public and never renamed. */
-export const PAGE_KINDS = ['statement', 'listing', 'feed', 'login-wall', 'blocked', 'not-kcnawatch'] as const;
-
-/** What a page is: an article (a statement or news), one of the site's other pages, or none of them. */
-export type PageKind = (typeof PAGE_KINDS)[number];
+/**
+ * What a page is: an article (a statement or news), one of the site's other pages, or none of them. The names are public
+ * and never change.
+ */
+export type PageKind = 'statement' | 'listing' | 'feed' | 'login-wall' | 'blocked' | 'not-kcnawatch';
 
 interface PageKindRow {
   /** As errors call it. */
