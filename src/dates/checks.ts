@@ -6,9 +6,7 @@ import { type Match, STEP, valueOf } from './match.js';
 import { weekdayNames } from './options.js';
 import type { Problem } from './refusals.js';
 import type { DateEvidence, DateEvidenceKind } from './types.js';
-
-const FIRST_YEAR = 1000;
-const LAST_YEAR = 2999;
+import { FIRST_YEAR, LAST_YEAR } from './years.js';
 
 /** Writes down a check that was made, and returns whether it supports the reading. */
 export function note(evidence: DateEvidence[], kind: DateEvidenceKind, agrees: boolean): boolean {

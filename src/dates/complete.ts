@@ -5,12 +5,10 @@ import { RELATIVE_YEAR } from './lexicon.js';
 import { type Match, valueOf } from './match.js';
 import type { Settings } from './options.js';
 import type { Problem } from './refusals.js';
+import { LAST_PRINTED } from './years.js';
 
 /** Months after which no search goes on: a year in two digits comes again after a hundred years. */
 const FARTHEST = 1202;
-
-/** The last year in four digits. */
-const LAST_PRINTED = 9999;
 
 /** Takes from the reference what the text leaves out: the year, the month, or all but a weekday. Null if all went well. */
 export function complete(draft: Draft, match: Match, settings: Settings): Problem | null {

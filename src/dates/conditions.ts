@@ -6,6 +6,7 @@ import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
 import { type Match, STEP } from './match.js';
 import { type Reader, readToken } from './tokens.js';
+import { isPlausibleYear, isRecentYear } from './years.js';
 
 /** How many characters on either side of a date are looked at. */
 const NEAR = 24;
@@ -55,13 +56,19 @@ export const CONDITIONS: Readonly<Record<Guard, (around: Surroundings) => boolea
     const [, first = 0] = tokens;
     const last = tokens[2 * STEP + 1] ?? 0;
     const isJoined = tokens[STEP] !== kinds.AND || contextKind === kinds.BETWEEN;
-    return first > 1799 && first < last && last < 2200 && isJoined && next.kind !== kinds.MEASURE;
+    return (
+      isPlausibleYear(first) &&
+      first < last &&
+      isPlausibleYear(last) &&
+      isJoined &&
+      next.kind !== kinds.MEASURE
+    );
   },
   compact: ({ match: { tokens, end }, text }) => {
     const { year, month, day } = compactDay(tokens[1] ?? 0);
     // 20231001T08
     const isApart = !isAnyLetter(foldedCode(text, end)) || /^T\d/.test(text.slice(end, end + 2));
-    return year > 1899 && year < 2100 && isDay(year, month, day) && isApart;
+    return isRecentYear(year) && isDay(year, month, day) && isApart;
   },
 };
 
@@ -71,7 +78,7 @@ function isYear(around: Surroundings): boolean {
   const { eras, tokens, contextKind, start, end } = match;
   if (eras !== null) return following !== 0x5e74 && following !== 0xb144;
   const [, year = 0] = tokens;
-  if (year < 1900 || year > 2099 || touchesWord(text, end)) return false;
+  if (!isRecentYear(year) || touchesWord(text, end)) return false;
   return (
     (standsAlone(around) && ONLY_BRACKETS.test(text.slice(0, Math.min(start, NEAR)))) ||
     (contextKind === kinds.IN && next.kind !== kinds.MEASURE)

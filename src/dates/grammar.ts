@@ -13,6 +13,8 @@ export interface Rule {
   /** It names each of its days. */
   isList: boolean;
   hasYear: boolean;
+  /** Its year is in two digits: 01/10/23. */
+  hasShortYear: boolean;
   namesMonth: boolean;
   /** It is a date whatever stands around it, if the text ends with it. */
   isWhole: boolean;
@@ -72,6 +74,7 @@ function ruleOf(end: number): Rule {
     isRange: /[~>;]|^Y.*\/Y/.test(pattern),
     isList: pattern.includes(';'),
     hasYear: /[YCZ]/.test(pattern),
+    hasShortYear: pattern.includes('Z'),
     namesMonth: pattern.includes('N'),
     isWhole: guard === '' && roles !== '' && pattern.includes('Y'),
     hasWeekday: pattern.includes('V'),

@@ -5,6 +5,7 @@ import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
 import { type Match, valueOf } from './match.js';
 import { readToken } from './tokens.js';
+import { isPlausibleYear, LAST_PRINTED } from './years.js';
 
 const DOT = 0x2e;
 /** The code of the first Japanese letter: words stand without spaces from here on. */
@@ -48,14 +49,14 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   const last = foldedCode(text, end - 1);
   if (isDigit(last) && !endsClean(rule, text, end)) return false;
   // 1/2/3
-  if (pattern.endsWith('Z') && !isDigit(foldedCode(text, end - 2))) return false;
+  if (rule.hasShortYear && isDigit(last) && !isDigit(foldedCode(text, end - 2))) return false;
   if (last === DOT && isDigit(foldedCode(text, end))) return false;
   if (rule.namesMonth && (!hasYear || roles === '')) {
     const printed = text.slice(match.start, end);
     if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
-  if (!hasYear && roles !== '' && hasShortYear(rule, text, match)) return false;
+  if (!hasYear && roles !== '' && isBesideShortYear(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
   return guard === '' || CONDITIONS[guard](lookAround(rule, match, text));
@@ -93,7 +94,7 @@ const SHORT_YEAR_BEFORE = /(?:^|\D)\d\d\s?[년年]\s?(?:\d\d?\s?[월月]\s?)?$/;
 const DAY_BEFORE = /(?:^|[^\d:.,/-])\d\d?\s$/;
 
 /** True if the year stands there in two digits, which do not tell its century: no other year may be taken for it. */
-function hasShortYear({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
+function isBesideShortYear({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (namesMonth)
     return (
@@ -106,7 +107,7 @@ function hasShortYear({ namesMonth, pattern }: Rule, text: string, { start, end 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */
 function hasPlausibleYear(match: Match): boolean {
   const year = valueOf(match, kinds.YEAR);
-  return year < 0 || (year > 1799 && year < 2200) || year > 9999;
+  return year < 0 || isPlausibleYear(year) || year > LAST_PRINTED;
 }
 
 /** False for a number that counts what comes next: "March 20 percent", "March 3 to 20 countries". */

@@ -7,7 +7,7 @@ import type { DateOrder, NormalizedDate } from './types.js';
 /** Decides what a match means, or why it means nothing. */
 export function settle(text: string, match: Match, settings: Settings): NormalizedDate {
   // "23/10/01" in a Korean text
-  const isYearFirst = settings.isYearFirst && match.rule?.roles.endsWith('2') === true;
+  const isYearFirst = settings.isYearFirst && match.rule?.hasShortYear === true;
   const dayOrder = isYearFirst ? 'YMD' : settings.dayOrder;
   const isTold = dayOrder === 'DMY' || dayOrder === 'MDY';
   if (isTold || match.rule?.order !== 'told') return readAs(text, match, settings, isTold ? dayOrder : 'DMY');
@@ -25,6 +25,6 @@ export function settle(text: string, match: Match, settings: Settings): Normaliz
 
 /** The orders in which numbers can be read that no order is given for. */
 function ordersOf({ rule }: Match, dayOrder: DateOrder | 'unknown'): readonly DateOrder[] {
-  if (rule?.roles.endsWith('2') !== true) return ['DMY', 'MDY'];
+  if (rule?.hasShortYear !== true) return ['DMY', 'MDY'];
   return dayOrder === 'YMD' ? ['YMD'] : ['DMY', 'MDY', 'YMD'];
 }

@@ -4,7 +4,7 @@ import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import { isBesideItem } from './item-details.js';
-import { isDay, isDigit, isLetterM, isMoreArticles } from './marks.js';
+import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
 import { isSign, withoutSignsAtEnd } from '../page/signs.js';
@@ -13,11 +13,10 @@ const LONGEST_HEADING = 120;
 /** A title and its teaser are shorter together. */
 const LONGEST_ITEM_LINE = 500;
 
-const DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
 // "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025"
-const DAY_AT_END = new RegExp(`(?<![A-Za-z])${DAY}$`);
+const DAY_AT_END = new RegExp(`(?<![A-Za-z])${PRINTED_DAY}$`);
 // "January 3, 2025 Railway Tunnel Pierced"
-const DAY_AT_START = new RegExp(`^${DAY}(?!\\d)`);
+const DAY_AT_START = new RegExp(`^${PRINTED_DAY}(?!\\d)`);
 // "... was met at the railway station by the Read more", "... Continue reading →"
 const CALL_AT_END = /(?:read more|continue reading)[ .…→»›>]{0,5}$/i;
 const LONGEST_TAIL = 60;

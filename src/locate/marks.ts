@@ -84,9 +84,10 @@ function startsWith(text: string, words: string): boolean {
   return text.slice(0, words.length).toLowerCase() === words;
 }
 
-// "January 30, 2025", "January 09, 2026Jan 09, 2026", "Friday September 11, 2026"
-const DAY_LINE =
-  /^(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}(?: ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})?$/;
+// "January 30, 2025", "Jan 09, 2026", "Friday September 11, 2026"
+export const PRINTED_DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
+// the same, and "January 09, 2026Jan 09, 2026"
+const DAY_LINE = new RegExp(String.raw`^${PRINTED_DAY}(?: ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})?$`);
 
 /** A day and nothing else, possible or not: the crawl line, its doubled form, the date of a related item. */
 export function isDay(text: string): boolean {
