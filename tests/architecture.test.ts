@@ -1,3 +1,4 @@
+import { dirname } from 'node:path/posix';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { readModules } from './support/modules.js';
@@ -23,6 +24,9 @@ const ROOMS = [
   '',
   'cli',
 ];
+
+/** Inside `recognise`, in the same direction: words, then who speaks, then what the narrator says. */
+const INNER_ROOMS = ['recognise/wording', 'recognise/issuer', 'recognise/lead', 'recognise'];
 
 const STAGES = ['read', 'locate', 'recognise', 'settle'];
 
@@ -58,6 +62,16 @@ describe('imports', () => {
     expect(ROOMS.indexOf(imported)).toBeLessThanOrEqual(
       Math.max(ROOMS.indexOf(importer), ROOMS.indexOf('dates')),
     );
+  });
+
+  it.each(
+    internal.filter(
+      ({ path, from, typeOnly }) => !typeOnly && roomOf(path) === 'recognise' && roomOf(from) === 'recognise',
+    ),
+  )('$path may import $from inside its stage', ({ path, from }) => {
+    const [importer, imported] = [dirname(path), dirname(from)].map((room) => INNER_ROOMS.indexOf(room));
+    expect(imported).toBeGreaterThanOrEqual(0);
+    expect(imported).toBeLessThanOrEqual(importer ?? -1);
   });
 
   it.each(internal)(

@@ -6,7 +6,7 @@ import { readLabel } from '../src/outlets/label.js';
 import { findSiteAddress, isOnSite } from '../src/outlets/site-address.js';
 import { readDateline } from '../src/recognise/dateline.js';
 import { readLanguage } from '../src/recognise/language.js';
-import { markQuestions } from '../src/recognise/questions.js';
+import { markQuestions } from '../src/recognise/wording/questions.js';
 import type { Place } from '../src/page/page.js';
 import { BYLINES } from '../src/tables/bylines.js';
 import { DATELINES } from '../src/tables/datelines.js';

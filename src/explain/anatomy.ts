@@ -3,7 +3,7 @@ import type { Block, Page, Place } from '../page/page.js';
 import { textOf, trim } from '../page/page.js';
 import { outerSpan } from '../page/spans.js';
 import type { Reading } from '../flow/read-statement.js';
-import { markQuestions } from '../recognise/questions.js';
+import { markQuestions } from '../recognise/wording/questions.js';
 import type { Part } from '../recognise/remains.js';
 
 /** A stretch of the input with its role. */

@@ -7,12 +7,12 @@ import {
   readKoreanIssuer,
   readKoreanSignature,
   readKoreanWriter,
-} from './lead/korean-issuer.js';
-import { countKoreanName, isPersonName } from './lead/person.js';
+} from './issuer/korean-issuer.js';
+import { countKoreanName, isPersonName } from './issuer/person.js';
 import { mayAttribute } from './lead/precheck.js';
-import { readWords, wordingOf } from './lead/words.js';
+import { readWords, wordingOf } from './wording/words.js';
 import type { Remains } from './remains.js';
-import { readIssuer, type SpeakerFinding } from './speaker.js';
+import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 
 /** The line that names an article's writer. */
 export interface Byline {

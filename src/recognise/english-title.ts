@@ -19,12 +19,12 @@ import {
 import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 import { readDocumentName } from './lead/document-phrase.js';
-import { organizationOf } from './lead/organization.js';
+import { organizationOf } from './issuer/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
-import { countKoreanName } from './lead/person.js';
-import { findPaperAt } from './lead/paper.js';
-import { isCapital, wordingOf, type Word, type Wording } from './lead/words.js';
-import { readIssuer, type SpeakerFinding } from './speaker.js';
+import { countKoreanName } from './issuer/person.js';
+import { findPaperAt } from './issuer/paper.js';
+import { isCapital, wordingOf, type Word, type Wording } from './wording/words.js';
+import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import type { TitleDocument } from './title-document.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */

@@ -3,7 +3,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import { FOREIGN_LEADS } from '../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../tables/foreign-organizations.js';
 import { findForeignDocument } from './lead/foreign.js';
-import { readForeignIssuer } from './lead/foreign-issuer.js';
+import { readForeignIssuer } from './issuer/foreign-issuer.js';
 import type { TitleDocument } from './title-document.js';
 
 // "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"

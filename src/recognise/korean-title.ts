@@ -3,7 +3,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
-import { readKoreanIssuer, withoutLink } from './lead/korean-issuer.js';
+import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
 import type { Stretch } from './lead/quotation.js';
 import type { TitleDocument } from './title-document.js';
 

@@ -1,6 +1,6 @@
 import type { Place } from '../page/page.js';
 import type { DocumentRow } from '../tables/documents.js';
-import type { SpeakerFinding } from './speaker.js';
+import type { SpeakerFinding } from './issuer/speaker.js';
 
 /** The document that a title names as the page's own: "Press Statement of ...". */
 export interface TitleDocument {

@@ -4,7 +4,7 @@ import { textOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { implied, stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
-import type { SpeakerFinding } from '../recognise/speaker.js';
+import type { SpeakerFinding } from '../recognise/issuer/speaker.js';
 import type { StatementKind } from '../tables/kinds.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 

@@ -3,7 +3,7 @@ import { textOf, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { stated, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
-import type { SpeakerFinding } from '../recognise/speaker.js';
+import type { SpeakerFinding } from '../recognise/issuer/speaker.js';
 import {
   resolveAgainst,
   settleAddresses,

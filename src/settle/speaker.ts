@@ -1,7 +1,7 @@
 import { SIGNED_KINDS } from '../tables/kind-groups.js';
 import { implied, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
-import type { SpeakerFinding } from '../recognise/speaker.js';
+import type { SpeakerFinding } from '../recognise/issuer/speaker.js';
 import type { Source } from '../schema/types.js';
 import type { StatementKind } from '../tables/kinds.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';

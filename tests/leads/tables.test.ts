@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findKoreanOrganization, findOrganization } from '../../src/recognise/lead/organization.js';
-import { wordingOf } from '../../src/recognise/lead/words.js';
+import { findKoreanOrganization, findOrganization } from '../../src/recognise/issuer/organization.js';
+import { wordingOf } from '../../src/recognise/wording/words.js';
 import { readTitle } from '../../src/recognise/title.js';
 import { DOCUMENTS } from '../../src/tables/documents.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../../src/tables/korean-leads.js';

@@ -8,7 +8,7 @@ import type { Sentence } from './sentence.js';
 import { putRight } from './slips.js';
 import { readTail } from './tail.js';
 import { findVerb, type VerbPhrase } from './verbs.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 /** "N, R of O, on Sunday issued the following press statement titled "T":" */
 export function readActive(sentence: Sentence): Attribution | null {

@@ -6,7 +6,7 @@ import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { readTail } from './tail.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 const ANSWERED = wordSet('answered replied responded answering');
 const SAID = wordSet('said stated noted');

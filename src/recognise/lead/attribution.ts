@@ -3,7 +3,7 @@ import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
 import { OWN_STATE, STATE_ORGANS } from '../../tables/office-words.js';
-import type { SpeakerFinding } from '../speaker.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from './quotation.js';
 

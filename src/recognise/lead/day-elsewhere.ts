@@ -3,7 +3,7 @@ import { placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase } from './day-phrase.js';
 import { readDocumentName } from './document-phrase.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 // "A meeting of agricultural workers took place in Haeju on Tuesday"
 const HELD =

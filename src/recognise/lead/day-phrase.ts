@@ -1,7 +1,7 @@
 import { wordSet } from '../../tables/word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
-import { isAdverb, isParticiple } from './word-forms.js';
-import type { Word } from './words.js';
+import { isAdverb, isParticiple } from '../wording/word-forms.js';
+import type { Word } from '../wording/words.js';
 
 /** A day that a sentence names. */
 export interface DayPhrase {

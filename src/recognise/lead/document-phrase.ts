@@ -9,9 +9,9 @@ import {
   NO_ADJECTIVES,
 } from '../../tables/lead-words.js';
 import { mayEndDay, readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { findPhrase, indexPhrases } from './phrases.js';
-import { isAdverb } from './word-forms.js';
-import { isCapital, type Word } from './words.js';
+import { findPhrase, indexPhrases } from '../wording/phrases.js';
+import { isAdverb } from '../wording/word-forms.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 /** A document as a lead names it. */
 export interface NamedDocument {

@@ -6,11 +6,11 @@ import { readAsked } from './asked.js';
 import type { Attribution } from './attribution.js';
 import { findDocument } from './document-phrase.js';
 import { makePassive, readPassive } from './passive.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
 

@@ -4,7 +4,7 @@ import { FOREIGN_LEADS, type ForeignLeadRow } from '../../tables/foreign-leads.j
 import { FOREIGN_OWN_STATE } from '../../tables/foreign-organizations.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { attribute, isTold, placeOf, type Attribution } from './attribution.js';
-import { readForeignIssuer } from './foreign-issuer.js';
+import { readForeignIssuer } from '../issuer/foreign-issuer.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './quotation.js';
 

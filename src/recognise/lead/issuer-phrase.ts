@@ -9,13 +9,13 @@ import {
   PREAMBLES,
 } from '../../tables/lead-words.js';
 import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
-import { readIssuer, type SpeakerFinding } from '../speaker.js';
+import { readIssuer, type SpeakerFinding } from '../issuer/speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
-import { isNameWord } from './person.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { isNameWord } from '../issuer/person.js';
+import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
-import { isParticiple } from './word-forms.js';
-import { isCapital, type Word } from './words.js';
+import { isParticiple } from '../wording/word-forms.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);

@@ -1,8 +1,8 @@
 import { lazily } from '../../engine/lazily.js';
 import { ORGANIZATIONS } from '../../tables/organizations.js';
 import { PAPERS } from '../../tables/papers.js';
-import { withoutLink } from './korean-issuer.js';
-import { endsIssuer, endsOffice, endsOrganization } from './korean-name.js';
+import { withoutLink } from '../issuer/korean-issuer.js';
+import { endsIssuer, endsOffice, endsOrganization } from '../issuer/korean-name.js';
 import type { Stretch } from './quotation.js';
 
 // "대변인은", "김정은동지께서는", "부상이", "외무성에서는"

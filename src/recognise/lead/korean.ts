@@ -6,7 +6,7 @@ import { PAPERS } from '../../tables/papers.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
-import { readKoreanIssuer } from './korean-issuer.js';
+import { readKoreanIssuer } from '../issuer/korean-issuer.js';
 import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './quotation.js';

@@ -1,6 +1,6 @@
 import { textOf, trim, within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
-import { opensInterview } from '../questions.js';
+import { opensInterview } from '../wording/questions.js';
 import type { Attribution, Lead } from './attribution.js';
 import { isForeignIntroduction } from './foreign.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';

@@ -5,13 +5,13 @@ import { attribute, placeOf, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
-import { organizationOf } from './organization.js';
-import { findPaper, type NamedPaper } from './paper.js';
+import { organizationOf } from '../issuer/organization.js';
+import { findPaper, type NamedPaper } from '../issuer/paper.js';
 import { isPastOrSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
-import { isCapital, type Word } from './words.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 /** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */
 export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attribution | null {

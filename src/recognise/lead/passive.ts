@@ -5,12 +5,12 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAtWhich } from './day-elsewhere.js';
 import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
-import type { SpeakerFinding } from '../speaker.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle } from './quotation.js';
 import { readTail } from './tail.js';
 import { findParticiple } from './verbs.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 const ARRIVES = wordSet('came arrived');
 const BE = wordSet('was were is has have');

@@ -1,8 +1,8 @@
 import { lazily } from '../../engine/lazily.js';
 import { TITLERS } from '../../tables/lead-words.js';
-import { findPhrase, indexPhrases } from './phrases.js';
+import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
-import { isAbbreviation, type Word } from './words.js';
+import { isAbbreviation, type Word } from '../wording/words.js';
 
 /** A stretch of a sentence's text. */
 export interface Stretch {

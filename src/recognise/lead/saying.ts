@@ -1,7 +1,7 @@
 import { SIGNED_KINDS, VOICED_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
-import { readIssuer, type SpeakerFinding } from '../speaker.js';
+import { readIssuer, type SpeakerFinding } from '../issuer/speaker.js';
 import { isAskedByAgency } from './answered.js';
 import { attribute, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
@@ -10,7 +10,7 @@ import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on

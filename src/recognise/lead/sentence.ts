@@ -1,6 +1,6 @@
 import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
-import { isAbbreviation, readWords, type Word, type Wording } from './words.js';
+import { isAbbreviation, readWords, type Word, type Wording } from '../wording/words.js';
 
 /** A sentence of a paragraph. Offsets of its words are of its own text. */
 export class Sentence implements Wording {

@@ -1,7 +1,7 @@
 import { lazily } from '../../engine/lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { ANNOUNCERS } from '../../tables/lead-words.js';
-import type { Word } from './words.js';
+import type { Word } from '../wording/words.js';
 
 /** In shorter words one letter makes another word. */
 const SHORTEST = 7;

@@ -4,8 +4,8 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { skipPublishing } from './document-phrase.js';
 import { countTitlers, readQuotation, type Stretch } from './quotation.js';
 import type { Sentence } from './sentence.js';
-import { isParticiple } from './word-forms.js';
-import { isCapital, type Word } from './words.js';
+import { isParticiple } from '../wording/word-forms.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 /** What a lead says behind the document's name. */
 export interface Tail {

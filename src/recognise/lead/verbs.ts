@@ -1,6 +1,6 @@
 import { LEAD_VERBS, OTHER_PARTICIPLES, type LeadVerbRow } from '../../tables/lead-verbs.js';
-import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import type { Word } from './words.js';
+import { findPhrase, indexPhrases, type Phrase } from '../wording/phrases.js';
+import type { Word } from '../wording/words.js';
 
 const VERB_PHRASES = indexPhrases(LEAD_VERBS, ({ words }) => words);
 

@@ -3,7 +3,7 @@ import { stated, type Finding } from '../../page/finding.js';
 import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
-import { cover, isCapital, type Word, type Wording } from './words.js';
+import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
 
 const OFFICE_JOINTS = wordSet('of for at in');
 const POSTED = wordSet('at to');

@@ -6,7 +6,7 @@ import {
   OFFICE_NOUNS,
   ORGANIZATION_NOUNS,
 } from '../../tables/office-words.js';
-import { isCapital, type Word } from './words.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;

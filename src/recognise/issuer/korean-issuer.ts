@@ -1,7 +1,7 @@
 import { textOf, trim, within, type Place } from '../../page/page.js';
 import { stated } from '../../page/finding.js';
 import { KOREAN_OCCUPATIONS, KOREAN_STAND_INS } from '../../tables/korean-leads.js';
-import type { SpeakerFinding } from '../speaker.js';
+import type { SpeakerFinding } from './speaker.js';
 import {
   COMRADE,
   endsOffice,

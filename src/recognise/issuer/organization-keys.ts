@@ -1,7 +1,7 @@
 import { wordSet } from '../../tables/word-set.js';
 import { lazily } from '../../engine/lazily.js';
 import { OWNERS, SHORT_NAMES, type OrganizationRow } from '../../tables/organizations.js';
-import { readWords, type Word } from './words.js';
+import { readWords, type Word } from '../wording/words.js';
 
 /** A word, or a whole name that has a short one, as organisations' names are compared. */
 interface Key {

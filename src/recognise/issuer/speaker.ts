@@ -1,11 +1,11 @@
-import { wordSet } from '../tables/word-set.js';
-import { textOf } from '../page/page.js';
-import type { Organization } from '../schema/types.js';
-import { NO_ADJECTIVES } from '../tables/lead-words.js';
-import { HONORIFICS, NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../tables/office-words.js';
-import { stated, type Finding } from '../page/finding.js';
-import { findOrganization } from './lead/organization.js';
-import { findPrintedOrganization, readPrintedOrganization } from './lead/printed-organization.js';
+import { wordSet } from '../../tables/word-set.js';
+import { textOf } from '../../page/page.js';
+import type { Organization } from '../../schema/types.js';
+import { NO_ADJECTIVES } from '../../tables/lead-words.js';
+import { HONORIFICS, NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { stated, type Finding } from '../../page/finding.js';
+import { findOrganization } from './organization.js';
+import { findPrintedOrganization, readPrintedOrganization } from './printed-organization.js';
 import {
   countKoreanName,
   hasOfficeNoun,
@@ -13,8 +13,8 @@ import {
   isPersonName,
   isTwoPersons,
   skipHonorifics,
-} from './lead/person.js';
-import { cover, isCapital, type Word, type Wording } from './lead/words.js';
+} from './person.js';
+import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {

@@ -6,7 +6,7 @@ import {
   FOREIGN_ORGANIZATIONS,
   FOREIGN_OWN_STATE,
 } from '../../tables/foreign-organizations.js';
-import type { SpeakerFinding } from '../speaker.js';
+import type { SpeakerFinding } from './speaker.js';
 import { organizationOf } from './organization.js';
 
 /** A person with his office, an office, or an organisation that speaks itself, in a language with plain leads. */

@@ -5,7 +5,7 @@ import { stated, type Finding } from '../../page/finding.js';
 import type { Organization } from '../../schema/types.js';
 import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
 import { indexForms, readKeys } from './organization-keys.js';
-import { isCapital, type Word, type Wording } from './words.js';
+import { isCapital, type Word, type Wording } from '../wording/words.js';
 
 const ENGLISH_FORMS = lazily(() => indexForms(ORGANIZATIONS));
 

@@ -1,7 +1,7 @@
-import { lazily } from '../engine/lazily.js';
-import { textOf, type Place } from '../page/page.js';
-import { QUESTIONS, type QuestionRow } from '../tables/questions.js';
-import type { Part } from './remains.js';
+import { lazily } from '../../engine/lazily.js';
+import { textOf, type Place } from '../../page/page.js';
+import { QUESTIONS, type QuestionRow } from '../../tables/questions.js';
+import type { Part } from '../remains.js';
 
 /**
  * The paragraphs of an interview with their roles: `Question: ...`, `Answer: ...`, the words alone on a line or before the

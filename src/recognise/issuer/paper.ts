@@ -1,6 +1,6 @@
 import { PAPERS, type PaperRow } from '../../tables/papers.js';
-import { findPhrase, indexPhrases, type Phrase } from './phrases.js';
-import type { Word } from './words.js';
+import { findPhrase, indexPhrases, type Phrase } from '../wording/phrases.js';
+import type { Word } from '../wording/words.js';
 
 const PAPER_PHRASES = indexPhrases(PAPERS, ({ words }) => words);
 
