@@ -8,8 +8,9 @@ import type { Stretch } from './lead/quotation.js';
 import type { TitleDocument } from './title-document.js';
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
-// "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다"
-const KOREAN_END = /(?: ?발표| ?제\d+호|[\]〉>】]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다))$/;
+// "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다", "T -《로동신문》 사설-"
+const KOREAN_END =
+  /(?: ?발표| ?제\d+호|[\]〉>】\-]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다|[드올]려왔다))$/;
 // "외무성 비망록 《조선반도와 핵》"
 const QUOTED_END = / ?《[^《》]+》$/;
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
@@ -26,7 +27,7 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
     const owner = findDoer(whole, from, before) ?? findOwner(before);
-    const issuer = readKoreanIssuer(within(place, owner.from, owner.to), whole.endsWith(SENT_HERE));
+    const issuer = readKoreanIssuer(within(place, owner.from, owner.to), SENT_HERE.test(whole));
     const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
@@ -39,10 +40,11 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
 }
 
-const SENT_HERE = '보내여왔다';
+// "축전을 보내여왔다", "축전을 드려왔다"
+const SENT_HERE = /(?:보내여|[드올]려)왔다$/;
 /** Who did what the title says, where it is a sentence: "N이 축전을 보내여왔다", "N께서 하신 연설". */
 function findDoer(whole: string, from: number, before: string): Stretch | null {
-  if (whole.endsWith(SENT_HERE)) return findSender(whole, from);
+  if (SENT_HERE.test(whole)) return findSender(whole, from);
   return SPOKEN.test(before) || whole.endsWith('보내시였다') ? findSubject(before, before.length) : null;
 }
 
@@ -115,7 +117,7 @@ function findOwner(before: string): { from: number; to: number } {
 }
 
 // "우리의 립장은 명백하다 - 외무성 대변인", "망동에는 대가가 따르기마련이다 김은희 부부장", "일반토의에서 한 외무성 부상 김은희"
-const PARTED = /^.*(?: [-–—―] |[―:：] ?|에서 한 |[이하되였했았었한겠없있않는]다 )/;
+const PARTED = /^.*(?: [-–—―](?: |(?=《))|[―:：] ?|에서 (?:한|하신) |[이하되였했았었한겠없있않는]다 )/;
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 const FARTHEST_HEADING = 12;

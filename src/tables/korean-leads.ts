@@ -40,6 +40,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'report', words: '보도', example: '총참모부 보도' },
   { kind: 'report', words: '회의에 관한 보도', example: '정치국 회의에 관한 보도' },
   { kind: 'report', words: '회의에 대한 보도', example: '정치국 회의에 대한 보도' },
+  { kind: 'report', words: '보고', example: '경축대회에서 한 위원장의 보고' },
   { kind: 'report', words: '보고서', example: '진상조사위원회 보고서' },
   { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
   { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },

@@ -3,6 +3,7 @@ import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_VOICED_KINDS, TOPIC_KINDS } from '../../tables/kind-groups.js';
 import type { StatementKind } from '../../tables/kinds.js';
 import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import { listPastSyllables } from '../wording/korean-past.js';
 import { trimTitle, type Stretch } from './quotation.js';
 
 /** What a sentence says was done with a document, and where it names it. */
@@ -36,7 +37,7 @@ const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:\\S{1,8}에서 )?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|드리였|드렸|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는|드리겠)(?<form>되)?`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:\\S{1,8}에서 )?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|올려왔|드리였|드렸|드려왔|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는|드리겠)(?<form>되)?`,
       'dg',
     ),
 );
@@ -84,14 +85,19 @@ const GIVEN = lazily(
 const SAID_IN = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(KOREAN_VOICED_KINDS)})${NUMBER}(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[였했혔](?:다|습니다)`,
+      `(?<document>${listNames(KOREAN_VOICED_KINDS)})${NUMBER}(?: ?(?<title>·{2,}))?(?:에서|[을를] 통하여) .*[${listPastSyllables()}](?:다|습니다)`,
       'd',
     ),
 );
 
 // "로동신문에 실린 개인필명의 론평은 ... 폭로하였다"
-const CARRIED =
-  /에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?(?<document>론평|사설|론설|정론|글)[은는에] .*[였했혔](?:다|습니다)/d;
+const CARRIED = lazily(
+  () =>
+    new RegExp(
+      `에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?(?<document>론평|사설|론설|정론|글)[은는에] .*[${listPastSyllables()}](?:다|습니다)`,
+      'd',
+    ),
+);
 
 /** Finds the act in a sentence; `plain` is its text without quotations. */
 export function findKoreanAct(text: string, plain: string): KoreanAct | null {
@@ -104,7 +110,7 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
     GIVEN().exec(plain) ??
     SAID_IN().exec(plain) ??
     TITLED().exec(text) ??
-    CARRIED.exec(text) ??
+    CARRIED().exec(text) ??
     ANNOUNCED_ALONE.exec(plain);
   const { document, title } = match?.indices?.groups ?? {};
   if (match == null || document === undefined) return null;

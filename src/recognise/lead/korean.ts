@@ -161,7 +161,7 @@ function isOwn(
 }
 
 // "축전을 보내여왔다", "편지를 받으시였다"
-const FROM_OTHERS = /보내여왔|보내왔|받으[시셨]|받았/;
+const FROM_OTHERS = /보내여왔|보내왔|[드올]려왔|받으[시셨]|받았/;
 
 // 《T》라는 제목의, 《T》이라는, 《T》
 const TITLE =
