@@ -50,8 +50,8 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     if (titlers > 0) title ??= readQuotation(text, words, index + titlers);
     else if (word.quoted && !isAbout) title ??= readLooseTitle(text, words, index);
     else isAbout ||= !word.quoted && opensAbout(words, index);
-    // "the remarks of the premier, who visited the place on Tuesday"
-    isRelative ||= isAbout && word.afterComma && RELATIVES.has(word.lower);
+    // "the remarks of the premier, who visited the place on Tuesday", "the fact that the drill began on Tuesday"
+    isRelative ||= isAbout && opensClause(word);
     index++;
   }
   return {
@@ -64,6 +64,11 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
 }
 
 const RELATIVES = wordSet('who which where');
+
+function opensClause({ lower, afterComma, quoted }: Word): boolean {
+  return (afterComma && RELATIVES.has(lower)) || (lower === 'that' && !quoted);
+}
+
 const FEWEST_WORDS = 2;
 
 /** 'a commentary of KCNA "T" released on May 3': a quotation that nothing in the sentence is joined to. */
