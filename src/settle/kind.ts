@@ -25,7 +25,16 @@ export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] 
   if (isPress && isReported) return null;
   // The title of a joint one may name all its issuers in another way.
   const isAboutOthers = isPress || (isReported && !lead.documentRow.words.startsWith('joint '));
-  return isAboutOthers && areDifferent(titleDocument.readIssuer(), lead.issuer) ? null : lead;
+  if (!isAboutOthers) return lead;
+  const titled = titleDocument.readIssuer();
+  // "Solidarity Group Issues Statement": headlines describe groups that no table has
+  const isDescribed =
+    titleDocument.row.kind === lead.documentRow.kind && [titled, lead.issuer].every(isUnlistedGroup);
+  return !isDescribed && areDifferent(titled, lead.issuer) ? null : lead;
+}
+
+function isUnlistedGroup(issuer: SpeakerFinding | null): boolean {
+  return issuer?.name == null && issuer?.organization?.value.id == null;
 }
 
 /** Whether two issuers cannot be the same: other names, or organisations that have nothing in common. */

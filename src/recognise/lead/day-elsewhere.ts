@@ -1,14 +1,17 @@
-import { textOf, type Place } from '../../page/page.js';
+import { textOf, within, type Place } from '../../page/page.js';
 import { placeOfDay, type Attribution, type Lead } from './attribution.js';
 import { readDayPhrase } from './day-phrase.js';
 import { readDocumentName } from './document-phrase.js';
+import { findKoreanDay } from './korean-day.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
 import type { Word } from '../wording/words.js';
 
 // "A meeting of agricultural workers took place in Haeju on Tuesday"
 const HELD =
   /\b(?:meeting|rally|conference|congress|session|gathering|get-together)\b.* (?:took place|(?:was|were) held) /i;
-const ADOPTED = /\badopted\b/;
+// "련합회의가 9일 평양에서 진행되였다"
+const HELD_IN_KOREAN = /(?:회의|대회|총회|모임|집회|회담)[가이] .*(?:진행되|열리|있)[였었](?:다|습니다)/;
+const ADOPTED = /\badopted\b|채택[되하]/;
 
 /** Index of the word behind "at which": "A rally was held on Sunday, at which a resolution was adopted"; 0 without it. */
 export function findAtWhich(words: readonly Word[]): number {
@@ -47,6 +50,11 @@ export function addDatedDay(told: Lead, paragraphs: readonly Place[]): Lead {
 
 function findDay(sentence: Sentence): Place | null {
   const { words, text } = sentence;
+  const meeting = HELD_IN_KOREAN.exec(text);
+  if (meeting !== null) {
+    const day = findKoreanDay(text, { from: 0, to: meeting.index }, text.length, text.length);
+    return day && within(sentence.place, day.from, day.to);
+  }
   const held = HELD.exec(text);
   if (held === null) return null;
   const behind = held.index + held[0].length;

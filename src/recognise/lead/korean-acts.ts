@@ -56,7 +56,7 @@ const ASKED = /^(?:질문|물음)/;
 // "다음과 같이 연설하였다", "1일 연설하였다"
 const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
 // "다음과 같이 발표하였다", "다음과 같이 대답하였다"
-const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표|대답|답변)(?:하[였시]|했)/d;
+const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표|대답|답변|통보|통고)(?:하[였시]|했)/d;
 /** What an interview is called in a sentence. */
 const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => ({
   kind: 'answer',

@@ -33,6 +33,12 @@ export const SPEAKERS: readonly SmallPage[] = [
     'reported',
   ],
   [
+    'a statement of a group that the title describes in other words',
+    `인도네시아 련대성조직 성명 발표\n${DATE}조선과의 친선을 위한 위원회가 3일 성명을 발표하였다.\n성명은 평화를 호소하였다.`,
+    'speaker.organization.name',
+    '조선과의 친선을 위한 위원회',
+  ],
+  [
     'a statement that the title names and the text retells',
     `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement stressed that they must fall silent.`,
     'coverage',
