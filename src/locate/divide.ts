@@ -1,16 +1,18 @@
 import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
-import { isKnownLabel } from '../outlets/label.js';
+import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from './document-title.js';
 import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
 const SEAMS = lazily((): readonly RegExp[] => [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
-  /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│] ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
+  /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│]? ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
   // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
   /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[\p{L}\p{N}"“‘'(（《【[])/u,
+  // "Date: 11/07/2023 Source: KCNA.kp (En)", "Source: KCNA.kp (En) Read original version at source": the bars are lost
+  /^Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?(?=Source ?:)|^Source ?:[^|·•│]{1,80}(?=Read original version at source$)/,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) | January 30, 2025"
@@ -18,6 +20,8 @@ const SEAMS = lazily((): readonly RegExp[] => [
 ]);
 
 const MORE_FROM = 'more from';
+/** The outlet line without its label, which is on the next line. */
+const OUTLET_ALONE = 'KCNA';
 /** Headers are at the top of plain text; markup may put menus above them. */
 const MOST_HEADER_LINES = 12;
 /** Behind a title a seam is no further than this from the line's beginning. */
@@ -70,10 +74,12 @@ const FIELD_ALONE = /^(?:date|source) ?:$/i;
 const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
 const DATE_FIELD = /^date ?:/i;
 
-/** The heading of the related block on two lines, the title that the document is called by, a field and its value. */
+/** The heading of the related block or the outlet line on two lines, the title that the document is called by, a field and its value. */
 function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
   if (one.endsWith(':') && FIELD_ALONE.test(one))
     return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
+  // At a text's end the agency's name marks the end.
+  if (one === OUTLET_ALONE) return findHeadingLabel(other) < 0 && isKnownLabel(other);
   if (one.length === MORE_FROM.length && one.toLowerCase() === MORE_FROM) return isKnownLabel(other);
   return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
 }

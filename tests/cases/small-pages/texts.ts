@@ -22,6 +22,18 @@ export const TEXTS: readonly SmallPage[] = [
     [TEXT],
   ],
   [
+    'a header without bars',
+    `January 30, 2025\nKCNA Naenara (En)\nA Title\nDate: 01/10/2023 Source: Naenara (En) Read original version at source\n${TEXT}`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'an outlet line on two lines',
+    `January 30, 2025\nKCNA\nNaenara (En)\nA Title\n${TEXT}`,
+    'source.id',
+    'naenara',
+  ],
+  [
     'a body line that begins with Source',
     `${HEAD}Source: a river in the north.\n${TEXT}`,
     'paragraphs[0]',
