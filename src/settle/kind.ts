@@ -1,3 +1,4 @@
+import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { PRESS_KINDS } from '../tables/kind-groups.js';
 import { lazily } from '../engine/lazily.js';
 import { textOf } from '../page/page.js';
@@ -24,7 +25,7 @@ export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] 
   const isPress = PRESS_KINDS.has(titleDocument.row.kind) && !PRESS_KINDS.has(lead.documentRow.kind);
   if (isPress && isReported) return null;
   // The title of a joint one may name all its issuers in another way.
-  const isAboutOthers = isPress || (isReported && !lead.documentRow.words.startsWith('joint '));
+  const isAboutOthers = isPress || (isReported && !JOINT_DOCUMENT.test(lead.documentRow.words));
   if (!isAboutOthers) return lead;
   const titled = titleDocument.readIssuer();
   // "Solidarity Group Issues Statement": headlines describe groups that no table has

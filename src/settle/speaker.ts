@@ -1,3 +1,4 @@
+import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { SIGNED_KINDS } from '../tables/kind-groups.js';
 import { implied, type Finding } from '../page/finding.js';
 import type { Findings } from '../recognise/recognise.js';
@@ -16,7 +17,7 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   if (writer != null && (isSigned || (titled !== null && saysMore(writer, titled)))) return asImplied(writer);
   if (titled !== null) return asImplied(titled);
   if (lead === null && titleDocument?.row.kind === 'editorial')
-    return SEVERAL.test(titleDocument.row.words) ? null : readPaper(source);
+    return JOINT_DOCUMENT.test(titleDocument.row.words) ? null : readPaper(source);
   const { byline } = body;
   const kind = (lead?.documentRow ?? titleDocument?.row)?.kind;
   const maySign = byline !== null && ((lead === null && !byline.isCredit) || isSignable(kind));
@@ -37,9 +38,6 @@ function asImplied({ name, office, organization }: SpeakerFinding): SpeakerFindi
     organization: organization && { ...organization, basis: 'implied' },
   };
 }
-
-// "joint editorial", "공동사설": that of several papers
-const SEVERAL = /joint |공동/;
 
 /** An editorial speaks for the paper that prints it. */
 function readPaper(source: Finding<Source> | null): SpeakerFinding | null {

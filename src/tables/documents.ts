@@ -88,3 +88,6 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'report', words: 'official report', example: 'Official Report of KPA General Staff' },
   { kind: 'report', words: 'report', example: 'Report of General Staff on Operations' },
 ];
+
+// "joint statement", "공동보도문": a document of several issuers
+export const JOINT_DOCUMENT = /^(?:joint |공동)/;

@@ -163,9 +163,9 @@ function isOwn(
 // "축전을 보내여왔다", "편지를 받으시였다"
 const FROM_OTHERS = /보내여왔|보내왔|[드올]려왔|받으[시셨]|받았/;
 
-// 《T》라는 제목의, 《T》이라는, 《T》
+// 《T》라는 제목의, 《T》이라는, 《T》, 《T》라는 제목의 중대
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 ?같은 )?(?:\S{1,12} )?$/d;
+  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 ?같은 )?(?:\S{1,12} )?[\uac00-\ud7a3]{0,2}$/d;
 
 /** The quoted title right before the document's name, which is not the name of the paper. */
 function findTitle(text: string, document: number, issuer: Stretch | null): Stretch | null {

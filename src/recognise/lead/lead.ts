@@ -1,5 +1,5 @@
 import { textOf, type Place } from '../../page/page.js';
-import type { DocumentRow } from '../../tables/documents.js';
+import { JOINT_DOCUMENT, type DocumentRow } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
@@ -130,7 +130,7 @@ function tellsAt(
 
 /** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of; a joint one has several issuers. */
 function isTitled({ documentRow, issuer }: Attribution, { text, kind }: Titled): boolean {
-  const isJoint = documentRow.words.startsWith('joint ');
+  const isJoint = JOINT_DOCUMENT.test(documentRow.words);
   return text.includes(documentRow.words) && (issuer !== null || isJoint || kind === documentRow.kind);
 }
 

@@ -39,6 +39,12 @@ export const SPEAKERS: readonly SmallPage[] = [
     '조선과의 친선을 위한 위원회',
   ],
   [
+    'a joint document in Korean that the title names',
+    `두 나라 공동보도문 발표\n${DATE}두 나라사이의 협조에 관한 공동보도문이 1일 평양에서 발표되였다.\n공동보도문은 평화를 호소하였다.`,
+    'issuedOn',
+    '2024-01-01',
+  ],
+  [
     'a statement that the title names and the text retells',
     `Statement of Chess Club\n${DATE}War drums are beaten by the U.S. again.\nThe statement stressed that they must fall silent.`,
     'coverage',
