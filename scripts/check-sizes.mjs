@@ -7,7 +7,7 @@ const KILOBYTE = 1000;
 
 /** What is measured, in bytes: the goal, and what a change may not pass on the way there. */
 const measured = [
-  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 368 * KILOBYTE],
+  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 372 * KILOBYTE],
   [
     'normalizeDate, gzipped',
     await bundledSize("export { normalizeDate } from './dist/date.js'"),
