@@ -28,9 +28,14 @@ const RETOLD_BEHIND = lazily(
   () => new RegExp(`, the (?:\\w+ )?(?:${listNouns()}) (?:\\w{3,}ed|said|says)\\.?$`, 'i'),
 );
 const LONGEST_RETELLING = 120;
+// "Participants in the meeting adopted a letter to N"
+const ADOPTED = lazily(() => new RegExp(`\\badopted (?:an?|the) (?:\\w+ )?(?:${listNouns()})\\b`, 'i'));
+const LONGEST_REPORT = 400;
 
 /** Whether the narrator tells what a document said, though no sentence names it: "The statement stressed". */
 export function isRetold(paragraphs: readonly Place[]): boolean {
+  const [first] = paragraphs;
+  if (first !== undefined && ADOPTED().test(textOf(first).slice(0, LONGEST_REPORT))) return true;
   return paragraphs.slice(0, DEEPEST_NARRATION).some((paragraph) => {
     const text = textOf(paragraph);
     return (

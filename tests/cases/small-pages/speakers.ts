@@ -39,6 +39,12 @@ export const SPEAKERS: readonly SmallPage[] = [
     '조선과의 친선을 위한 위원회',
   ],
   [
+    'a letter that the title names and that participants adopted',
+    `Letter to Nation\n${DATE}Participants in the meeting of miners adopted a letter to the nation on Sunday.`,
+    'coverage',
+    'reported',
+  ],
+  [
     'a joint document in Korean that the title names',
     `두 나라 공동보도문 발표\n${DATE}두 나라사이의 협조에 관한 공동보도문이 1일 평양에서 발표되였다.\n공동보도문은 평화를 호소하였다.`,
     'issuedOn',
