@@ -22,6 +22,12 @@ export const TEXTS: readonly SmallPage[] = [
     [TEXT],
   ],
   [
+    'a first sentence that is the headline with a full stop',
+    `다리가 놓였다\n${DATE}(평양 1월 1일발 조선중앙통신)다리가 놓였다.\n사람들은 기뻐하였다.`,
+    'paragraphs.0',
+    '다리가 놓였다.',
+  ],
+  [
     'a header without bars',
     `January 30, 2025\nKCNA Naenara (En)\nA Title\nDate: 01/10/2023 Source: Naenara (En) Read original version at source\n${TEXT}`,
     'paragraphs',
