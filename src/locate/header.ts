@@ -88,7 +88,7 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
       top.title = block;
     } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
       roles[index] = mark;
-    } else if (mark === 'day' && !isFar && !isOfList(draft, index, titleLine, top)) {
+    } else if (mark === 'day' && !isOfList(draft, index, titleLine, top)) {
       roles[index] = 'crawl-date';
       top.crawlLines.push(block);
     } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
@@ -106,23 +106,24 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
   return top;
 }
 
-/** The day of a list beside the article: the crawl line is the nearest one, and stands under no link. */
+/** The day of a list beside the article: the crawl line is the nearest one, and stands beside no link to an article. */
 function isOfList(
-  { blocks, isMarkedUp }: Draft,
+  { blocks, marks, isMarkedUp }: Draft,
   index: number,
   titleLine: number,
   { crawlLines }: Top,
 ): boolean {
-  const above = blocks[index - 1];
-  return (
-    isMarkedUp &&
-    (crawlLines.length > 0 ||
-      (above !== undefined &&
-        index - 1 !== titleLine &&
-        isLinkLine(above) &&
-        linksOf(above).some(leadsToArticle)))
+  if (!isMarkedUp || crawlLines.length > 0) return isMarkedUp;
+  let first = index;
+  while (first > 0 && index - first < MOST_ENTRY_LINES && marks[first - 1] !== 'day') first--;
+  const around = blocks.slice(first, index + 2);
+  return around.some(
+    (block) => block !== blocks[titleLine] && isLinkLine(block) && linksOf(block).some(leadsToArticle),
   );
 }
+
+/** An entry of a list shows a title, a teaser and a source above its day, at most. */
+const MOST_ENTRY_LINES = 3;
 
 /** Lines between the title and the menus above it, at most. */
 const HIGHEST_HEADER = 6;

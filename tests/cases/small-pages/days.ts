@@ -12,6 +12,18 @@ export const DAYS: readonly SmallPage[] = [
     'a day in a top bar above other lines',
     `<div id="topbar"><span>April 19, 2024</span></div><div>Newstream</div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
     'capturedOn',
+    '2024-04-19',
+  ],
+  [
+    'a day that stands far above the title, before the menus',
+    `<div class="top">April 19, 2024</div><ul>${'<li><a href="/about/">About</a></li>'.repeat(9)}</ul><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    '2024-04-19',
+  ],
+  [
+    'the day of another article, below its teaser',
+    `<ul><li><a href="/newstream/1700000000-1/other/">Other</a><p>A teaser</p><p>April 19, 2024</p></li></ul><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
     null,
   ],
   [
