@@ -39,7 +39,8 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     const phrase = word.quoted ? null : readDayPhrase(words, index);
     if (phrase !== null) {
       // "... on Tuesday; Follows the full text of it:"
-      const closes = phrase.next >= words.length || text[phrase.to] === ';';
+      const closes =
+        phrase.next >= words.length || text[phrase.to] === ';' || isAsFollows(words, phrase.next);
       // "..., on Friday." goes with the verb, whatever stands between
       if (!isAbout || (closes && word.afterComma)) day ??= phrase;
       else if (closes && !isRelative && !isHappening(words[index - 1])) weakDay = phrase;
@@ -105,7 +106,7 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower } = word;
   if (lower === 'on') return skipPublishing(words, index) === index;
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
-  if (lower === 'as' && words[index + 1]?.lower === 'follows') return false;
+  if (isAsFollows(words, index)) return false;
   return ABOUT_OPENERS.has(lower) || (isParticiple(word) && lower !== 'following');
 }
 
@@ -119,7 +120,14 @@ function isHappening(word: Word | undefined): boolean {
 
 const ANNOUNCING_ENDS = wordSet('follows said says reads saying below');
 
+function isAsFollows(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.lower === 'as' && !word.quoted && words[at + 1]?.lower === 'follows';
+}
+
 function announces(words: readonly Word[]): boolean {
+  // "issued a press statement on Tuesday as follows with regard to X."
+  if (words.some((_, at) => isAsFollows(words, at))) return true;
   const last = words.at(-1)?.lower ?? '';
   return (
     ANNOUNCING_ENDS.has(last) &&

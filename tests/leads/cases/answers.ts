@@ -16,6 +16,8 @@ export const ANSWERS: readonly LeadCase[] = [
   [`Chu Hak Bom, director general of the Department of U.S. Affairs of the ${FM}, gave the following answer to a question put by KCNA on Tuesday as regards the drill:`, 'answer', 'Chu Hak Bom', `director general of the Department of U.S. Affairs of the ${FM}`, 'mfa', 'Tuesday', ''],
   [`Chu Hak Bom, permanent representative of the DPRK at the UN, on Tuesday gave the following answers to the questions put by KCNA:`, 'answer', 'Chu Hak Bom', 'permanent representative of the DPRK at the UN', '', 'Tuesday', ''],
   [`A spokesman for the CPRK gave the following reply to a question put by KCNA on Tuesday:`, 'answer', '', 'spokesman for the CPRK', 'cprk', 'Tuesday', ''],
+  [`The spokesperson for the ${FM} answered the question put by KCNA on the 3rd as follows as regards the U.S. drill.`, 'answer', '', `spokesperson for the ${FM}`, 'mfa', 'the 3rd', ''],
+  [`A spokesman for the ${FM} answered as follows the question put by KCNA on Tuesday as regards the drill.`, 'answer', '', `spokesman for the ${FM}`, 'mfa', 'Tuesday', ''],
   [`The spokesman for the KPA General Staff answered a question put by KCNA on Tuesday as follows:`, 'answer', '', 'spokesman for the KPA General Staff', 'kpa-general-staff', 'Tuesday', ''],
   [`The situation is grave. In this regard, a spokesperson for the Ministry of National Defence of the DPRK gave the following answer to a question put by KCNA on Tuesday:`, 'answer', '', 'spokesperson for the Ministry of National Defence of the DPRK', 'mnd', 'Tuesday', ''],
   [`The DPRK Foreign Ministry spokesman gave the following answer to a question put by KCNA Tuesday:`, 'answer', '', 'DPRK Foreign Ministry spokesman', 'mfa', 'Tuesday', ''],

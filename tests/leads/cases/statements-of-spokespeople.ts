@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** Statements of unnamed officials. */
 // prettier-ignore
 export const STATEMENTS_OF_SPOKESPEOPLE: readonly LeadCase[] = [
+  ['A spokesperson for the DPRK Foreign Ministry issued a press statement on Tuesday as follows with regard to the drill.', 'press-statement', '', 'spokesperson for the DPRK Foreign Ministry', 'mfa', 'Tuesday', ''],
   ['The chief of the Central Committee of the Korean Socialist Scientists Union, KSSU, released a statement Wednesday. The full text of it reads:', 'statement', '', 'chief of the Central Committee of the Korean Socialist Scientists Union, KSSU', 'Central Committee of the Korean Socialist Scientists Union', 'Wednesday', ''],
   ['The spokesperson for the DPRK Ministry of Foreign Affairs, in a press statement issued on August 4, said as follows:', 'press-statement', '', 'spokesperson for the DPRK Ministry of Foreign Affairs', 'mfa', 'August 4', ''],
   ["A spokesman for the Supreme Command of the Korean People's Army issued a statement, upon authorization, on Tuesday. It reads in full:", 'statement', '', "spokesman for the Supreme Command of the Korean People's Army", 'kpa-supreme-command', 'Tuesday', ''],
