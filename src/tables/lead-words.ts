@@ -24,11 +24,12 @@ export const ASIDES = wordSet(
   denouncing condemning slamming authorized in as with regarding concerning on over`,
 );
 
-/** What opens such an aside even without a comma: "a spokesman for O in connection with X issued". */
+/** What opens such an aside even without a comma: "a spokesman for O in connection with X issued", "R of O heading the delegation". */
 export const ABOUT_PHRASES = phrases(
   `in connection with | in relation to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
   in response to | in reply to | in view of | commenting on | referring to | in support of | in protest against | in solidarity with |
-  in condemnation of | in denunciation of | on the occasion of`,
+  in condemnation of | in denunciation of | on the occasion of | heading the | heading a | leading the | leading a | staying in | staying at |
+  now staying | attending the | participating in | taking part in | visiting the | on a visit | on an official | who`,
 );
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */

@@ -68,20 +68,19 @@ function isClauseOpener(words: readonly Word[], at: number): boolean {
 function findIssuerEnd(words: readonly Word[], from: number, end: number): number {
   for (let index = from + 1; index < end; index++) {
     const word = words[index];
-    if (word !== undefined && !word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined)
-      return index;
-    if (word?.afterComma !== true || !ASIDES.has(word.lower)) continue;
-    // "in charge of", "who is chairman of"
-    if (words[index + 1]?.lower !== OFFICE_OPENERS.get(word.lower)) return index;
+    if (word === undefined || opensOffice(words, index)) continue;
+    if (!word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined) return index;
+    if (word.afterComma && ASIDES.has(word.lower)) return index;
   }
   return end;
 }
 
-/** Asides that are the office: their first word and the next. */
-const OFFICE_OPENERS = new Map([
-  ['in', 'charge'],
-  ['who', 'is'],
-]);
+/** An aside that is the office: "in charge of", "who is also chairman of"; not "who is heading the delegation". */
+function opensOffice(words: readonly Word[], index: number): boolean {
+  const [first, second, third] = words.slice(index, index + 3);
+  if (first?.lower === 'in') return second?.lower === 'charge';
+  return first?.lower === 'who' && second?.lower === 'is' && third !== undefined && !isParticiple(third);
+}
 
 /** Each comma of an opening clause may end it; a list in it has many. */
 const MOST_CLAUSES = 12;

@@ -3,6 +3,9 @@ import type { LeadCase } from './case.js';
 /** Statements of persons: offices, ranks, acronyms, asides and days in every order. */
 // prettier-ignore
 export const STATEMENTS_OF_PERSONS: readonly LeadCase[] = [
+  ['Pak Sol, foreign minister of the DPRK heading the DPRK delegation to the session, issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'foreign minister of the DPRK', 'mfa', 'Monday', ''],
+  ['Pak Sol, foreign minister of the DPRK, who is leading a delegation, issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'foreign minister of the DPRK', 'mfa', 'Monday', ''],
+  ['Foreign Minister Pak Sol on a visit to Cuba issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'Foreign Minister', 'mfa', 'Monday', ''],
   ['Hwang Jin Chol, director-general of the Department of International Organizations of the Ministry of Foreign Affairs of the DPRK, Saturday issued a press statement titled "The UN Should Not Be a "Puppet Theatre" of the U.S.", which said:', 'press-statement', 'Hwang Jin Chol', 'director-general of the Department of International Organizations of the Ministry of Foreign Affairs of the DPRK', 'mfa', 'Saturday', 'The UN Should Not Be a "Puppet Theatre" of the U.S.'],
   ['Army General Ri Tae Song, minister of National Defence of the DPRK, on October 4 issued the following press statement:', 'press-statement', 'Ri Tae Song', 'minister of National Defence of the DPRK', 'mnd', 'October 4', ''],
   ["General of the Army Ri Tae Song, chief of the General Staff of the Korean People's Army (KPA), released the following statement on the 4th:", 'statement', 'Ri Tae Song', "chief of the General Staff of the Korean People's Army (KPA)", 'kpa-general-staff', 'the 4th', ''],
