@@ -36,7 +36,7 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
   const body = readBody(layout.body, title?.value ?? null, report);
   const lead = readLead(body.paragraphs, {
     text: title?.value.toLowerCase() ?? '',
-    kind: titleDocument?.row.kind ?? null,
+    document: titleDocument,
   });
   const addresses = readAddresses(hints, layout.dateLines);
   const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom, addresses.original);

@@ -25,7 +25,8 @@ export function chooseLead({ lead, titleDocument }: Findings): Findings['lead'] 
   const isPress = PRESS_KINDS.has(titleDocument.row.kind) && !PRESS_KINDS.has(lead.documentRow.kind);
   if (isPress && isReported) return null;
   // The title of a joint one may name all its issuers in another way.
-  const isAboutOthers = isPress || (isReported && !JOINT_DOCUMENT.test(lead.documentRow.words));
+  const isUnnamed = lead.documentWords === titleDocument.words;
+  const isAboutOthers = isUnnamed || isPress || (isReported && !JOINT_DOCUMENT.test(lead.documentRow.words));
   if (!isAboutOthers) return lead;
   const titled = titleDocument.readIssuer();
   // "Solidarity Group Issues Statement": headlines describe groups that no table has
@@ -101,12 +102,14 @@ function stemsOf(name: string): string[] {
 export function settleKind({ lead, titleDocument, isRetold, body }: Findings, report: Report): SettledKind {
   if (lead !== null) {
     const { documentRow, documentWords, coverage } = lead;
+    // "A spokesman said as follows:": the title names the document
+    const isUnnamed = documentWords === titleDocument?.words;
     if (titleDocument !== null && titleDocument.row.kind !== documentRow.kind) {
       const words = [textOf(documentWords), textOf(titleDocument.words)];
       report('kind-conflict', words, documentWords, titleDocument.words);
     }
     return {
-      kind: stated(documentRow.kind, documentWords, `document:${documentRow.words}`),
+      kind: (isUnnamed ? implied : stated)(documentRow.kind, documentWords, `document:${documentRow.words}`),
       coverage: implied(coverage, documentWords, 'lead'),
     };
   }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseStatement } from '../../src/index.js';
 import { ANSWERS } from './cases/answers.js';
 import type { LeadCase } from './cases/case.js';
 import { DOCUMENTS } from './cases/documents.js';
@@ -20,7 +21,7 @@ import { STATEMENTS_OF_SPOKESPEOPLE } from './cases/statements-of-spokespeople.j
 import { TITLED } from './cases/titled.js';
 import { textOf } from '../../src/page/page.js';
 import { readLead } from '../../src/recognise/lead/lead.js';
-import { expectedLead, makeParagraphs, readCase, readLines } from './support.js';
+import { expectedLead, makeArticle, makeParagraphs, readCase, readLines } from './support.js';
 
 const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['statements', STATEMENTS],
@@ -62,11 +63,8 @@ describe('no lead', () => {
 
 describe('below a sentence that tells of the document which the title names', () => {
   const LEAD = 'So Un Byol, minister of Foreign Affairs of the DPRK, issued a press statement on May 3.';
-  const below = (...lines: string[]): string | undefined =>
-    readLead(makeParagraphs([LEAD, ...lines]), {
-      text: 'press statement of so un byol',
-      kind: 'press-statement',
-    })?.coverage;
+  const below = (...lines: string[]): string | null =>
+    parseStatement(makeArticle('Press Statement of So Un Byol', LEAD, ...lines)).coverage;
 
   it.each([
     ['I warn them once more.'],

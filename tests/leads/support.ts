@@ -14,6 +14,11 @@ export function makeParagraphs(lines: readonly string[]): Place[] {
   });
 }
 
+/** A page of one article. */
+export function makeArticle(title: string, ...lines: readonly string[]): string {
+  return [title, 'Date: 05/05/2023 | Source: KCNA.kp (En)', ...lines].join('\n\n');
+}
+
 export function readLines(text: string): Lead | null {
   return readLead(makeParagraphs(text.split('\n')));
 }

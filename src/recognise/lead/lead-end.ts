@@ -1,5 +1,4 @@
 import { textOf, trim, within, type Place } from '../../page/page.js';
-import type { DocumentRow } from '../../tables/documents.js';
 import { opensInterview } from '../wording/questions.js';
 import type { Attribution, Lead } from './attribution.js';
 import { isForeignIntroduction } from './foreign.js';
@@ -7,6 +6,7 @@ import { isIntroduction, mayIntroduce } from './introduction.js';
 import { isKorean, isKoreanIntroduction } from './korean.js';
 import { isInOwnWords, startsDocument } from './narration.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
+import type { TitledDocument } from './unnamed.js';
 
 /** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
 export function findEnd(
@@ -15,7 +15,7 @@ export function findEnd(
   sentences: readonly Sentence[],
   position: number,
   attribution: Attribution,
-  titledKind: DocumentRow['kind'] | null,
+  titled: TitledDocument | null,
 ): Pick<Lead, 'places' | 'document'> | null {
   const paragraph = paragraphs[index];
   const sentence = sentences[position];
@@ -32,7 +32,7 @@ export function findEnd(
     attribution.announces ||
     sentence.sign === ':' ||
     introducing.length + lines.length > 0 ||
-    followsUnannounced(below, isWhole, attribution, titledKind);
+    followsUnannounced(below, isWhole, attribution, titled);
   const begun = restBelow ?? (isWhole ? null : rest);
   const document = begun === null ? below : [begun, ...below];
   if (!follows || document.length === 0) return null;
@@ -72,7 +72,7 @@ function followsUnannounced(
   below: readonly Place[],
   isWhole: boolean,
   { endsInTitle, documentRow, issuer, tells }: Attribution,
-  titledKind: DocumentRow['kind'] | null,
+  titled: TitledDocument | null,
 ): boolean {
   const [first] = below;
   if (first === undefined) return false;
@@ -80,7 +80,7 @@ function followsUnannounced(
   if (!isWhole) return false;
   if (endsInTitle === true && startsDocument(first)) return true;
   // "Press Statement of N": below "N, R, issued a press statement on Sunday." stands what the title names
-  return tells && issuer?.name != null && documentRow.kind === titledKind && isInOwnWords(below);
+  return tells && issuer?.name != null && documentRow.kind === titled?.row.kind && isInOwnWords(below);
 }
 
 const LONGEST_LINE = 260;

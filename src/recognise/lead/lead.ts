@@ -1,5 +1,5 @@
 import { textOf, type Place } from '../../page/page.js';
-import { JOINT_DOCUMENT, type DocumentRow } from '../../tables/documents.js';
+import { JOINT_DOCUMENT } from '../../tables/documents.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
@@ -11,6 +11,7 @@ import { startsDocument } from './narration.js';
 import { readNewspaper } from './newspaper.js';
 import { mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
+import { readUnnamed, type TitledDocument } from './unnamed.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
 const DEEPEST_PARAGRAPH = 4;
@@ -19,10 +20,10 @@ const DEEPEST_PARAGRAPH = 4;
 interface Titled {
   /** In lower case. */
   readonly text: string;
-  readonly kind: DocumentRow['kind'] | null;
+  readonly document: TitledDocument | null;
 }
 
-const UNTITLED: Titled = { text: '', kind: null };
+const UNTITLED: Titled = { text: '', document: null };
 
 /** Finds what the narrator says of a document; null where no document is named as one issuer's. */
 export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED): Lead | null {
@@ -36,7 +37,25 @@ export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED
     told ??= found;
   }
   if (told !== null) return isRoundUp(paragraphs, told) ? null : addDatedDay(told, paragraphs);
-  return readNewspaper(paragraphs);
+  return (
+    readNewspaper(paragraphs) ??
+    (titled.document && readUnnamedLead(paragraphs, titled.document, titled.text))
+  );
+}
+
+/** A sentence that names no document stands first, or behind what it is about. */
+const DEEPEST_UNNAMED = 2;
+
+function readUnnamedLead(paragraphs: readonly Place[], document: TitledDocument, title: string): Lead | null {
+  for (const [index, paragraph] of paragraphs.slice(0, DEEPEST_UNNAMED).entries()) {
+    const sentences = readSentences(paragraph);
+    for (const [position, sentence] of sentences.entries()) {
+      const attribution = readUnnamed(sentence, document, title, isKorean(sentence.text));
+      const end = attribution && findEnd(paragraphs, index, sentences, position, attribution, document);
+      if (attribution !== null && end !== null) return makeLead(attribution, false, end.places, end.document);
+    }
+  }
+  return null;
 }
 
 /** So many paragraphs are asked whether they tell of another issuer's document. */
@@ -80,7 +99,9 @@ function readParagraph(
       // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
       const isQuoted =
         attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
-      const end = isQuoted ? null : findEnd(paragraphs, index, sentences, position, attribution, titled.kind);
+      const end = isQuoted
+        ? null
+        : findEnd(paragraphs, index, sentences, position, attribution, titled.document);
       if (end !== null) {
         const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
         return makeLead(dated, attribution.continues === true, end.places, end.document);
@@ -129,9 +150,12 @@ function tellsAt(
 }
 
 /** "Head of Delegation Makes Speech": the title names the document that an unsure sentence tells of; a joint one has several issuers. */
-function isTitled({ documentRow, issuer }: Attribution, { text, kind }: Titled): boolean {
+function isTitled({ documentRow, issuer }: Attribution, { text, document }: Titled): boolean {
   const isJoint = JOINT_DOCUMENT.test(documentRow.words);
-  return text.includes(documentRow.words) && (issuer !== null || isJoint || kind === documentRow.kind);
+  return (
+    text.includes(documentRow.words) &&
+    (issuer !== null || isJoint || document?.row.kind === documentRow.kind)
+  );
 }
 
 // "issued statements", "released press statements"
