@@ -1,10 +1,11 @@
 import { isSameHeading } from '../page/heading.js';
 import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
-import { takeByline, takeOpeningSignature, type Byline } from './byline.js';
+import { readSigningOrganization, takeByline, takeOpeningSignature, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
 import type { Finding } from '../page/finding.js';
 import { takeEnding, takeInnerEndMarkers } from './ending.js';
+import type { SpeakerFinding } from './issuer/speaker.js';
 import type { Part, Remains } from './remains.js';
 
 /** The text, and what stood around it. */
@@ -12,6 +13,8 @@ export interface Body {
   readonly paragraphs: readonly Place[];
   readonly dateline: DatelineFinding | null;
   readonly byline: Byline | null;
+  /** The organisation or its unnamed official between the text and its closing line. */
+  readonly signer: SpeakerFinding | null;
   /** The day in the line of place and date under a document. */
   readonly closingDay: Finding<string> | null;
   /** The day printed in the agency's footer. */
@@ -28,8 +31,9 @@ export function readBody(blocks: readonly Block[], title: string | null, report:
   if (dateline !== null && title !== null) takeTitle(remains, title);
   const { closingDay, footerDay, lastByline } = takeEnding(remains);
   takeInnerEndMarkers(remains, report);
+  const signer = closingDay === null || lastByline !== null ? null : readSigningOrganization(remains);
   const { paragraphs, parts } = remains;
-  return { paragraphs, parts, dateline, closingDay, footerDay, byline: firstLine ?? lastByline };
+  return { paragraphs, parts, dateline, closingDay, footerDay, byline: firstLine ?? lastByline, signer };
 }
 
 /** "(평양 10월 5일발 조선중앙통신)" and the title once more, before the text begins. */

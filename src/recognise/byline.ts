@@ -83,6 +83,17 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
   return null;
 }
 
+/**
+ * Who stands below a text without a name, "반제민족민주전선 중앙위원회": the line tells the issuer where nothing else does,
+ * but remains in the text, for it may be a part of it.
+ */
+export function readSigningOrganization({ paragraphs }: Remains): SpeakerFinding | null {
+  const line = paragraphs.at(-1);
+  if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS || !isShort(line)) return null;
+  const signer = isKorean(textOf(line)) ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
+  return signer?.name === null && signer.organization !== null ? signer : null;
+}
+
 // "《로동신문》 기자"
 const REPORTER = /(?:기자|통신원|특파원)$/;
 

@@ -1,6 +1,6 @@
 import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
-import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
@@ -58,17 +58,18 @@ function findLaw(place: Place): TitleDocument | null {
   return { row: KOREAN_LAW, words: within(place, to - KOREAN_LAW.words.length, to), readIssuer: () => null };
 }
 
-// "조선인민군 총참모부 대변인발표"
-const ANNOUNCED = /대변인(?= ?발표$)/d;
+// "조선인민군 총참모부 대변인발표", "중앙군사위원회 부위원장의 립장", "국방상 립장 발표"
+const ANNOUNCED = /^(?<issuer>.*(?:대변인 ?(?=발표$)|[^ ]의? (?=립장(?: ?발표)?$)))(?<document>발표|립장)/;
 
-/** What a spokesman of this state makes known without a name for it. */
+/** What an official of this state makes known without a name for it. */
 function findAnnouncement(place: Place): TitleDocument | null {
-  const end = ANNOUNCED.exec(textOf(place))?.indices?.[0]?.[1];
-  const issuer = end === undefined ? null : readKoreanIssuer(within(place, 0, end));
+  const { issuer: owner, document } = ANNOUNCED.exec(textOf(place))?.groups ?? {};
+  const row = KOREAN_ANNOUNCEMENTS.find(({ words }) => words === document);
+  if (owner === undefined || row === undefined) return null;
+  const issuer = readKoreanIssuer(within(place, 0, withoutLink(owner.trimEnd()).length));
   if (issuer?.organization?.value.id == null) return null;
-  const to = place.to - place.from;
-  const words = within(place, to - KOREAN_ANNOUNCEMENT.words.length, to);
-  return { row: KOREAN_ANNOUNCEMENT, words, readIssuer: () => issuer };
+  const words = within(place, owner.length, owner.length + row.words.length);
+  return { row, words, readIssuer: () => issuer };
 }
 
 // "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"

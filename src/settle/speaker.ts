@@ -21,7 +21,10 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
   const { byline } = body;
   const kind = (lead?.documentRow ?? titleDocument?.row)?.kind;
   const maySign = byline !== null && ((lead === null && !byline.isCredit) || isSignable(kind));
-  return maySign && byline.writer !== null ? asImplied(byline.writer) : null;
+  if (maySign && byline.writer !== null) return asImplied(byline.writer);
+  // "Appeal to All Koreans", and below it the committee that appeals
+  const isUnowned = lead === null && titleDocument !== null && !JOINT_DOCUMENT.test(titleDocument.row.words);
+  return isUnowned && body.signer !== null ? asImplied(body.signer) : null;
 }
 
 /** Whether the title names who signed by his name or by his office alone, and the signature by both. */

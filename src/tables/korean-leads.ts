@@ -86,12 +86,11 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
 ];
 
-/** What is announced without a name for it. */
-export const KOREAN_ANNOUNCEMENT: KoreanDocumentRow = {
-  kind: 'notice',
-  words: '발표',
-  example: '총참모부 대변인발표',
-};
+/** What is announced without a name for it: an announcement, a position. */
+export const KOREAN_ANNOUNCEMENTS: readonly KoreanDocumentRow[] = [
+  { kind: 'notice', words: '발표', example: '총참모부 대변인발표' },
+  { kind: 'statement', words: '립장', example: '국방상 립장 발표' },
+];
 
 /** A law under its own name. */
 export const KOREAN_LAW: KoreanDocumentRow = {

@@ -3,7 +3,7 @@ import { findKoreanOrganization, findOrganization } from '../../src/recognise/is
 import { wordingOf } from '../../src/recognise/wording/words.js';
 import { readTitle } from '../../src/recognise/title.js';
 import { DOCUMENTS } from '../../src/tables/documents.js';
-import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS, KOREAN_LAW } from '../../src/tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../../src/tables/korean-leads.js';
 import { FOREIGN_DOCUMENTS } from '../../src/tables/foreign-documents.js';
 import { FOREIGN_LEADS } from '../../src/tables/foreign-leads.js';
 import { FOREIGN_ORGANIZATIONS } from '../../src/tables/foreign-organizations.js';
@@ -94,7 +94,7 @@ describe('each row is recognised by its example, and by no other row', () => {
     expect(readTitle(placeOf(example).block).titleDocument?.row.words).toBe(words);
   });
 
-  it.each([KOREAN_ANNOUNCEMENT, KOREAN_LAW])('문건 "$example"', ({ words, example }) => {
+  it.each([...KOREAN_ANNOUNCEMENTS, KOREAN_LAW])('문건 "$example"', ({ words, example }) => {
     expect(readTitle(placeOf(example).block).titleDocument?.row.words).toBe(words);
   });
 });

@@ -16,6 +16,7 @@ describe('a lead that names no document, below a title that does', () => {
     [KOREAN_TITLE, '조선민주주의인민공화국 국방성 대변인은 3일 다음과 같이 밝히였다.', '2023-05-03'],
     [KOREAN_TITLE, '국방성 대변인은 3일 조선중앙통신사를 통하여 다음과 같은 립장을 발표하였다.', '2023-05-03'],
     [KOREAN_TITLE, '조선민주주의인민공화국 국방성 대변인은 다음과 같이 언명하였다.', null],
+    [KOREAN_TITLE, '조선민주주의인민공화국 국방성 대변인이 3일 발표한 립장은 다음과 같다.', '2023-05-03'],
   ])('%s: %s', (title, lead, day) => {
     const { statement, evidence } = explainStatement(makeArticle(title, lead, ...TEXT));
     expect(statement?.lead).toBe(lead.replace('\n\n', '\n'));

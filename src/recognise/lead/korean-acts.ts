@@ -2,7 +2,7 @@ import { lazily } from '../../engine/lazily.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import { KOREAN_VOICED_KINDS, TOPIC_KINDS } from '../../tables/kind-groups.js';
 import type { StatementKind } from '../../tables/kinds.js';
-import { KOREAN_ANNOUNCEMENT, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import { listPastSyllables } from '../wording/korean-past.js';
 import { trimTitle, type Stretch } from './quotation.js';
 
@@ -63,7 +63,7 @@ const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => (
   words,
   example: `기자와 ${words}하였다`,
 }));
-const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, KOREAN_ANNOUNCEMENT, ...INTERVIEWS];
+const NAMED: readonly DocumentRow[] = [...KOREAN_DOCUMENTS, ...KOREAN_ANNOUNCEMENTS, ...INTERVIEWS];
 const ANSWER = NAMED.find(({ words }) => words === '대답') ?? null;
 
 /** Words without one of which a sentence has no act, for a pattern. */

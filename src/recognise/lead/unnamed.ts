@@ -28,8 +28,8 @@ interface Announcement {
   readonly isDayWeak: boolean;
 }
 
-// "said as follows", "made the following remarks", "다음과 같이 밝혔다"
-const FOLLOWS = /as follows|the following|(?:다음과|아래와) ?같[은이]/;
+// "said as follows", "made the following remarks", "다음과 같이 밝혔다", "발표한 립장은 다음과 같다"
+const FOLLOWS = /as follows|the following|(?:다음과|아래와) ?같[은이다습]/;
 
 /**
  * "A spokesman for O said as follows on Monday:": somebody's words follow, and the title alone says what they are. Who
@@ -82,8 +82,8 @@ function readAnnouncement(sentence: Sentence): Announcement | null {
   return { issuer: opening.issuer, day: day ?? tail.day, isDayWeak: day === null && tail.isDayWeak };
 }
 
-// "밝히였다.", "발표했습니다"; not "성명한다": so speaks the document itself
-const PAST = lazily(() => new RegExp(`[${listPastSyllables()}](?:다|습니다)[.:：]?$`));
+// "밝히였다.", "발표했습니다", "다음과 같다."; not "성명한다": so speaks the document itself
+const PAST = lazily(() => new RegExp(`[${listPastSyllables()}같](?:다|습니다)[.:：]?$`));
 
 /** "국방성 대변인은 18일 다음과 같은 립장을 발표하였다." */
 function readKoreanAnnouncement({ place, text }: Sentence): Announcement | null {

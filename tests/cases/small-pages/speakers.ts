@@ -218,4 +218,22 @@ export const SPEAKERS: readonly SmallPage[] = [
     'speaker.name',
     '이완 오를로브',
   ],
+  [
+    'an organisation that signs what the title does not say is its own',
+    `Appeal to All Fishermen\n${DATE}Let us keep the sea clean.\nLet us begin today.\nCentral Committee of the Lofoten Fishers Union\nMay 2, 2023\nTromso`,
+    'speaker.organization.name',
+    'Central Committee of the Lofoten Fishers Union',
+  ],
+  [
+    'an organisation in Korean that signs',
+    `세계 어민들에게 보내는 호소문\n${DATE}어민들이여!\n바다를 지키자.\n조선평화옹호전국민족위원회\n주체112(2023)년 5월 2일\n평양`,
+    'speaker.organization.id',
+    'national-peace-committee',
+  ],
+  [
+    'a last line above the day that names nobody',
+    `Appeal to All Fishermen\n${DATE}Let us keep the sea clean.\nLet us begin today.\nThe Sea Is Our Life\nMay 2, 2023\nTromso`,
+    'speaker',
+    null,
+  ],
 ];
