@@ -44,7 +44,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   'empty-input': {
     severity: 'error',
     message:
-      'Expected the text of a KCNA Watch page, but the input is empty or blank. Check that the scraper saved the page before parsing it.',
+      'Expected the text of a KCNA Watch page, but the input is empty, blank or markup without text. Check that the scraper saved the page before parsing it.',
   },
   'not-a-page': {
     severity: 'error',
