@@ -12,7 +12,7 @@ export type OrganizationId =
   | 'institute-american-studies' | 'institute-japan-studies' | 'institute-international-studies'
   | 'human-rights-association' | 'education-commission' | 'trade-unions' | 'agricultural-workers'
   | 'womens-union' | 'youth-league' | 'space-technology-committee' | 'aerospace-administration'
-  | 'missile-administration' | 'academy-defence-science' | 'un-mission' | 'chongryon' | 'kcna' | 'rodong'
+  | 'missile-administration' | 'academy-defence-science' | 'un-mission' | 'un-geneva-mission' | 'chongryon' | 'kcna' | 'rodong'
   | 'minju' | 'joson-inmingun' | 'chongnyon-jonwi' | 'pyongyang-sinmun' | 'pyongyang-times'
   | 'choson-sinbo' | 'uriminzokkiri';
 
@@ -91,6 +91,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'missile-administration', name: 'Missile Administration', korean: ['미싸일총국'] },
   { id: 'academy-defence-science', name: 'Academy of Defence Science', also: ['Academy of National Defence Science'], korean: ['국방과학원'] },
   { id: 'un-mission', name: 'Permanent Mission of the DPRK to the UN', also: ['DPRK Mission to the UN'], korean: ['유엔주재 조선민주주의인민공화국 상임대표부'] },
+  { id: 'un-geneva-mission', name: 'Permanent Mission of the DPRK to the UN Office at Geneva', also: ['DPRK Mission to the UN Office at Geneva', 'Permanent Mission of the DPRK to the UN Office and International Organizations in Geneva'], korean: ['제네바유엔사무국 및 국제기구주재 조선민주주의인민공화국 상임대표부'] },
   { id: 'chongryon', name: 'General Association of Korean Residents in Japan', also: ['Chongryon'], korean: ['재일본조선인총련합회', '총련'] },
   { id: 'kcna', name: 'Korean Central News Agency', also: ['KCNA'], korean: ['조선중앙통신사', '조선중앙통신'] },
   { id: 'rodong', name: 'Rodong Sinmun', korean: ['로동신문'] },

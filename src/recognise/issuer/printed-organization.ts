@@ -18,7 +18,8 @@ export function findPrintedOrganization({ place, text, words }: Wording): Findin
     if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
     // "representative of the DPRK at the UN Office": the state's own
-    if (words[from]?.lower === 'dprk' && POSTED.has(words[from + 1]?.lower ?? '')) return null;
+    const behindState = from + countState(words, from);
+    if (behindState > from && POSTED.has(words[behindState]?.lower ?? '')) return null;
     const end = findNameEnd(words, from);
     // "the Asian Regional Institute (ARI)"
     const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;
@@ -32,6 +33,12 @@ export function findPrintedOrganization({ place, text, words }: Wording): Findin
   return isBefore && isOrganizationName(words, 0, noun)
     ? printed({ place, text, words: words.slice(0, noun) })
     : null;
+}
+
+/** How many words name this state at a place: "DPRK", "Democratic People's Republic of Korea". */
+function countState(words: readonly Word[], at: number): number {
+  if (words[at]?.lower === 'dprk') return 1;
+  return words[at]?.lower === 'democratic' && words[at + 4]?.lower === 'korea' ? 5 : 0;
 }
 
 /** All the words as an organisation's printed name; null if it is none. */
