@@ -23,36 +23,41 @@ export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
     for (const region of regionsAround(block)) disproved.add(region);
   });
   const heading = marks.indexOf('more-from');
-  for (const region of findDayHolders(blocks, marks, dateLine, heading)) disproved.add(region);
+  for (const region of findDayHolders(blocks, marks, heading)) disproved.add(region);
   const marksOfRegions = new Map<Region, Mark | null>();
   const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
   const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
   if (dateLine < 0 && !leavesText) return;
+  const barDay = findBarDay(marks, dateLine);
   found.forEach((mark, index) => {
     const isEnd = marks[index] === 'more-articles' && heading >= 0 && index > heading;
-    if (mark !== null && !isEnd) marks[index] = mark;
+    if (mark !== null && !isEnd && index !== barDay) marks[index] = mark;
   });
+}
+
+/** Links to sections and services stand beside the day in a top bar, at most so many. */
+const LOWEST_BAR = 12;
+
+/** The first day of the page, high above the `Date:` line: a top bar holds it, between links ("<li>January 16, 2025<li>Log in"). */
+function findBarDay(marks: readonly Mark[], dateLine: number): number {
+  const first = marks.indexOf('day');
+  return first < dateLine && first < LOWEST_BAR ? first : -1;
 }
 
 const LONGEST_HEADING = 40;
 
 /**
  * What holds nothing but a day is no page's footer among the related items ("<footer>August 30, 2019</footer>" in a card), and no
- * menu above the `Date:` line or the outlet's ("<div class="top-bar">January 16, 2025</div>").
+ * menu above the outlet's line.
  */
-function findDayHolders(
-  blocks: readonly Block[],
-  marks: readonly Mark[],
-  dateLine: number,
-  heading: number,
-): Region[] {
+function findDayHolders(blocks: readonly Block[], marks: readonly Mark[], heading: number): Region[] {
   const regionAt = (index: number): Region | null => blocks[index]?.markup?.region ?? null;
   const end = heading < 0 ? -1 : marks.indexOf('more-articles', heading);
   const holders: Region[] = [];
   for (let index = marks.indexOf('day'); index >= 0; index = marks.indexOf('day', index + 1)) {
     const region = regionAt(index);
     const isAlone = region !== regionAt(index - 1) && region !== regionAt(index + 1);
-    const belongs = index < dateLine || marks[index + 1] === 'outlet' || (index > heading && index < end);
+    const belongs = marks[index + 1] === 'outlet' || (index > heading && index < end);
     if (region !== null && isAlone && belongs) holders.push(region);
   }
   return holders;

@@ -105,6 +105,7 @@ describe('an interview', () => {
       'So Un Byol',
       'Sunday',
     ],
+    ['우리 기자는 3일 민족화해협의회 부원 리은별과 만나 대담을 진행하였다.', '리은별', '3일'],
   ])('is an answer where questions follow: %s', (lead, name, day) => {
     const found = readLead(makeParagraphs([lead, ...QUESTIONS]));
     expect(found?.documentRow.kind).toBe('answer');

@@ -21,6 +21,8 @@ export interface KoreanAct {
   readonly given: string | null;
   /** The title that stands behind the document's name. */
   readonly printedTitle: Stretch | null;
+  /** Whom a reporter talked with. */
+  readonly partner: Stretch | null;
 }
 
 /** The documents' names, the longest first; a name of one syllable is a word of its own. */
@@ -58,7 +60,7 @@ const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
 // "다음과 같이 발표하였다", "다음과 같이 대답하였다"
 const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표|대답|답변|통보|통고)(?:하[였시]|했)/d;
 /** What an interview is called in a sentence. */
-const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답'].map((words) => ({
+const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답', '대담', '이야기'].map((words) => ({
   kind: 'answer',
   words,
   example: `기자와 ${words}하였다`,
@@ -73,6 +75,9 @@ export function listKoreanDone(): string {
 
 // "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
 const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
+// "본사기자는 부총장 김은희와 대담을 진행하였다", "우리 기자는 대변인과 만나 이야기를 나누었다"
+const INTERVIEWER =
+  /기자[는가] (?:(?:얼마전|오늘|\S{1,7}일) )?(?<partner>\S+(?: \S+){0,5})[와과] (?:만나 )?(?:\S+ 관련[한된] )?(?<document>회견|문답|대담|이야기)[을를] /d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = lazily(
   () =>
@@ -104,6 +109,7 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
   const match =
     ANSWERED.exec(plain) ??
     INTERVIEWED.exec(plain) ??
+    INTERVIEWER.exec(plain) ??
     SPOKE.exec(plain) ??
     // The sentence's own verb is its last
     Array.from(plain.matchAll(ISSUED())).at(-1) ??
@@ -112,7 +118,7 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
     TITLED().exec(text) ??
     CARRIED().exec(text) ??
     ANNOUNCED_ALONE.exec(plain);
-  const { document, title } = match?.indices?.groups ?? {};
+  const { document, title, partner } = match?.indices?.groups ?? {};
   if (match == null || document === undefined) return null;
   const [from, to] = document;
   const isAnswered = ASKED.test(match[0]);
@@ -120,7 +126,9 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
   if (row === null) return null;
   const { verb = '', form = null, given = null } = match.groups ?? {};
   const printedTitle = title === undefined ? null : trimTitle(text, title[0] + 1, title[1] - 1);
-  return { row, from, to, end: match.index + match[0].length, verb, form, given, printedTitle };
+  const end = match.index + match[0].length;
+  const talker = partner === undefined ? null : { from: partner[0], to: partner[1] };
+  return { row, from, to, end, verb, form, given, printedTitle, partner: talker };
 }
 
 /** The text with its quotations made blank, every character in its place. */

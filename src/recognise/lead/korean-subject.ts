@@ -115,9 +115,9 @@ export function findPassiveIssuer(text: string, document: number): Stretch | nul
   return from < to ? { from, to } : null;
 }
 
-// "이와 관련하여 ", "담화를 지지하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", "중앙위원회에 ", ", "
+// "얼마전 ", "이와 관련하여 ", "담화를 지지하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", "중앙위원회에 ", ", "
 const CLAUSE_ENDS =
-  /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해|대해|동지께|에게|따라|의하면|다음은|아래에|발표된|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
+  /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해|대해|동지께|에게|따라|의하면|다음은|아래에|발표된|얼마전|며칠전|최근|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
 
 /** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
 function findSubjectStart(text: string, last: number): number {

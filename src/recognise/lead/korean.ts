@@ -6,7 +6,7 @@ import { PAPERS } from '../../tables/papers.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
-import { readKoreanIssuer } from '../issuer/korean-issuer.js';
+import { readKoreanIssuer, readKoreanWriter } from '../issuer/korean-issuer.js';
 import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle, type Stretch } from './quotation.js';
@@ -59,7 +59,8 @@ export function readKorean(sentence: Sentence): Attribution | null {
   if (act === null) return null;
   const { row, from, to, verb, given, printedTitle } = act;
   const { subject, isReceived, isBefore } = findIssuer(text, plain, act);
-  const issuer = subject && readKoreanIssuer(within(sentence.place, subject.from, subject.to), !isBefore);
+  const owner = subject && within(sentence.place, subject.from, subject.to);
+  const issuer = owner && (readKoreanIssuer(owner, !isBefore) ?? readKoreanWriter(owner));
   if (isSomethingElse(plain, act, issuer)) return null;
   const day = isReceived ? null : findKoreanDay(plain, subject, from, act.end);
   const title = printedTitle ?? findTitle(text, from, subject);
@@ -85,9 +86,10 @@ export function readKorean(sentence: Sentence): Attribution | null {
 /** Whether the sentence has the words of an attribution but is none. */
 function isSomethingElse(
   plain: string,
-  { row, from, verb, given }: KoreanAct,
+  { row, from, verb, given, partner }: KoreanAct,
   issuer: Attribution['issuer'],
 ): boolean {
+  if (partner !== null) return issuer === null;
   const before = plain.slice(0, from);
   if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
   const isGiven = issuer !== null || SENT_BEFORE.test(before);
@@ -101,8 +103,9 @@ function isSomethingElse(
 function findIssuer(
   text: string,
   plain: string,
-  { from, to, form, verb, given }: KoreanAct,
+  { from, to, form, verb, given, partner }: KoreanAct,
 ): { subject: Stretch | null; isReceived: boolean; isBefore: boolean } {
+  if (partner !== null) return { subject: partner, isReceived: false, isBefore: false };
   const carrier = findCarrier(text, from);
   if (carrier !== null) return { subject: carrier, isReceived: false, isBefore: false };
   const isBefore = form !== null || (given !== null && !DONE_BEFORE.test(plain.slice(0, from)));

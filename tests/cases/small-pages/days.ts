@@ -21,6 +21,18 @@ export const DAYS: readonly SmallPage[] = [
     '2024-04-19',
   ],
   [
+    'a day between the links of a top bar',
+    `<div id="topbar"><ul><li class="today">April 19, 2024</li><li><a href="/login">Log in</a></li></ul></div><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    '2024-04-19',
+  ],
+  [
+    'a day of a side column, deep below the first lines',
+    `<aside>${'<p>A short note.</p>'.repeat(12)}<p>April 19, 2024</p></aside><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'capturedOn',
+    null,
+  ],
+  [
     'the day of another article, below its teaser',
     `<ul><li><a href="/newstream/1700000000-1/other/">Other</a><p>A teaser</p><p>April 19, 2024</p></li></ul><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,
     'capturedOn',
