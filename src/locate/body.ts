@@ -7,10 +7,13 @@ import { markLists } from './lists.js';
 import { isBrandAdvert } from './notices.js';
 import type { Stretch } from './regions.js';
 
-/** Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. */
-export function findBody(draft: Draft, stretch: Stretch, title: string | null): Block[] {
+/**
+ * Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. Where markup puts them
+ * in an article's element, they are all the article's (`isCertain`); else markup may put the site's own lines there.
+ */
+export function findBody(draft: Draft, stretch: Stretch, title: string | null, isCertain: boolean): Block[] {
   const { blocks, marks, roles, isMarkedUp } = draft;
-  if (isMarkedUp) markLists(draft, stretch);
+  if (isMarkedUp) markLists(draft, stretch, isCertain);
   const body: number[] = [];
   for (let index = stretch.start; index < stretch.end; index++) {
     const block = blocks[index];
@@ -25,8 +28,9 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null): 
       body.push(index);
     }
   }
-  dropAboveDateline(draft, body);
-  dropBelowEnd(draft, body);
+  const mayBeOthers = isMarkedUp && !isCertain;
+  dropAboveDateline(draft, body, mayBeOthers);
+  dropBelowEnd(draft, body, mayBeOthers);
   dropFooter(draft, body, stretch.end);
   dropSiteLinesAtEnd(draft, body);
   return body.map((index) => blocks[index]).filter((block) => block !== undefined);

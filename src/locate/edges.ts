@@ -11,20 +11,22 @@ const LONGEST_ABOVE = 600;
 
 /**
  * Takes the lines above a dateline off the text: it opens the article, so that what stands between it and the header is
- * not the article's.
+ * not the article's. Where `mayBeOthers`, also sentences are not.
  */
-export function dropAboveDateline(draft: Draft, body: number[]): void {
-  const { blocks, isMarkedUp } = draft;
+export function dropAboveDateline(draft: Draft, body: number[], mayBeOthers: boolean): void {
+  const { blocks } = draft;
   let length = 0;
   for (let above = 0; above < MOST_ABOVE_DATELINE; above++) {
     const text = blocks[body[above] ?? -1]?.text;
     if (text === undefined) return;
     if (opensArticle(text)) {
-      if (above > 0) drop(draft, body.splice(0, above));
+      // "A spokesperson issued the following statement:" announces what the dateline opens.
+      const isAnnounced = blocks[body[above - 1] ?? -1]?.text.endsWith(':') === true;
+      if (above > 0 && !isAnnounced) drop(draft, body.splice(0, above));
       return;
     }
     length += text.length + 1;
-    if (isMarkedUp ? length > LONGEST_ABOVE + 1 : !isShortLine(text)) return;
+    if (mayBeOthers ? length > LONGEST_ABOVE + 1 : !isShortLine(text)) return;
   }
 }
 
@@ -36,17 +38,17 @@ function opensArticle(text: string): boolean {
 const LONGEST_REST = 1000;
 
 /**
- * Takes the lines below an end marker off the text. Markup may put anything of the site's there; in plain text only what
- * is no sentence goes, since nothing tells whose it is.
+ * Takes the lines below an end marker off the text. Markup may put anything of the site's there; where `mayBeOthers` is
+ * false only what is no sentence goes, since nothing tells whose it is.
  */
-export function dropBelowEnd(draft: Draft, body: number[]): void {
-  const { blocks, isMarkedUp } = draft;
+export function dropBelowEnd(draft: Draft, body: number[], mayBeOthers: boolean): void {
+  const { blocks } = draft;
   const end = body.findIndex((index) => findSureEndMarker(blocks[index]?.text ?? '') !== null);
   if (end < 0) return;
   const rest = body.slice(end + 1).filter((index) => !isEndMarker(blocks[index]?.text ?? ''));
   const lines = rest.map((index) => blocks[index]?.text ?? '');
   const isArticle = lines.some(opensArticle) || lines.join(' ').length > LONGEST_REST;
-  if (isArticle || !(isMarkedUp || lines.every(isShortLine))) return;
+  if (isArticle || !(mayBeOthers || lines.every(isShortLine))) return;
   for (const index of rest) body.splice(body.lastIndexOf(index), 1);
   drop(draft, rest);
 }

@@ -4,6 +4,7 @@ import type { Draft } from './draft.js';
 import { isEndMarker } from './edges.js';
 import { isShortLine } from './lines.js';
 import type { Stretch } from './regions.js';
+import { leadsToArticle } from './related-links.js';
 
 /** Between two links or days of a list stand no more lines than these: a headline, a teaser, a label. */
 const WIDEST_GAP = 4;
@@ -11,14 +12,15 @@ const LONGEST_TEASER = 220;
 
 /**
  * Marks lists of other articles that stand in the article's stretch without an element of their own: lines that are links
- * or days, what stands between them, and their heading. Only markup shows them; in plain text such a line is text.
+ * or days, what stands between them, and their heading. Only markup shows them; in plain text such a line is text. Within
+ * an article's element (`isCertain`) only links to the site's articles make a list.
  */
-export function markLists(draft: Draft, { start, end }: Stretch): void {
+export function markLists(draft: Draft, { start, end }: Stretch, isCertain: boolean): void {
   const { marks } = draft;
   const lists: Stretch[] = [];
   let isText = false;
   for (let index = start; index < end; index++) {
-    const list = isSign(draft, index) ? findList(draft, index, end) : null;
+    const list = isSign(draft, index) ? findList(draft, index, end, isCertain) : null;
     if (list === null) isText ||= marks[index] === 'text' && !isPart(draft, index);
     else {
       lists.push({ start: isHeadingOfList(draft, index - 1, start) ? index - 1 : index, end: list });
@@ -33,8 +35,8 @@ export function markLists(draft: Draft, { start, end }: Stretch): void {
   }
 }
 
-/** The end of the list that begins with a link or a day; null if it is no list. */
-function findList(draft: Draft, first: number, end: number): number | null {
+/** The end of the list that begins with a link or a day; null if it is no list, as the days of a chronicle. */
+function findList(draft: Draft, first: number, end: number, isCertain: boolean): number | null {
   let last = first;
   let signs = 1;
   for (let index = first + 1; index < end && index - last <= WIDEST_GAP && isPart(draft, index); index++) {
@@ -42,7 +44,9 @@ function findList(draft: Draft, first: number, end: number): number | null {
     last = index;
     signs++;
   }
-  return signs < 2 ? null : last + 1;
+  const links = draft.blocks.slice(first, last + 1).flatMap(linksOf);
+  const isList = signs > 1 && (isCertain ? links.some(leadsToArticle) : links.length > 0);
+  return isList ? last + 1 : null;
 }
 
 function isSign({ blocks, marks }: Draft, index: number): boolean {

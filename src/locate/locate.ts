@@ -52,7 +52,7 @@ export function locate(page: Page, report: Report): Layout {
     start: Math.max(header.bodyStart, bounds.articleStart),
     end: article?.end ?? relatedRegion.start,
   };
-  const body = findBody(draft, stretch, title?.text ?? bounds.documentTitle);
+  const body = findBody(draft, stretch, title?.text ?? bounds.documentTitle, article !== null);
   const { moreFrom, related } = readRelated(draft, relatedRegion, report);
   if (isMarkedUp) markSurroundings(draft, relatedRegion.start);
   reportUnknown(draft, report);

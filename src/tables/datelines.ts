@@ -22,16 +22,17 @@ export const DATELINE_AGENCIES: readonly string[] = [
 export const DATELINES: readonly DatelineRow[] = [
   {
     id: 'english',
-    // "Pyongyang, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
+    // "Pyongyang, March 3 (KCNA) -- ", "St. Petersburg, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:(?:[^().:;!?\d]|(?<=(?:^|[ .])\p{Lu}\p{Ll}?)\.){0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
     ),
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
       'Pyongyang, March 3 (KCNA) --',
       'Pyongyang, March 3 (KCNA) – ',
       'Pyongyang, March 3 (KCNA): ',
+      'St. Petersburg, March 3 (KCNA) -- ',
       'Pyongyang, March 3rd (KCNA) -- ',
       'Pyongyang, 3 March (KCNA) -- ',
       'Pyongyang, March 3 KCNA -- ',

@@ -1,3 +1,5 @@
+import { lazily } from '../engine/lazily.js';
+
 /** A line that the site, not the outlet, put on the page. */
 export interface NoticeRow {
   readonly id: string;
@@ -173,13 +175,15 @@ export const BRANDS: readonly string[] = [
   'nknews',
   'kcna watch',
   'korea pro',
-  'korea risk',
+  'korea risk group',
 ];
 
-/** Whether words in lower case name the site or its publisher. */
+/** Whether words in lower case name the site or its publisher; "the Korea problem" does not. */
 export function namesBrand(words: string): boolean {
-  return BRANDS.some((brand) => words.includes(brand));
+  return BRANDS.some((brand) => words.includes(brand)) && BRAND().test(words);
 }
+
+const BRAND = lazily(() => new RegExp(`(?<![\\p{L}\\d])(?:${BRANDS.join('|')})(?![\\p{L}\\d])`, 'u'));
 
 /** The first words of an advertisement: it asks the reader to do something. */
 export const ADVERT_CALLS: readonly string[] = [

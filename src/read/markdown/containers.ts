@@ -35,7 +35,8 @@ function skipMarker(raw: string, index: number, areNumbersMarkers: boolean): num
     default: {
       if (code < 0x30 || code > 0x39) return index;
       const end = endOf(NUMBER, raw, index);
-      return areNumbersMarkers || raw.startsWith('  ', end) ? end : index;
+      // Writers that escape `1\.` never escape "1)", which may be text on any page.
+      return (areNumbersMarkers && raw[end - 1] === '.') || raw.startsWith('  ', end) ? end : index;
     }
   }
 }

@@ -46,7 +46,7 @@ export function readPrintedOrganization({ place, text, words }: Wording): Findin
   let end = findNameEnd(words, 0, true);
   const last = words[end - 1];
   if (last !== undefined && text[last.from - 1] === '(') end--;
-  if (end < words.length && !isAcronymRest(text, words, end)) return null;
+  if (end < words.length && !isAcronymRest(text, words, end) && !isPlaceRest(words, end)) return null;
   return isOrganizationName(words, 0, end) ? printed({ place, text, words: words.slice(0, end) }) : null;
 }
 
@@ -60,6 +60,11 @@ function isAcronymRest(text: string, words: readonly Word[], end: number): boole
   if (last === undefined || acronym === undefined || words.length > end + 1) return false;
   const isBracketed = OPENING_BRACKET.test(text.slice(last.to, acronym.from)) && text[acronym.to] === ')';
   return isBracketed && isCapital(acronym);
+}
+
+/** "Command of the Korean People's Army in the western sector of the front": where it is. */
+function isPlaceRest(words: readonly Word[], end: number): boolean {
+  return words[end]?.lower === 'in' && words[end + 1]?.lower === 'the';
 }
 
 function printed(name: Wording): Finding<Organization> | null {

@@ -69,10 +69,16 @@ function findIssuerEnd(words: readonly Word[], from: number, end: number): numbe
   for (let index = from + 1; index < end; index++) {
     const word = words[index];
     if (word === undefined || opensOffice(words, index)) continue;
-    if (!word.quoted && findPhrase(ABOUT_PHRASES, words, index) !== undefined) return index;
+    if (!word.quoted && opensAbout(words, index)) return index;
     if (word.afterComma && ASIDES.has(word.lower)) return index;
   }
   return end;
+}
+
+/** "in solidarity with the workers", but not the name "Committee in Solidarity with the Korean People". */
+function opensAbout(words: readonly Word[], index: number): boolean {
+  const length = findPhrase(ABOUT_PHRASES, words, index)?.phrase.length ?? 0;
+  return length > 0 && !words.slice(index + 1, index + length).some(isCapital);
 }
 
 /** An aside that is the office: "in charge of", "who is also chairman of"; not "who is heading the delegation". */
@@ -124,7 +130,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (word.afterComma && ADDRESSING.has(lower)) return true;
   if (lower === 'to' && isPurpose(words[index + 1])) return true;
   if (lower === 'to' && isAddressee(words, index, start)) return true;
-  if (findPhrase(ABOUT_PHRASES, words, index) !== undefined) return true;
+  if (opensAbout(words, index)) return true;
   if (lower === 'on') return word.afterComma || opensMatter(words, index + 1);
   return (
     lower === 'to' &&

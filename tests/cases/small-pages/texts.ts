@@ -3,6 +3,12 @@ import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 /** Titles, outlets, languages, and what belongs to the text. */
 export const TEXTS: readonly SmallPage[] = [
   [
+    'the Korea problem, which is no brand',
+    `${HEAD}How should the Korea problem be solved?\n${TEXT}\nBoost Drink Production!`,
+    'paragraphs',
+    ['How should the Korea problem be solved?', TEXT, 'Boost Drink Production!'],
+  ],
+  [
     'an end marker of another language',
     `朝鮮外務省代弁人が談話\n${DATE}人々は橋を架けた。\n彼らは喜んだ。（了）`,
     'paragraphs.1',

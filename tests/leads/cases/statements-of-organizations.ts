@@ -3,6 +3,9 @@ import type { LeadCase } from './case.js';
 /** Statements of organisations themselves, and those whose issuer is not named. */
 // prettier-ignore
 export const STATEMENTS_OF_ORGANIZATIONS: readonly LeadCase[] = [
+  ["The Command of the Korean People's Army in the eastern sector of the front issued the following notice Sunday:", 'notice', '', '', "Command of the Korean People's Army", 'Sunday', ''],
+  ['The Malmo Committee in Solidarity with the Korean People issued the following statement on Sunday:', 'statement', '', '', 'Malmo Committee in Solidarity with the Korean People', 'Sunday', ''],
+  ['The Malmo Committee in solidarity with the Korean people issued the following statement on Sunday:', 'statement', '', '', 'Malmo Committee', 'Sunday', ''],
   ['The Ministry of Defence of the DPRK, the General Staff of the KPA and the Academy of Defence Science issued a joint statement on Sept. 1. The full text follows:', 'statement', '', '', 'mnd', 'Sept. 1', ''],
   ["The Policy Department of the National Defence Commission (NDC) of the Democratic People's Republic of Korea (DPRK) issued the following statement Wednesday:", 'statement', '', '', 'ndc', 'Wednesday', ''],
   ['The U.S. is resorting to reckless military moves. Upon authorization of the DPRK government, the Foreign Ministry issued the following statement on Monday:', 'statement', '', '', 'mfa', 'Monday', ''],

@@ -1,0 +1,41 @@
+import { DATE, TEXT, type SmallPage } from './small-page.js';
+
+/** What markup says of lines, and what it does not. */
+export const MARKUP: readonly SmallPage[] = [
+  [
+    'sentences above the dateline in the element of the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p>Pyongyang, January 1 (KCNA) -- ${TEXT}</p></div>`,
+    'paragraphs.length',
+    2,
+  ],
+  [
+    'an announcement above the dateline',
+    `<h1>A Title</h1><p>${DATE}</p><p>Ri Un Gil, minister of Culture of the DPRK, issued the following statement:</p><p>Pyongyang, January 1 (KCNA) -- ${TEXT}</p>`,
+    'speaker.name',
+    'Ri Un Gil',
+  ],
+  [
+    'text below an end marker in the element of the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT} -0-</p><p>${TEXT}</p></div>`,
+    'paragraphs',
+    [TEXT, TEXT],
+  ],
+  [
+    'a chronicle, whose days make no list of links',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><p>October 10, 1945</p><p>Founding of the Party</p><p>September 9, 1948</p><p>Founding of the Republic</p><p>${TEXT}</p>`,
+    'paragraphs.length',
+    6,
+  ],
+  [
+    'links to pictures in the element of the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p><a href="http://naenara.example/1">Photo 1</a></p><p>${TEXT}</p><p><a href="http://naenara.example/2">Photo 2</a></p><p>${TEXT}</p></div>`,
+    'paragraphs.length',
+    5,
+  ],
+  [
+    'numbers in brackets beside an escaped one',
+    `## A Title\n\n${DATE}\n1\\. General\n\n${TEXT}\n\n1) in the first case\n\n2) in the second case\n`,
+    'paragraphs.2',
+    '1) in the first case',
+  ],
+];
