@@ -2,7 +2,7 @@ import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
-import { findDocumentTitle } from './document-title.js';
+import { findDocumentTitle } from '../page/document-title.js';
 import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */

@@ -16,14 +16,15 @@ export interface Top {
 
 /** The lines that stand above the `Date:` line, where a page prints them below it. */
 export function takeLineBelow(
-  { marks, roles }: Draft,
+  { blocks, marks, roles }: Draft,
   index: number,
   block: Block,
   top: Top,
-  documentTitle: string | null,
+  { dateLine, documentTitle }: { readonly dateLine: number; readonly documentTitle: string | null },
 ): Role | undefined {
   const mark = marks[index];
-  if (mark === 'day' && (top.crawlLines.length === 0 || marks[index - 1] === 'day')) {
+  const mayBeCrawl = yearOf(block.text) >= yearOf(blocks[dateLine]?.text ?? '');
+  if (mark === 'day' && mayBeCrawl && (top.crawlLines.length === 0 || marks[index - 1] === 'day')) {
     top.crawlLines.push(block);
     return 'crawl-date';
   }
@@ -37,6 +38,14 @@ export function takeLineBelow(
   if (top.title !== null) roles[roles.indexOf('title')] = 'chrome';
   top.title = block;
   return 'title';
+}
+
+// "2019" in "Date: 15/04/2019 | Source: Naenara (En)" and in "March 31, 1982"
+const YEAR = /\d{4}/;
+
+/** The year that a line prints, 0 if it prints none: no page was saved in a year before its article's. */
+export function yearOf(text: string): number {
+  return Number(YEAR.exec(text)?.[0] ?? 0);
 }
 
 /** Whether neither markup nor the document's name says that the line above is the title. */

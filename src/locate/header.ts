@@ -9,6 +9,7 @@ import {
   repeatedRole,
   takeLineBelow,
   type Top,
+  yearOf,
 } from './header-lines.js';
 import type { Mark } from './marks.js';
 import { leadsToArticle } from './related-links.js';
@@ -62,7 +63,7 @@ export function readHeader(
     const role =
       repeatedRole(header, block.text) ??
       headerRole(draft, next, block, dateLines) ??
-      (bounds.dateLine < 0 ? undefined : takeLineBelow(draft, next, block, header, bounds.documentTitle));
+      (bounds.dateLine < 0 ? undefined : takeLineBelow(draft, next, block, header, bounds));
     if (role === undefined) break;
     draft.roles[next] = role;
     if (role === 'date-line') dateLines.push(block);
@@ -172,6 +173,9 @@ function findTopLine(marks: readonly Mark[], end: number, depth: number): number
   return -1;
 }
 
+/** The pages of the archive are of this year and later; "March 31, 1982" opens a text. */
+const FIRST_CRAWL = 2011;
+
 /** Without a `Date:` line only the crawl line and the outlet's line tell that there is a header at all. */
 function headerWithoutDate(draft: Draft, { bodyEnd, documentTitle }: HeaderBounds): Top {
   const { blocks, marks, roles, isMarkedUp } = draft;
@@ -180,7 +184,7 @@ function headerWithoutDate(draft: Draft, { bodyEnd, documentTitle }: HeaderBound
     const block = blocks[top.end];
     const mark = marks[top.end];
     if (block === undefined) break;
-    if (mark === 'day') {
+    if (mark === 'day' && yearOf(block.text) >= FIRST_CRAWL) {
       roles[top.end] = 'crawl-date';
       top.crawlLines.push(block);
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.crawlLines.length > 0)) {

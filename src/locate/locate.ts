@@ -1,12 +1,12 @@
 import { textOf, wholeOf, type Block, type Page, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { findBody } from './body.js';
-import { findDocumentTitle } from './document-title.js';
+import { findDocumentTitle } from '../page/document-title.js';
 import type { Draft } from './draft.js';
 import { findDateLine, readHeader, type Header, type HeaderBounds } from './header.js';
 import { markOf } from './marks.js';
 import { findArticle, markRegions } from './regions.js';
-import { findRelated, readRelated, type RelatedBlocks } from './related.js';
+import { findRelated, readRelated, type RelatedBlocks, type RelatedRegion } from './related.js';
 import type { Role } from './roles.js';
 
 /** The page with a role for every block, and the blocks that later stages read. */
@@ -38,7 +38,7 @@ export function locate(page: Page, report: Report): Layout {
   const documentTitle = findDocumentTitle(hints);
   const dateLine = findDateLine(draft);
   if (isMarkedUp) markRegions(draft, dateLine);
-  const relatedRegion = findRelated(draft, dateLine);
+  const relatedRegion = endAtSecondPage(draft, dateLine, findRelated(draft, dateLine));
   const article = isMarkedUp ? findArticle(draft, dateLine, relatedRegion.start) : null;
   const bounds: HeaderBounds = {
     dateLine,
@@ -57,6 +57,23 @@ export function locate(page: Page, report: Report): Layout {
   if (isMarkedUp) markSurroundings(draft, relatedRegion.start);
   reportUnknown(draft, report);
   return { crawlLines, outlet, title, documentTitle, dateLines, body, moreFrom, related, roles: draft.roles };
+}
+
+/**
+ * Where another page's header stands below the text, as in files of many pages, this page ends there, and the related
+ * block is the other's.
+ */
+function endAtSecondPage(
+  { blocks, marks, isMarkedUp }: Draft,
+  dateLine: number,
+  region: RelatedRegion,
+): RelatedRegion {
+  const second = dateLine < 0 || isMarkedUp ? -1 : marks.indexOf('date-line', dateLine + 1);
+  if (second < 0 || second > region.start || blocks[second]?.text === blocks[dateLine]?.text) return region;
+  // Its title, and its lines of crawl day and outlet.
+  let start = second - 1;
+  while (marks[start - 1] === 'day' || marks[start - 1] === 'outlet') start--;
+  return marks.slice(dateLine + 1, start).includes('text') ? { heading: -1, start, end: start } : region;
 }
 
 /** What stands around an article with markup is the site's: all that nothing knows, but for the related block and a second page. */

@@ -1,3 +1,4 @@
+import { withoutSiteNames } from '../page/document-title.js';
 import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import { implied, stated, type Finding } from '../page/finding.js';
 import { findDocument } from './english-title.js';
@@ -14,11 +15,20 @@ export interface Title {
 
 /** Reads the title's line; without one, the title that the document's own name implies. */
 export function readTitle(block: Block | null, documentTitle: Place | null = null): Title {
-  const place = block === null ? documentTitle : wholeOf(block);
+  const place = block === null ? documentTitle : titleOf(block);
   if (place === null) return { title: null, titleDocument: null };
   const text = textOf(place);
   const title = block === null ? implied(text, place, 'document-title') : stated(text, place, 'title');
   return { title, titleDocument: text.length > LONGEST_TITLE ? null : readDocument(place) };
+}
+
+// "Mine Overfulfils Plan | KCNA Watch"
+const SITE_NAME = /kcna ?watch|nk ?news/i;
+
+/** The title of a line that may print the document's whole name. */
+function titleOf(block: Block): Place {
+  const whole = wholeOf(block);
+  return (SITE_NAME.test(block.text) ? withoutSiteNames(whole) : null) ?? whole;
 }
 
 /** No longer line names a document; so much text costs no time. */

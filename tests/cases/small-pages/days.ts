@@ -32,6 +32,8 @@ export const DAYS: readonly SmallPage[] = [
     'capturedOn',
     null,
   ],
+  ['the day of a work that the page prints', `${HEAD}March 31, 1982\n${TEXT}`, 'capturedOn', null],
+  ['the day of a work, without a header', `March 31, 1982\n${TEXT}`, 'paragraphs.0', 'March 31, 1982'],
   [
     'the day of another article, below its teaser',
     `<ul><li><a href="/newstream/1700000000-1/other/">Other</a><p>A teaser</p><p>April 19, 2024</p></li></ul><h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p>`,

@@ -38,4 +38,10 @@ export const MARKUP: readonly SmallPage[] = [
     'paragraphs.2',
     '1) in the first case',
   ],
+  [
+    "a heading that prints the document's whole name",
+    `<title>Bridge Built | KCNA Watch</title><h1>Bridge Built | KCNA Watch</h1><p>${TEXT}</p>`,
+    'title',
+    'Bridge Built',
+  ],
 ];

@@ -222,4 +222,16 @@ export const TEXTS: readonly SmallPage[] = [
     'source.id',
     'naenara',
   ],
+  [
+    'another page below the text, without a related block between them',
+    `${HEAD}${TEXT}\nJanuary 3, 2024\nKCNA Naenara (En)\nOther Title\nDate: 02/01/2024 | Source: Naenara (En)\nOther text.\nMore From Naenara (En)\nOlder\nOlder\nDecember 30, 2023`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    "another page's related block, which is not its own",
+    `${HEAD}${TEXT}\nOther Title\nDate: 02/01/2024 | Source: Naenara (En)\nOther text.\nMore From Naenara (En)\nOlder\nOlder\nDecember 30, 2023`,
+    'related',
+    [],
+  ],
 ];
