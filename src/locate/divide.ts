@@ -15,6 +15,8 @@ const SEAMS = lazily((): readonly RegExp[] => [
   /^Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?(?=Source ?:)|^Source ?:[^|·•│]{1,80}(?=Read original version at source$)/,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
+  // "KCNA Naenara (En) Mine Overfulfils Plan"
+  /^KCNA [^()|·•│]{0,50}\([A-Za-z]{2,8}\) (?=[\p{Lu}\p{Script=Hangul}"“‘《])/u,
   // "KCNA Naenara (En) | January 30, 2025"
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
 ]);
@@ -42,8 +44,7 @@ export function divideLines(page: Page): Page {
       divided.push(block);
       continue;
     }
-    const seam = findSeam(block.text);
-    if (seam > 0) pushParts(divided, block, seam);
+    if (findSeam(block.text) > 0) pushParts(divided, block);
     else if (next !== undefined && areOneLine(block.text, next.text, title, divided.at(-1)?.text)) {
       divided.push(joinBlocks(block, next));
       index++;
@@ -102,24 +103,22 @@ function findSeam(text: string): number {
   return 0;
 }
 
-const MOST_PARTS = 4;
+const MOST_CUTS = 6;
 // The bars and spaces on both sides of a seam
 const EDGE = /[\s|·•│–-]/;
 
-/** Adds the parts of a line: the title, the header's line and the text may all be on it. */
-function pushParts(blocks: Block[], line: Block, firstSeam: number): void {
-  let rest = line;
-  let seam = firstSeam;
-  for (let parts = 1; seam > 0 && parts < MOST_PARTS; parts++) {
-    const { text } = rest;
-    let end = seam;
-    let start = seam;
-    while (end > 0 && EDGE.test(text.charAt(end - 1))) end--;
-    while (start < text.length && EDGE.test(text.charAt(start))) start++;
-    if (end === 0 || start === text.length) break;
-    blocks.push(sliceBlock(rest, 0, end));
-    rest = sliceBlock(rest, start, text.length);
-    seam = findSeam(rest.text);
+/** Adds the parts of a line: crawl day, outlet, title, the header's line and the text may all be on it. */
+function pushParts(blocks: Block[], line: Block, cuts = 0): void {
+  const { text } = line;
+  const seam = cuts < MOST_CUTS ? findSeam(text) : 0;
+  let end = seam;
+  let start = seam;
+  while (end > 0 && EDGE.test(text.charAt(end - 1))) end--;
+  while (start < text.length && EDGE.test(text.charAt(start))) start++;
+  if (end === 0 || start === text.length) {
+    blocks.push(line);
+    return;
   }
-  blocks.push(rest);
+  pushParts(blocks, sliceBlock(line, 0, end), cuts + 1);
+  pushParts(blocks, sliceBlock(line, start, text.length), cuts + 1);
 }

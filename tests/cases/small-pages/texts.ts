@@ -234,4 +234,10 @@ export const TEXTS: readonly SmallPage[] = [
     'related',
     [],
   ],
+  [
+    'crawl day, outlet and title on one line',
+    `January 30, 2025 KCNA Naenara (En) A Title\n${DATE}${TEXT}`,
+    'title',
+    'A Title',
+  ],
 ];
