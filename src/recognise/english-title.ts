@@ -175,6 +175,8 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (words.some(({ lower }) => NEWS_ENDINGS.has(lower))) return true;
+  // "Memorandum of Understanding Signed between O and O"
+  if (row.kind === 'memorandum' && words.some(({ lower }) => lower === 'signed')) return true;
   // "Statement of Secretary-General Blasted": what others did to it
   if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
   return EVERYDAY_KINDS.has(row.kind) && ENDINGS.has(last);

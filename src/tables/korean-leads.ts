@@ -83,6 +83,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '정론', example: '로동신문 정론' },
   { kind: 'article', words: '정세론해설', example: '정세론해설 파멸에로 가는 길' },
   { kind: 'article', words: '정세해설', example: '[정세해설] 파멸에로 가는 길' },
+  { kind: 'speech', words: '개회사', example: '김은희동지의 개회사' },
+  { kind: 'speech', words: '페회사', example: '김은희동지의 페회사' },
   { kind: 'article', words: '기고문', example: '연구사 리철의 기고문' },
   { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
 ];

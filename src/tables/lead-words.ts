@@ -9,7 +9,8 @@ export const PREAMBLES = phrases(
   in regard to this | in connection with this | in connection with it | in relation to this | in relation to it | regarding this |
   concerning this | as regards this | as regards it | on this | meanwhile | upon authorization | commenting on this |
   commenting on it | to this end | prior to this | earlier | in the meantime | following this | in response to this |
-  under this situation | under such situation | in view of this | on the same day | accordingly`,
+  recently | lately | of late | thus | then | meantime | again | finally | reportedly | however | therefore | some days ago |
+  a few days ago | not long ago | the other day | some time ago | last week | last month | under this situation | under such situation | in view of this | on the same day | accordingly`,
 );
 
 /** Words that open a clause before the issuer: "In connection with ..., a spokesman for ...". */

@@ -27,9 +27,19 @@ export const ORGANIZATION_NOUNS = wordSet(
 );
 
 /** Organs of states, as they stand in their names. */
-// "Russian Foreign Ministry", "White House", "일본외무성"
+// "Russian Foreign Ministry", "White House", "European Union", "Russian President", "일본외무성"
 export const STATE_ORGANS =
-  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|Cabinet|Prime Minister|Secretary of State|State Secretary|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
+  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|Cabinet|Prime Minister|Secretary of State|State Secretary|Secretary of Defen[sc]e|Secretary[- ]General|(?:Defen[sc]e|Treasury) Department|House of (?:Representatives|Commons)|\bCongress$|\bSenate$|European Union|Group of Seven|Foreign Office|Indo-Pacific Command|Forces Korea|Financial Action|\bNATO\b|foreign minister|^(?:U\.S\.|Russian|Chinese|French|south Korean) president\b|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
+
+/** States whose names look like those of organisations. */
+export const STATES: ReadonlySet<string> = new Set([
+  'russian federation',
+  'swiss confederation',
+  'union of myanmar',
+  'republic of the union of myanmar',
+  'union of the comoros',
+  'commonwealth of dominica',
+]);
 
 /** Small words that stand inside an organisation's name. */
 export const NAME_CONNECTORS = wordSet(

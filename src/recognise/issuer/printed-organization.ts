@@ -2,7 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import { stated, type Finding } from '../../page/finding.js';
 import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
-import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS, STATES } from '../../tables/office-words.js';
 import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
 
 const OFFICE_JOINTS = wordSet('of for at in');
@@ -85,7 +85,10 @@ function findNameEnd(words: readonly Word[], from: number, allowsCommas = false)
 }
 
 function isOrganizationName(words: readonly Word[], from: number, to: number): boolean {
-  return hasNoun(words, from, to) && words.slice(from, to).some(isCapital);
+  const name = words.slice(from, to);
+  return (
+    hasNoun(words, from, to) && name.some(isCapital) && !STATES.has(name.map(({ lower }) => lower).join(' '))
+  );
 }
 
 function hasNoun(words: readonly Word[], from: number, to: number): boolean {

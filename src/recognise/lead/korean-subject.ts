@@ -5,8 +5,8 @@ import { withoutLink } from '../issuer/korean-issuer.js';
 import { endsIssuer, endsOffice, endsOrganization } from '../issuer/korean-name.js';
 import type { Stretch } from './quotation.js';
 
-// "대변인은", "김정은동지께서는", "부상이", "외무성에서는"
-const PARTICLE = /(?:께서는|께서|에서는|[은는이가])$/;
+// "대변인은", "김정은동지께서는", "부상이", "외무성에서는", "외무성에서"
+const PARTICLE = /(?:께서는|께서|에서는|에서|[은는이가])$/;
 const TOPIC = /(?:께서는|께서|에서는|[은는])$/;
 
 /** The issuer before its particle: the topic if there is one, else the last subject. */
@@ -28,7 +28,9 @@ export function findSubject(text: string, end: number): Stretch | null {
       // "위원장 한스 베르거가 3일 "
       const isBeforeDay = /^ [\d\uff10-\uff19]/.test(text.slice(to, to + 2));
       const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDay) && endsForeigner(stem, before));
-      if (ends) subject = { from: findSubjectStart(text, start), to: stemEnd };
+      // "외무성에서" is where somebody did it, if somebody is named
+      if (ends && (subject === null || !particle.endsWith('에서')))
+        subject = { from: findSubjectStart(text, start), to: stemEnd };
       if (ends && isTopic) return subject;
     }
     from = to + 1;

@@ -106,13 +106,24 @@ function readParagraph(
         const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
         return makeLead(dated, attribution.continues === true, end.places, end.document);
       }
-      const isFirst = position === 0 && index === 0;
+      const isFirst = position === 0 && (index === 0 || (index === 1 && isBroken(paragraphs[0])));
       const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
       if (!RECALLED.test(sentence.text) && tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
     }
     position++;
   }
   return told === null || told === toldBefore ? null : makeLead(told, false, [], paragraphs);
+}
+
+const LONGEST_BREAK = 40;
+
+/** "Respected Comrade", the name on the next line: the sentence's first words, which the page breaks off. */
+function isBroken(paragraph: Place | undefined): boolean {
+  return (
+    paragraph !== undefined &&
+    paragraph.to - paragraph.from <= LONGEST_BREAK &&
+    !/[.!?:]["”]?$/.test(textOf(paragraph))
+  );
 }
 
 /** "The statement titled "T" reads:": right behind the sentence that told of it, the document told of, with the title and the day that this line gives it. */

@@ -6,11 +6,11 @@ import { listNouns } from './precheck.js';
 /** So many paragraphs are asked whether a narrator tells what a document said. */
 const DEEPEST_NARRATION = 4;
 
-// "The statement said", "In the press statement he said", "It stressed"
+// "The statement said", "In the press statement he said", "It stressed"; not "It is a far-fetched assertion"
 const NARRATED = lazily(
   () =>
     new RegExp(
-      `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|the spokes\\w+|it|he|she)\\b`,
+      `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|the spokes\\w+|(?:it|s?he|they)(?: also| further| then| \\w+ly)* (?:\\w{2,}ed|said|went|held|told|laid|put|made|took|is pointed|(?!(?:does|means|needs|seems|remains|goes|comes|always)\\b)\\w{3,}s))\\b`,
       'i',
     ),
 );
