@@ -21,7 +21,8 @@ import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { organizationOf } from './issuer/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
-import { countKoreanName } from './issuer/person.js';
+import { countKoreanName, skipHonorifics } from './issuer/person.js';
+import { opensOccasion } from './lead/issuer-phrase.js';
 import { findPaperAt } from './issuer/paper.js';
 import { isCapital, wordingOf, type Word, type Wording } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
@@ -123,7 +124,9 @@ function findPossessed({ place, text, words }: Wording): TitleDocument | null {
   const issuer = readIssuer({ place, text, words: [...before, bare] });
   // "Pak Un Ho's Press Statement"
   const isPerson =
-    at > 0 && !OWNED_KINDS.has(named.row.kind) && countKoreanName([...before, bare], 0) === at + 1;
+    at > 0 &&
+    (!OWNED_KINDS.has(named.row.kind) || named.next === words.length) &&
+    countKoreanName([...before, bare], 0) === at + 1;
   // "DPRK Foreign Ministry's Memorandum"
   const isOwned =
     issuer?.organization?.value.id != null && named.next === words.length && !OWNED_KINDS.has(named.row.kind);
@@ -185,17 +188,22 @@ function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
 /** The issuer up to what was done with the document or what it was given to. */
 function readTitleIssuer({ place, text, words }: Wording, from: number): SpeakerFinding | null {
   let to = from;
-  while (to < words.length && !endsTitleIssuer(words, to)) to++;
+  while (to < words.length && !endsTitleIssuer(words, to, from)) to++;
   const issuer = readIssuer({ place, text, words: words.slice(from, to) });
   // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
-  const isUnsure = issuer?.name != null && issuer.office === null && countKoreanName(words, from) === 0;
+  const isUnsure =
+    issuer?.name != null &&
+    issuer.office === null &&
+    countKoreanName(words, skipHonorifics(words, from)) === 0;
   return isUnsure ? null : issuer;
 }
 
-function endsTitleIssuer(words: readonly Word[], index: number): boolean {
+function endsTitleIssuer(words: readonly Word[], index: number, from: number): boolean {
   const { lower = '' } = words[index] ?? {};
-  if (lower === 'at') return words[index]?.afterComma === true;
-  if (lower === 'to') return /^questions?$/.test(words[index + 1]?.lower ?? '');
+  if (lower === 'at') return words[index]?.afterComma === true || opensOccasion(words, index);
+  // "Letter of N to Youth League"
+  const isName = countKoreanName(words, from) === index - from;
+  if (lower === 'to') return isName || /^questions?$/.test(words[index + 1]?.lower ?? '');
   return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
 }
 

@@ -20,10 +20,12 @@ export function readActive(sentence: Sentence): Attribution | null {
     const object = index + verb.phrase.length;
     const document =
       findDocument(text, words, object) ?? findSent(sentence, verb, object) ?? findMisspelt(sentence, object);
-    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index);
+    const subjectEnd = document === null ? -1 : findSubjectEnd(words, index, document.announces);
     if (document === null || subjectEnd < 0 || (first !== null && !document.announces)) continue;
     const before = findAdverbialsBefore(words, subjectEnd);
-    const attribution = makeActive(sentence, verb, document, before.day, before.start);
+    // "held a press conference on Monday and issued"
+    const day = before.day ?? (subjectEnd < index ? findAdverbialsBefore(words, index - 1).day : null);
+    const attribution = makeActive(sentence, verb, document, day, before.start);
     // "As others issued a statement on Sunday, N, R of O, issued the following press statement:"
     if (document.announces && (first === null || attribution.issuer !== null)) return attribution;
     first ??= attribution;
@@ -59,18 +61,23 @@ const NO_SUBJECTS = wordSet(
 );
 
 /** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
-function findSubjectEnd(words: readonly Word[], verb: number): number {
+function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
   const before = words[verb - 1]?.lower ?? '';
   if (!NO_SUBJECTS.has(before)) return verb;
   // "has issued the following statement"
   if (before === 'has') return verb - 1;
-  return before === 'and' ? findAsked(words, verb - 1) : -1;
+  return before === 'and' ? findFirstDeed(words, verb - 1, announces) : -1;
 }
 
-/** "A spokesman for O was asked about X and gave the following answer", "had an interview and": where the subject of both ends; -1 elsewhere. */
-function findAsked(words: readonly Word[], and: number): number {
+const ASKED = wordSet('was had');
+/** What is done besides, where the text follows: else who does both is in the news. */
+const DONE_BESIDES = wordSet('held met gave');
+
+/** "A spokesman for O was asked about X and gave the following answer", "held a press conference and": where the subject of both ends; -1 elsewhere. */
+function findFirstDeed(words: readonly Word[], and: number, announces: boolean): number {
   return words.findIndex(
-    ({ lower, quoted }, at) => at > 0 && at < and && !quoted && (lower === 'was' || lower === 'had'),
+    ({ lower, quoted }, at) =>
+      at > 0 && at < and && !quoted && (ASKED.has(lower) || (announces && DONE_BESIDES.has(lower))),
   );
 }
 

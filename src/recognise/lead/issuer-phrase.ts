@@ -8,7 +8,7 @@ import {
   NO_ADJECTIVES,
   PREAMBLES,
 } from '../../tables/lead-words.js';
-import { NAME_CONNECTORS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import { NAME_CONNECTORS, OCCASIONS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { readIssuer, type SpeakerFinding } from '../issuer/speaker.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { isNameWord } from '../issuer/person.js';
@@ -128,6 +128,9 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (isParticiple(word)) return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
+  // "..., in Pyongyang on Friday", but "..., in charge of"
+  if (word.afterComma && lower === 'in' && words[index + 1]?.lower !== 'charge') return true;
+  if (opensOccasion(words, index)) return true;
   if (lower === 'to' && isPurpose(words[index + 1])) return true;
   if (lower === 'to' && isAddressee(words, index, start)) return true;
   if (opensAbout(words, index)) return true;
@@ -140,6 +143,16 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
         .map((each) => each.lower)
         .join(' '),
     )
+  );
+}
+
+const FARTHEST_OCCASION = 10;
+
+/** "made by N at the Eighth Congress of the WPK", but "representative of the DPRK at the UN" */
+export function opensOccasion(words: readonly Word[], at: number): boolean {
+  return (
+    words[at]?.lower === 'at' &&
+    words.slice(at + 1, at + FARTHEST_OCCASION).some(({ lower }) => OCCASIONS.has(lower))
   );
 }
 

@@ -115,7 +115,7 @@ function findIssuer(
   const isReceived = verb.startsWith('받');
   const subject = findPaper(text, from) ?? findSubject(plain, from);
   // "최고인민회의에서 법령을 채택하였다": where it was adopted
-  const isPlace = verb === '채택' && subject !== null && AT.test(plain.slice(subject.to));
+  const isPlace = verb === '채택' && subject !== null && plain.startsWith(AT, subject.to);
   const issuing = isReceived || isPlace ? null : subject;
   return { subject: sender ?? issuing, isReceived, isBefore };
 }
@@ -124,8 +124,7 @@ function findIssuer(
 const OWN_WORDS = /(?:^| )이 $/;
 const FIRST_PERSON = /(?:^| )(?:우리|나)는 /;
 
-// "에서 "
-const AT = /^에서 /;
+const AT = '에서 ';
 // "국회에 보내는 공개서한은 다음과 같다"
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다": the issuer stands before what he did

@@ -3,6 +3,8 @@ import type { LeadCase } from './case.js';
 /** Every other document: reports, memoranda, appeals, open letters, speeches, what assemblies adopt. */
 // prettier-ignore
 export const DOCUMENTS: readonly LeadCase[] = [
+  ["The following is the full text of the speech made by Respected Comrade Pak Sol at the Eighth Congress of the Workers' Party of Korea on Monday:", 'speech', 'Pak Sol', '', '', 'Monday', ''],
+  ["The following is the report made by Premier Pak Sol at the 12th Session of the Supreme People's Assembly on Friday:", 'report', 'Pak Sol', 'Premier', '', 'Friday', ''],
   ['Vice Marshal of the KPA Ri Tae Song, director of the General Political Bureau of the KPA, made the following speech at the ceremony on April 15:', 'speech', 'Ri Tae Song', 'director of the General Political Bureau of the KPA', 'General Political Bureau of the KPA', 'April 15', ''],
   ['The permanent mission of the DPRK to the UN on Monday released the following press release titled "It Is Time to Stop":', 'press-release', '', '', 'un-mission', 'Monday', 'It Is Time to Stop'],
   ['KCNA Monday released the following report:', 'report', '', '', 'kcna', 'Monday', ''],

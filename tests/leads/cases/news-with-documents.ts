@@ -1,6 +1,10 @@
 /** News with the words of leads and documents, which has no speaker. Lines are paragraphs. */
 // prettier-ignore
 export const NEWS_WITH_DOCUMENTS: readonly string[] = [
+  `On Monday, the Japanese Foreign Ministry issued a statement taking issue with the launch. It is nothing but a far-fetched assertion.\nJapan is not qualified to talk about peace.`,
+  `The European Union issued a statement on the launch.\nIt is a provocation to the DPRK.`,
+  `The U.S. Indo-Pacific Command issued a statement on the launch. This is an open provocation to the DPRK.`,
+  `South Korean organizations held a press conference and released a statement on Monday.\nThey are angry.`,
   `全国で田植えが始まった。農場員は次のように語った。\nAsí es.`,
   `各国的朋友发表了贺词，内容如下。\nAsí es.`,
   `Сотрудники завода выполнили план. На следующий год задачи больше.\nAsí es.`,

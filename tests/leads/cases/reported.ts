@@ -3,6 +3,9 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`Recently, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],
+  [`Some days ago, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],
+  [`Chairman\nKim Il Hyok received a congratulatory message from Per Lind, chairman of the Lund Society, on Monday.\nThe message said that he is pleased.¶`, 'message', 'Per Lind', 'chairman of the Lund Society', 'Lund Society', '', ''],
   [`The Kisumu Committee for Friendship with Korea issued a statement on June 25.\nThe statement said that the U.S. should pull out.`, 'statement', '', '', 'Kisumu Committee for Friendship with Korea', 'June 25', ''],
   [`A spokesman for the CPRK released a statement on Friday denouncing the puppet forces.\nIt said that they would pay for it.`, 'statement', '', 'spokesman for the CPRK', 'cprk', 'Friday', ''],
   [`Gaston Mbeki, chairman of the Benin Juche Study Society, made public a statement on July 8.\nHe said in the statement that peace is precious.`, 'statement', 'Gaston Mbeki', 'chairman of the Benin Juche Study Society', 'Benin Juche Study Society', 'July 8', ''],

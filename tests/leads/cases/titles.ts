@@ -9,6 +9,11 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['Speech of Respected Comrade Pak Sol Ju at Military Parade', 'speech', 'Pak Sol Ju', '', ''],
+  ['Report Made by Premier Pak Sol Ju at National Meeting', 'report', 'Pak Sol Ju', 'Premier', ''],
+  ['Message of Greeting from Pak Sol Ju to Chinese President', 'message', 'Pak Sol Ju', '', ''],
+  ['Letter of Pak Sol Ju to Youth League', 'letter', 'Pak Sol Ju', '', ''],
+  ["Pak Sol Ju's Speech", 'speech', 'Pak Sol Ju', '', ''],
   ['Press Statement of Kang Hui Il, Vice-minister of Foreign Affairs of DPRK', 'press-statement', 'Kang Hui Il', 'Vice-minister of Foreign Affairs of DPRK', 'mfa'],
   ['Press Statement of DPRK Vice Foreign Minister Kang Hui Il', 'press-statement', 'Kang Hui Il', 'DPRK Vice Foreign Minister', 'mfa'],
   ['Press Statement of Vice-minister of Foreign Affairs of DPRK Kang Hui Il', 'press-statement', 'Kang Hui Il', 'Vice-minister of Foreign Affairs of DPRK', 'mfa'],
@@ -124,6 +129,7 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  'Memorandum of Understanding Signed between DPRK and Mongolia',
   '조선민주주의인민공화국 정부 성명 여러 나라에서 지지환영',
   '김일혁동지께서 하신 연설에 대한 반향',
   '新闻：万众一心',
