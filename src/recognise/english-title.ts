@@ -7,7 +7,7 @@ import {
   TOPIC_KINDS,
 } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
-import type { DocumentRow } from '../tables/documents.js';
+import { JOINT_DOCUMENT, type DocumentRow } from '../tables/documents.js';
 import {
   ENDINGS,
   HEADLINE_VERBS,
@@ -38,7 +38,8 @@ export function findDocument(place: Place): TitleDocument | null {
     findPaperDocument(title) ??
     findPossessed(title) ??
     findOwnedDocument(title) ??
-    findIssuedDocument(title)
+    findIssuedDocument(title) ??
+    findJointDocument(title)
   );
 }
 
@@ -174,6 +175,17 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
     ? null
     : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
 }
+
+/** "DPRK-Russia Joint Statement": a joint document is its issuers' own. */
+function findJointDocument({ place, words }: Wording): TitleDocument | null {
+  const at = words.length - JOINT_WORDS;
+  const named = at === 1 && words[0]?.text.includes('-') === true ? readDocumentName(words, at) : null;
+  return named?.next === words.length && JOINT_DOCUMENT.test(named.row.words)
+    ? { row: named.row, words: within(place, named.from, named.to), readIssuer: nobody }
+    : null;
+}
+
+const JOINT_WORDS = 2;
 
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';

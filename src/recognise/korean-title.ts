@@ -1,5 +1,6 @@
 import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
+import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
@@ -31,7 +32,10 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
-    const isWhole = (from === 0 && !OWNED_KINDS.has(ending.kind)) || ending.words.startsWith(ABOUT_MEETING);
+    // "조로공동성명", "9월평양공동선언"
+    const isJoint = JOINT_DOCUMENT.test(ending.words) && PLACES.test(before);
+    const isWhole =
+      isJoint || (from === 0 && !OWNED_KINDS.has(ending.kind)) || ending.words.startsWith(ABOUT_MEETING);
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
@@ -40,6 +44,8 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
 }
 
+// "조로", "9월평양"
+const PLACES = /^(?:\d+월)?[\uac00-\ud7a3]{2,4}$/;
 // "축전을 보내여왔다", "축전을 드려왔다"
 const SENT_HERE = /(?:보내여|[드올]려)왔다$/;
 /** Who did what the title says, where it is a sentence: "N이 축전을 보내여왔다", "N께서 하신 연설". */

@@ -1,4 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
+import { GREETING_KINDS } from '../../tables/kind-groups.js';
+import { isTwoPersons } from '../issuer/person.js';
 import { findDayOfQuestion, isAskedByAgency } from './answered.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import type { DayPhrase } from './day-phrase.js';
@@ -96,6 +98,11 @@ function makeActive(
     : opening.issuer;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
+  // "N, R of O, and N2, R2 of O2, sent a message": it is told of, though it is neither's alone
+  const isOfTwo =
+    verb.act === 'sends' &&
+    GREETING_KINDS.has(document.row.kind) &&
+    isTwoPersons(sentence.words.slice(0, subjectEnd));
   const isReply = document.row.kind === 'answer' && verb.act !== 'issues';
   return attribute(sentence, {
     row: isReply ? { ...document.row, kind: 'letter' } : document.row,
@@ -107,6 +114,7 @@ function makeActive(
     announces: document.announces || tail.announces,
     endsInTitle: tail.endsInTitle,
     tells:
+      isOfTwo ||
       isTitledArticle(document.row, issuer, tail.title) ||
       (verb.onlyBeforeText
         ? isAdopted(verb.act, document.row, issuer) ||

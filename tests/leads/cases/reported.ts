@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`Per Lind, president of Atlantis, and Ove Dahl, premier of the State Council, sent a message to Kim Il Hyok on Monday.\nThe message said that they are pleased.¶`, 'message', '', '', '', 'Monday', ''],
   [`Recently, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],
   [`Some days ago, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],
   [`Chairman\nKim Il Hyok received a congratulatory message from Per Lind, chairman of the Lund Society, on Monday.\nThe message said that he is pleased.¶`, 'message', 'Per Lind', 'chairman of the Lund Society', 'Lund Society', '', ''],

@@ -9,6 +9,9 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['DPRK-Atlantis Joint Statement', 'statement', '', '', ''],
+  ['조로공동성명', 'statement', '', '', ''],
+  ['9월평양공동선언', 'declaration', '', '', ''],
   ['Speech of Respected Comrade Pak Sol Ju at Military Parade', 'speech', 'Pak Sol Ju', '', ''],
   ['Report Made by Premier Pak Sol Ju at National Meeting', 'report', 'Pak Sol Ju', 'Premier', ''],
   ['Message of Greeting from Pak Sol Ju to Chinese President', 'message', 'Pak Sol Ju', '', ''],
