@@ -34,7 +34,7 @@ export const SHORT_NAMES: readonly (readonly [key: string, ...names: readonly st
   ['dprk', "Democratic People's Republic of Korea"],
   ['kpa', "Korean People's Army"],
   ['wpk', "Workers' Party of Korea"],
-  ['wpk-cc', "Central Committee of the Workers' Party of Korea", "C.C., Workers' Party of Korea", 'Central Committee of the WPK', 'C.C., WPK', 'WPK Central Committee', 'WPK C.C.', "Workers' Party of Korea Central Committee", "Workers' Party Central Committee"], // prettier-ignore
+  ['wpk-cc', "Central Committee of the Workers' Party of Korea", "C.C., Workers' Party of Korea", 'Central Committee of the WPK', 'C.C., WPK', 'CC, WPK', 'Central Committee, WPK', 'WPK Central Committee', 'WPK C.C.', "Workers' Party of Korea Central Committee", "Workers' Party Central Committee"], // prettier-ignore
   ['spa', "Supreme People's Assembly"],
   ['cprk', 'Committee for the Peaceful Reunification of Korea', 'Committee for the Peaceful Reunification of the Country', 'Committee for the Peaceful Reunification of the Fatherland'], // prettier-ignore
   ['pomminryon', "Pan-National Alliance for Korea's Reunification", "National Alliance for the Country's Reunification"], // prettier-ignore

@@ -52,15 +52,15 @@ function readPlainKeys(words: readonly Word[]): Key[] {
   return keys;
 }
 
-type ShortName = readonly [key: string, names: readonly string[]];
+type ShortName = readonly [key: string, names: readonly Key[]];
 
 /** Names that have a short form by their first key, the longest first. */
 const SHORT = lazily((): ReadonlyMap<string, readonly ShortName[]> => {
   const index = new Map<string, ShortName[]>();
   for (const [key, ...names] of SHORT_NAMES) {
     for (const name of names) {
-      const keys = readPlainKeys(readWords(name)).map((each) => each.key);
-      const first = keys[0] ?? '';
+      const keys = readPlainKeys(readWords(name));
+      const first = keys[0]?.key ?? '';
       const known = [...(index.get(first) ?? []), [key, keys] as const];
       index.set(
         first,
@@ -91,11 +91,11 @@ export function readKeys(words: readonly Word[]): readonly Key[] {
   return keys;
 }
 
-/** A comma stands in no name. */
-function standsAt(keys: readonly Key[], at: number, name: readonly string[]): boolean {
-  return name.every((key, offset) => {
+/** A comma stands in a name only where its row has one: "CC, WPK". */
+function standsAt(keys: readonly Key[], at: number, name: readonly Key[]): boolean {
+  return name.every(({ key, isBehindComma }, offset) => {
     const own = keys[at + offset];
-    return own?.key === key && (offset === 0 || !own.isBehindComma);
+    return own?.key === key && (offset === 0 || isBehindComma || !own.isBehindComma);
   });
 }
 

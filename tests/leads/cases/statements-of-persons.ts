@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** Statements of persons: offices, ranks, acronyms, asides and days in every order. */
 // prettier-ignore
 export const STATEMENTS_OF_PERSONS: readonly LeadCase[] = [
+  ['Pak Sol, vice department director of CC, WPK, issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'vice department director of CC, WPK', 'wpk-cc', 'Monday', ''],
   ['Pak Sol, deputy permanent representative of the DPRK to the UN, held a press conference and issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'deputy permanent representative of the DPRK to the UN', '', 'Monday', ''],
   ["Pak Sol, permanent representative of the Democratic People's Republic of Korea to the UN Office at Geneva and other international organizations, issued the following press statement on Monday:", 'press-statement', 'Pak Sol', "permanent representative of the Democratic People's Republic of Korea to the UN Office at Geneva and other international organizations", '', 'Monday', ''],
   ['Pak Sol, counsellor of the Permanent Mission of the DPRK to the UN Office and International Organizations in Geneva, issued the following press statement on Monday:', 'press-statement', 'Pak Sol', 'counsellor of the Permanent Mission of the DPRK to the UN Office and International Organizations in Geneva', 'un-geneva-mission', 'Monday', ''],
