@@ -6,6 +6,8 @@ import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
 import type { Stretch } from './lead/quotation.js';
+import { endsOffice } from './issuer/korean-name.js';
+import type { SpeakerFinding } from './issuer/speaker.js';
 import type { TitleDocument } from './title-document.js';
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
@@ -72,10 +74,21 @@ function findAnnouncement(place: Place): TitleDocument | null {
   const { issuer: owner, document } = ANNOUNCED.exec(textOf(place))?.groups ?? {};
   const row = KOREAN_ANNOUNCEMENTS.find(({ words }) => words === document);
   if (owner === undefined || row === undefined) return null;
-  const issuer = readKoreanIssuer(within(place, 0, withoutLink(owner.trimEnd()).length));
-  if (issuer?.organization?.value.id == null) return null;
+  const issuer = readOfficial(within(place, 0, withoutLink(owner.trimEnd()).length));
+  if (issuer === null) return null;
   const words = within(place, owner.length, owner.length + row.words.length);
   return { row, words, readIssuer: () => issuer };
+}
+
+/** The official of this state that a title begins with: "외무성 대변인 지진과 관련한 립장" tells what the position is on. */
+function readOfficial(owner: Place): SpeakerFinding | null {
+  const text = textOf(owner);
+  for (let end = text.length; end > 0; end = text.lastIndexOf(' ', end - 1)) {
+    const isOffice = end === text.length || endsOffice(text.slice(0, end));
+    const issuer = isOffice ? readKoreanIssuer(within(owner, 0, end)) : null;
+    if (issuer?.organization?.value.id != null && issuer.office !== null) return issuer;
+  }
+  return null;
 }
 
 // "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"

@@ -9,6 +9,7 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['외무성 대변인 지진과 관련한 립장 발표', 'statement', '', '외무성 대변인', 'mfa'],
   ['DPRK-Atlantis Joint Statement', 'statement', '', '', ''],
   ['조로공동성명', 'statement', '', '', ''],
   ['9월평양공동선언', 'declaration', '', '', ''],
