@@ -114,7 +114,8 @@ function isOfList(
   titleLine: number,
   { crawlLines }: Top,
 ): boolean {
-  if (!isMarkedUp || crawlLines.length > 0) return isMarkedUp;
+  if (!isMarkedUp) return false;
+  if (crawlLines.length > 0) return true;
   let first = index;
   while (first > 0 && index - first < MOST_ENTRY_LINES && marks[first - 1] !== 'day') first--;
   const around = blocks.slice(first, index + 2);
@@ -173,7 +174,7 @@ function findTopLine(marks: readonly Mark[], end: number, depth: number): number
   return -1;
 }
 
-/** The pages of the archive are of this year and later; "March 31, 1982" opens a text. */
+/** No page that is known was saved before this year; "March 31, 1982" opens a text. */
 const FIRST_CRAWL = 2011;
 
 /** Without a `Date:` line only the crawl line and the outlet's line tell that there is a header at all. */

@@ -178,14 +178,11 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
 
 /** "DPRK-Russia Joint Statement": a joint document is its issuers' own. */
 function findJointDocument({ place, words }: Wording): TitleDocument | null {
-  const at = words.length - JOINT_WORDS;
-  const named = at === 1 && words[0]?.text.includes('-') === true ? readDocumentName(words, at) : null;
+  const named = words[0]?.text.includes('-') === true ? readDocumentName(words, 1) : null;
   return named?.next === words.length && JOINT_DOCUMENT.test(named.row.words)
     ? { row: named.row, words: within(place, named.from, named.to), readIssuer: nobody }
     : null;
 }
-
-const JOINT_WORDS = 2;
 
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   const last = words.at(-1)?.lower ?? '';

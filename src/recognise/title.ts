@@ -1,6 +1,7 @@
 import { withoutSiteNames } from '../page/document-title.js';
 import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import { implied, stated, type Finding } from '../page/finding.js';
+import { namesBrand } from '../tables/notices.js';
 import { findDocument } from './english-title.js';
 import { findForeignTitleDocument } from './foreign-title.js';
 import { findKoreanDocument } from './korean-title.js';
@@ -22,13 +23,10 @@ export function readTitle(block: Block | null, documentTitle: Place | null = nul
   return { title, titleDocument: text.length > LONGEST_TITLE ? null : readDocument(place) };
 }
 
-// "Mine Overfulfils Plan | KCNA Watch"
-const SITE_NAME = /kcna ?watch|nk ?news/i;
-
-/** The title of a line that may print the document's whole name. */
+/** The title of a line that may print the document's whole name: "Mine Overfulfils Plan | KCNA Watch". */
 function titleOf(block: Block): Place {
   const whole = wholeOf(block);
-  return (SITE_NAME.test(block.text) ? withoutSiteNames(whole) : null) ?? whole;
+  return (namesBrand(block.text.toLowerCase()) ? withoutSiteNames(whole) : null) ?? whole;
 }
 
 /** No longer line names a document; so much text costs no time. */

@@ -5,7 +5,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
-import { readTail } from './tail.js';
+import { isAsFollows, readTail } from './tail.js';
 import type { Word } from '../wording/words.js';
 
 const ANSWERED = wordSet('answered replied responded answering');
@@ -27,9 +27,7 @@ export function readAnswered(sentence: Sentence): Attribution | null {
   // "answered on Monday as follows"
   const dayBehind = readDayPhrase(words, index + 1);
   const manner = dayBehind?.next ?? index + 1;
-  const isAsFollows =
-    words[manner]?.lower === 'as' && words[manner + 1]?.lower === 'follows' && isAskedByAgency(words);
-  const object = isAsFollows ? manner : findQuestion(words, index);
+  const object = isAsFollows(words, manner) && isAskedByAgency(words) ? manner : findQuestion(words, index);
   const subjectEnd = opens
     ? words.findIndex(({ lower, quoted }, at) => at > object && !quoted && SAID.has(lower))
     : index;

@@ -120,7 +120,8 @@ function isHappening(word: Word | undefined): boolean {
 
 const ANNOUNCING_ENDS = wordSet('follows said says reads saying below');
 
-function isAsFollows(words: readonly Word[], at: number): boolean {
+/** "as follows", in the narrator's own words */
+export function isAsFollows(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word?.lower === 'as' && !word.quoted && words[at + 1]?.lower === 'follows';
 }

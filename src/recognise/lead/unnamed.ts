@@ -12,7 +12,7 @@ import { findSubject } from './korean-subject.js';
 import type { Stretch } from './quotation.js';
 import { isPastOrSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
-import { readTail } from './tail.js';
+import { isAsFollows, readTail } from './tail.js';
 import { listPastSyllables } from '../wording/korean-past.js';
 
 /** The document that a title names, and where. */
@@ -66,9 +66,7 @@ function readAnnouncement(sentence: Sentence): Announcement | null {
   const { words } = sentence;
   const at = words.findIndex(
     ({ lower, quoted }, index) =>
-      !quoted &&
-      ((lower === 'as' && words[index + 1]?.lower === 'follows') ||
-        (lower === 'the' && words[index + 1]?.lower === 'following')),
+      !quoted && (isAsFollows(words, index) || (lower === 'the' && words[index + 1]?.lower === 'following')),
   );
   const verb = words.findLastIndex(
     ({ lower, text, quoted }, index) => index < at && !quoted && text === lower && isPastOrSaying(lower),
