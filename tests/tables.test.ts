@@ -20,6 +20,7 @@ import { QUESTIONS } from '../src/tables/questions.js';
 import { SCRIPTS } from '../src/tables/scripts.js';
 import { SITE_ADDRESSES, SITE_HOSTS } from '../src/tables/site-addresses.js';
 import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
+import { STATE_ORGANS } from '../src/tables/state-organs.js';
 import { WALLS } from '../src/tables/walls.js';
 
 function placeOf(text: string): Place {
@@ -96,6 +97,13 @@ describe('the example of each row is recognised by that row alone', () => {
     'byline $id: $example',
     ({ id, example }) => {
       expect(BYLINES.filter(({ pattern }) => pattern().test(example)).map((row) => row.id)).toEqual([id]);
+    },
+  );
+
+  it.each(STATE_ORGANS.flatMap((row) => row.examples.map((example) => ({ id: row.id, example }))))(
+    'organ of a state, $id: $example',
+    ({ id, example }) => {
+      expect(STATE_ORGANS.filter(({ pattern }) => pattern.test(example)).map((row) => row.id)).toEqual([id]);
     },
   );
 

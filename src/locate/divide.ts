@@ -21,7 +21,9 @@ const SEAMS = lazily((): readonly RegExp[] => [
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
 ]);
 
-const MORE_FROM = 'more from';
+// "More From", "More From:"
+const MORE_FROM_ALONE = /^more from:?$/i;
+const LONGEST_MORE_FROM = 'More From:'.length;
 /** The outlet line without its label, which is on the next line. */
 const OUTLET_ALONE = 'KCNA';
 /** Headers are at the top of plain text; markup may put menus above them. */
@@ -40,7 +42,7 @@ export function divideLines(page: Page): Page {
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
-    if (index >= end && block.text.length !== MORE_FROM.length) {
+    if (index >= end && block.text.length > LONGEST_MORE_FROM) {
       divided.push(block);
       continue;
     }
@@ -81,7 +83,7 @@ function areOneLine(one: string, other: string, title: string | null, above = ''
     return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
   // At a text's end the agency's name marks the end.
   if (one === OUTLET_ALONE) return findHeadingLabel(other) < 0 && isKnownLabel(other);
-  if (one.length === MORE_FROM.length && one.toLowerCase() === MORE_FROM) return isKnownLabel(other);
+  if (one.length <= LONGEST_MORE_FROM && MORE_FROM_ALONE.test(one)) return isKnownLabel(other);
   return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
 }
 

@@ -39,8 +39,8 @@ export function isKnownLabel(text: string): boolean {
   return row !== null || tagLanguage !== null;
 }
 
-// "More From Naenara (En)", "» More From Naenara (En)"
-const MORE_FROM = /^[^a-z0-9]{0,8}more from /i;
+// "More From Naenara (En)", "» More From: Naenara (En)"
+const MORE_FROM = /^[^a-z0-9]{0,8}more from:? /i;
 
 /** Where the label begins in the heading of the related block; -1 for any other line. */
 export function findHeadingLabel(text: string): number {

@@ -25,7 +25,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, March 3 (KCNA) -- ", "St. Petersburg, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:(?:[^().:;!?\d]|(?<=(?:^|[ .])\p{Lu}\p{Ll}?)\.){0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:(?:[^().:;!?\d]|(?<=(?:^|[ .])\p{Lu}\p{Ll}?)\.){0,59}?(?:[^().:;!?\d\s,]|(?<=\.\p{Lu})\.))??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
     ),
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
@@ -33,6 +33,7 @@ export const DATELINES: readonly DatelineRow[] = [
       'Pyongyang, March 3 (KCNA) – ',
       'Pyongyang, March 3 (KCNA): ',
       'St. Petersburg, March 3 (KCNA) -- ',
+      'Washington, D.C., March 3 (KCNA) -- ',
       'Pyongyang, March 3rd (KCNA) -- ',
       'Pyongyang, 3 March (KCNA) -- ',
       'Pyongyang, March 3 KCNA -- ',

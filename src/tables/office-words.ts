@@ -26,11 +26,6 @@ export const ORGANIZATION_NOUNS = wordSet(
   peoples' brigade house community`,
 );
 
-/** Organs of states, as they stand in their names. */
-// "Russian Foreign Ministry", "White House", "European Union", "Russian President", "일본외무성"
-export const STATE_ORGANS =
-  /Ministry|Government|White House|Pentagon|Security Council|State Department|Department of|Cabinet|Prime Minister|Secretary of State|State Secretary|Secretary of Defen[sc]e|Secretary[- ]General|(?:Defen[sc]e|Treasury) Department|House of (?:Representatives|Commons)|\bCongress$|\bSenate$|European Union|Group of Seven|Foreign Office|Indo-Pacific Command|Forces Korea|Financial Action|\bNATO\b|foreign minister|^[\w.]+(?: Korean)? president\b(?! of)|외무성|외교부|국방부|방위성|정부|유엔안전보장리사회|수상|대통령|장관|사무총장/i;
-
 /** What speeches and reports are made at. */
 export const OCCASIONS = wordSet(
   'congress conference session meeting plenary parade ceremony rally banquet reception symposium forum debate talks summit celebration concert anniversary function luncheon dinner',

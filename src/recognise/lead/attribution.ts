@@ -2,7 +2,8 @@ import { ADOPTED_KINDS, GREETING_KINDS, MENTIONED_KINDS } from '../../tables/kin
 import { within, type Place } from '../../page/page.js';
 import type { DocumentRow } from '../../tables/documents.js';
 import type { LeadAct } from '../../tables/lead-verbs.js';
-import { OWN_STATE, STATE_ORGANS } from '../../tables/office-words.js';
+import { OWN_STATE } from '../../tables/office-words.js';
+import { STATE_ORGANS } from '../../tables/state-organs.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from './quotation.js';
@@ -76,7 +77,8 @@ export function isOtherState({ kind }: DocumentRow, issuer: SpeakerFinding | nul
   const { id, name } = issuer?.organization?.value ?? {};
   // "일본수상"
   const owner = name ?? issuer?.office?.value ?? '';
-  return id == null && !GREETING_KINDS.has(kind) && STATE_ORGANS.test(owner) && !OWN_STATE.test(owner);
+  const isOrgan = STATE_ORGANS.some(({ pattern }) => pattern.test(owner));
+  return id == null && !GREETING_KINDS.has(kind) && isOrgan && !OWN_STATE.test(owner);
 }
 
 /** An article that its writer gave a title: "N, R of O, contributed an article "T"". */

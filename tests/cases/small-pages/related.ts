@@ -29,6 +29,12 @@ export const RELATED: readonly SmallPage[] = [
     2,
   ],
   [
+    'a heading of the related block with a colon',
+    `${HEAD}${TEXT}\nMore From: KCNA.kp (En)\nGood Harvest\nGood Harvest\nThe farm did well.\nJanuary 3, 2013\nThe farm did well.`,
+    'related[0].title',
+    'Good Harvest',
+  ],
+  [
     'text that looks like an item, with text behind it',
     `${HEAD}${TEXT}\nGood Harvest\nGood Harvest\nThe farm did well.\nJanuary 3, 2013\nThe farm did well.\nThe end.`,
     'related',
