@@ -32,7 +32,7 @@ const LONGEST_LABEL = 200;
 // "[1]" behind "[text]"
 const LABEL = /\[([^[\]\r\n]{1,200})\]/y;
 
-// "{target=\"_blank\"}", "{.btn .small}", which pandoc writes behind links and pictures
+// "{target=\"_blank\"}", "{.btn .small}", which pandoc writes behind links, pictures and what was a span of its own
 const ATTRIBUTES = /\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}\r\n]{0,200}\}/y;
 
 /** Pairs brackets, and makes those with an address links and pictures. */
@@ -70,6 +70,11 @@ export class BracketPairer {
     this.#first = first;
   }
 
+  /** Whether a bracket waits for its other half. */
+  areWaiting(): boolean {
+    return this.#open.length > 0;
+  }
+
   /** Reads `[` or `![` at `index`, and gives the next index. */
   open(index: number, length: number, segment: number): number {
     const textFrom = index + length;
@@ -90,15 +95,24 @@ export class BracketPairer {
     const isReachable = isNear || segment - open.segment <= LONGEST_CARD;
     const target = isReachable ? this.#readTarget(index, open, isNear) : null;
     if (target !== null || isNear) this.#open.pop();
-    if (target === null) {
-      // Nothing has been found since the bracket: it need not be kept.
-      if (isNear && this.#marks.at(-1) === open.bracket) this.#marks.pop();
-      return index + 1;
-    }
+    if (target === null) return isNear ? this.#closeSpan(open, index) : index + 1;
     if (isNear) pairRuns(this.#runs, open.runs);
     const end = this.#skipAttributes(target.end);
     this.#link(open, { ...target, end }, index);
     return end;
+  }
+
+  /** Hides the brackets of "[Date: 05/06/2019]{.date}", and leaves others as text. */
+  #closeSpan({ bracket, isImage }: OpenBracket, index: number): number {
+    const end = this.#skipAttributes(index + 1);
+    if (end > index + 1 && !isImage) {
+      bracket.kind = 'span';
+      this.#marks.push({ kind: 'hidden', from: index, to: end });
+      return end;
+    }
+    // Nothing has been found since the bracket: it need not be kept.
+    if (this.#marks.at(-1) === bracket) this.#marks.pop();
+    return index + 1;
   }
 
   #skipAttributes(end: number): number {

@@ -103,6 +103,9 @@ export class InlineScanner {
   #readEscape(index: number, segment: Segment): number {
     const next = index + 1;
     if (next === segment.to) return this.#hide(index, next);
+    // Services that escape twice break the lines of a card with two.
+    if (next + 1 === segment.to && this.#raw[next] === '\\' && this.#brackets.areWaiting())
+      return this.#hide(index, next + 1);
     return isAsciiPunctuation(this.#raw.charCodeAt(next)) ? this.#hide(index, next) + 1 : next;
   }
 

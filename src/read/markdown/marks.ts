@@ -12,9 +12,9 @@ export type Mark =
   | { readonly kind: 'link-end'; readonly from: number; readonly to: number }
   | DelimiterRun;
 
-/** `[` or `![`: text until its other half turns up. */
+/** `[` or `![`: text until its other half turns up; a span where that has attributes and no address. */
 export interface Bracket {
-  kind: 'text' | 'link' | 'image';
+  kind: 'text' | 'link' | 'image' | 'span';
   readonly from: number;
   /** An image ends behind its address: nothing of it is shown. */
   to: number;

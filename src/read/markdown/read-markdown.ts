@@ -82,6 +82,7 @@ function writeMark(writer: BlockWriter, mark: Mark, isHeading: boolean): number 
       writer.copy(mark.from, mark.to);
       break;
     case 'hidden':
+    case 'span':
     case 'image':
       break;
   }
