@@ -98,7 +98,7 @@ export function readSigningOrganization({ paragraphs }: Remains): SpeakerFinding
 const REPORTER = /(?:기자|통신원|특파원)$/;
 
 /**
- * Takes the lines of name and office that open an article: an organisation of the table tells them from other short lines.
+ * Takes the lines of name and office that open an article.
  */
 export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | null {
   for (const count of [1, 2]) {
@@ -107,12 +107,20 @@ export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | n
     if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count) return null;
     if (lines.some((each) => !isShort(each) || mayLead(textOf(each)))) return null;
     const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
-    if (writer?.organization?.value.id == null) continue;
+    if (writer === null || !isSurelyWriter(writer)) continue;
     paragraphs.splice(0, count);
     for (const place of lines) parts.push({ role: 'byline', place });
     return { line, writer, isCredit: false };
   }
   return null;
+}
+
+/** An organisation of the table tells a writer from other short lines, and so do a Korean's name and an organisation's together. */
+function isSurelyWriter({ name, office, organization }: SpeakerFinding): boolean {
+  if (organization === null) return false;
+  const words = readWords(name?.value ?? '');
+  const isKoreans = words.length > 0 && countKoreanName(words, 0) === words.length;
+  return organization.value.id !== null || (isKoreans && office !== null);
 }
 
 /** Whether a short line may say that a document follows; Korean ones end as a sentence does. */

@@ -46,9 +46,7 @@ export function findDocument(place: Place): TitleDocument | null {
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(title: Wording): TitleDocument | null {
   const { place, text, words } = title;
-  // "Official Statement of"
-  const start = CAPITAL_ADJECTIVES.has(words[0]?.lower ?? '') ? 1 : 0;
-  const named = readDocumentName(words, 0) ?? readDocumentName(words, start);
+  const named = readDescribedDocument(words);
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
   const span = within(place, named.from, named.to);
@@ -57,7 +55,11 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
   const lower = words[joint]?.lower ?? '';
   if (TITLE_JOINTS.has(lower)) {
-    const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    const readOwner = (): SpeakerFinding | null => {
+      const owner = readTitleIssuer(title, joint + 1);
+      // "Joint Statement of President N of O and Chairman N2 of O2" is no one person's
+      return owner?.name != null && JOINT_DOCUMENT.test(row.words) ? null : owner;
+    };
     return OWNED_KINDS.has(row.kind) && !isNamed(readOwner())
       ? null
       : { row, words: span, readIssuer: readOwner };
@@ -78,6 +80,15 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     (isJoint || !OWNED_KINDS.has(row.kind)) &&
     (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
   return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
+}
+
+/** "Statement", "Official Statement", "New Year Address" */
+function readDescribedDocument(words: readonly Word[]): ReturnType<typeof readDocumentName> {
+  for (let at = 0; at < words.length; at++) {
+    const named = readDocumentName(words, at);
+    if (named !== null || !CAPITAL_ADJECTIVES.has(words[at]?.lower ?? '')) return named;
+  }
+  return null;
 }
 
 /** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
@@ -112,22 +123,26 @@ function findPaperDocument(title: Wording): TitleDocument | null {
 }
 
 /** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
-function findPossessed({ place, text, words }: Wording): TitleDocument | null {
+function findPossessed(title: Wording): TitleDocument | null {
+  const { place, text, words } = title;
   const at = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
   const owner = words[at];
   const named = owner === undefined ? null : readDocumentName(words, at + 1);
-  if (named === null || owner === undefined) return null;
+  if (named === null || owner === undefined || isNewsEnding(title, named.row)) return null;
   const after = words[named.next]?.lower;
-  if (after !== undefined && after !== 'to' && after !== 'on') return null;
+  const isAtOccasion = opensOccasion(words, named.next);
+  if (after !== undefined && after !== 'to' && after !== 'on' && !isAtOccasion) return null;
   const before = words.slice(0, at);
   if (before.some(({ lower }) => HEADLINE_VERBS.has(lower))) return null;
   const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };
-  const issuer = readIssuer({ place, text, words: [...before, bare] });
+  const owners = [...before, bare];
+  const issuer = readIssuer({ place, text, words: owners });
   // "Pak Un Ho's Press Statement"
+  const first = skipHonorifics(owners, 0);
   const isPerson =
     at > 0 &&
-    (!OWNED_KINDS.has(named.row.kind) || named.next === words.length) &&
-    countKoreanName([...before, bare], 0) === at + 1;
+    (!OWNED_KINDS.has(named.row.kind) || named.next === words.length || isAtOccasion) &&
+    countKoreanName(owners, first) === owners.length - first;
   // "DPRK Foreign Ministry's Memorandum"
   const isOwned =
     issuer?.organization?.value.id != null && named.next === words.length && !OWNED_KINDS.has(named.row.kind);

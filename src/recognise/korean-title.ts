@@ -36,8 +36,9 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     // "조로공동성명", "9월평양공동선언"
     const isJoint = JOINT_DOCUMENT.test(ending.words) && PLACES.test(before);
-    const isWhole =
-      isJoint || (from === 0 && !OWNED_KINDS.has(ending.kind)) || ending.words.startsWith(ABOUT_MEETING);
+    // "신년사", but "연설" is anybody's
+    const isOwn = !OWNED_KINDS.has(ending.kind) || ending.words.length > LONGEST_EVERYDAY;
+    const isWhole = isJoint || (from === 0 && isOwn) || ending.words.startsWith(ABOUT_MEETING);
     // "로씨야외무성 성명 발표"
     const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
@@ -46,6 +47,7 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
 }
 
+const LONGEST_EVERYDAY = 2;
 // "조로", "9월평양"
 const PLACES = /^(?:\d+월)?[\uac00-\ud7a3]{2,4}$/;
 // "축전을 보내여왔다", "축전을 드려왔다"

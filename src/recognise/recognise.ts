@@ -9,7 +9,7 @@ import type { Finding } from '../page/finding.js';
 import { readLanguage } from './language.js';
 import type { Lead } from './lead/attribution.js';
 import { readLead } from './lead/lead.js';
-import { isRetold } from './lead/narration.js';
+import { isNewsOf, isRetold } from './lead/narration.js';
 import { readRelatedItems, type RelatedFinding } from './related.js';
 import { readSources, type NamedSource } from './source.js';
 import { readTitle, type Title } from './title.js';
@@ -32,12 +32,14 @@ export interface Findings extends Title {
 /** Reads each role's text. */
 export function recognise({ hints }: Page, layout: Layout, report: Report): Findings {
   const dateLine = readDateLine(layout.dateLines, report);
-  const { title, titleDocument } = readTitle(layout.title, layout.documentTitle);
+  const { title, titleDocument: named } = readTitle(layout.title, layout.documentTitle);
   const body = readBody(layout.body, title?.value ?? null, report);
   const lead = readLead(body.paragraphs, {
     text: title?.value.toLowerCase() ?? '',
-    document: titleDocument,
+    document: named,
   });
+  const isNews = lead === null && named !== null && isNewsOf(named, body.paragraphs);
+  const titleDocument = isNews ? null : named;
   const addresses = readAddresses(hints, layout.dateLines);
   const sources = readSources(dateLine.labels, layout.outlet, layout.moreFrom, addresses.original);
   return {

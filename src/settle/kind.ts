@@ -51,8 +51,13 @@ function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding | null):
   )
     return false;
   return first.id !== null && second.id !== null
-    ? first.id !== second.id
+    ? !isPart(first.id, second.id) && !isPart(second.id, first.id)
     : !mayShareName(first.name, second.name);
+}
+
+/** Whether an organisation is another or one of its organs, which headlines leave out: the secretariat of the CPRK. */
+function isPart(organ: string, whole: string): boolean {
+  return organ === whole || organ.startsWith(`${whole}-`);
 }
 
 /**

@@ -85,6 +85,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '정세해설', example: '[정세해설] 파멸에로 가는 길' },
   { kind: 'speech', words: '개회사', example: '김은희동지의 개회사' },
   { kind: 'speech', words: '페회사', example: '김은희동지의 페회사' },
+  { kind: 'speech', words: '결론', example: '김은희동지께서 전원회의에서 하신 결론' },
   { kind: 'article', words: '기고문', example: '연구사 리철의 기고문' },
   { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
 ];
@@ -119,10 +120,10 @@ export const KOREAN_OCCUPATIONS = words(
 
 /** What can issue a document besides persons, as the end of a word. */
 export const KOREAN_ORGANIZATIONS = words(
-  `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
+  `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보안성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
   위원회 통신 총참모부 사령부 전략군 학회 협회 동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국 적십자회 협의회 전선 련맹 련대 연대 련합 사무국 조합 청우당
   상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당 포병대 련합부대 사제단 교수단 연단 변호사모임 시민모임 로총
-  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 대표단 구분대 청년단 민주조선 청년전위 조선신보`,
+  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 대표단 구분대 소조 청년단 민주조선 청년전위 조선신보`,
 );
 
 /** Words that stand for an issuer who was named before: they name nobody. */

@@ -48,7 +48,7 @@ export const ANNOUNCERS = wordSet('following follow followings');
 
 /** What a document's name may have before it even with a capital letter: "Operational Communique". */
 export const CAPITAL_ADJECTIVES = wordSet(
-  'operational special joint new year public open important crucial urgent emergency final official solidarity written dprk detailed',
+  "operational special joint new year year's opening closing concluding policy congratulatory commemorative keynote public open important crucial urgent emergency final official solidarity written dprk detailed",
 );
 
 /** No adjective of a document: the words between verb and document are then about something else. */

@@ -43,7 +43,7 @@ export const STATES: ReadonlySet<string> = new Set([
 
 /** Small words that stand inside an organisation's name. */
 export const NAME_CONNECTORS = wordSet(
-  `of the for and to in on at with by into against among behind other de la le del des du et y e permanent trade political general overseas north south working
+  `of the for and between to in on at with by into against among behind other de la le del des du et y e permanent trade political general overseas north south working
   people's peoples' women's workers' friendship support liaison central national international regional south korean
   foreign`,
 );

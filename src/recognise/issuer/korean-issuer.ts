@@ -172,13 +172,16 @@ function readComrade(place: Place, text: string): SpeakerFinding | null {
   return null;
 }
 
-// "국무위원장이신 경애하는 ", "주석인 "
-const LINK = /(?:이신|인)?(?: [경존][애경]하는)?$/;
+/** What stands before a leader's name and is no part of it, nor of an office: "우리 당과 국가, 군대의 최고령도자". */
+const HONORIFICS =
+  '경애하는|위대한|존경하는|(?:우리 [\\uac00-\\ud7a3, ]{1,12}의 )?(?:최고)?령도자|수령|장군|대원수';
+// "국무위원장이신 경애하는 최고령도자", "주석인"
+const LINK = new RegExp(`(?:이신|인)?(?: (?:${HONORIFICS})){0,3}$`);
 // "총비서이시며 ", "총서기이며 "
 const COPULA = /이시?며 /;
 
 // "경애하는 최고령도자 "
-const HONORIFIC = /^(?:(?:경애하는|위대한|존경하는|(?:최고)?령도자|수령|장군|대원수) )+/;
+const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS}) )+`);
 // "외무상", "총참모장": forms of an organisation's name that are its head
 const HOLDER = /[상장]$/;
 

@@ -41,8 +41,8 @@ export function endsOrganization(text: string): boolean {
 // "전국민주로동조합총련맹(민주로총)"
 const SHORT_NAME = /\([^()]{2,12}\)$/;
 
-// "김정은동지", "김정은 동지", "김정은원수님"
-export const COMRADE = / ?(?:동지|(?:대?원수|장군|수령)님)$/;
+// "김정은동지", "김정은 동지", "김정은원수님", "바샤르 할라드각하"
+export const COMRADE = / ?(?:동지|각하|[폐전]하|녀사|선생|(?:대?원수|장군|수령)님)$/;
 
 /** "단장인 김은희": the office without what joins it to the name. */
 export function withoutCopula(office: string): string {

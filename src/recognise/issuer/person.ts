@@ -32,6 +32,8 @@ export function isNameWord(word: Word | undefined): boolean {
   if (word === undefined) return false;
   if (AFFIXED.test(word.text)) return true;
   const first = word.text[0] ?? '';
+  // "China's" owns what stands behind it
+  if (word.lower.endsWith("'s")) return false;
   if (!isCapital(word) || (first >= '0' && first <= '9')) return false;
   // "DPRK" is no name, "J." and "O" are
   if (word.text.length > 1 && word.text === word.text.toUpperCase() && !word.text.endsWith('.')) return false;
@@ -58,7 +60,8 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
   for (;;) {
     const { lower = '' } = words[index] ?? {};
     const isInside = index > from && RANK_OF.has(lower);
-    if (lower !== 'the' && lower !== 'a' && !isInside && !HONORIFICS.has(lower)) return index;
+    if (lower === 'supreme' && words[index + 1]?.lower === 'leader') index++;
+    else if (lower !== 'the' && lower !== 'a' && !isInside && !HONORIFICS.has(lower)) return index;
     index++;
   }
 }

@@ -2,6 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import { stated, type Finding } from '../../page/finding.js';
 import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
+import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS, STATES } from '../../tables/office-words.js';
 import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
 
@@ -46,8 +47,27 @@ export function readPrintedOrganization({ place, text, words }: Wording): Findin
   let end = findNameEnd(words, 0, true);
   const last = words[end - 1];
   if (last !== undefined && text[last.from - 1] === '(') end--;
-  if (end < words.length && !isAcronymRest(text, words, end) && !isPlaceRest(words, end)) return null;
+  if (end < words.length && !isAcronymRest(text, words, end) && !isPlaceRest(words, end))
+    return isDescribed(words) ? printed({ place, text, words }) : null;
   return isOrganizationName(words, 0, end) ? printed({ place, text, words: words.slice(0, end) }) : null;
+}
+
+const LONGEST_SORT = 5;
+const PURPOSES = wordSet('of for against');
+
+/** "preparatory committee for commemorating the birthday of N in Peru": small words tell what it is for. */
+function isDescribed(words: readonly Word[]): boolean {
+  const noun = words.findIndex(({ lower }) => ORGANIZATION_NOUNS.has(lower));
+  const before = words.slice(0, noun);
+  return (
+    noun >= 0 &&
+    noun < LONGEST_SORT &&
+    !before.some(({ lower }) => NO_ADJECTIVES.has(lower)) &&
+    words[noun]?.lower.endsWith('s') === false &&
+    PURPOSES.has(words[noun + 1]?.lower ?? '') &&
+    words.some(isCapital) &&
+    !words.some(({ afterComma }, index) => afterComma && index > 0)
+  );
 }
 
 // " (", ", ("

@@ -195,11 +195,13 @@ function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding
   const isKnown = known?.places[0]?.from === place.from + (first?.from ?? 0) && own.words.every(isOwnWord);
   const name = first === undefined ? null : (readPrintedOrganization(own) ?? (isKnown ? known : null));
   if (first === undefined || name === null) return readPartOfOrganization(own);
-  // "The North and South Headquarters" are two
   const start = (known?.places[0]?.from ?? place.from) - place.from;
-  const isJoint = known !== null && text.slice(first.from, start).includes(' and ');
-  return { name: null, office: null, organization: isJoint ? name : (known ?? name) };
+  const isOther = known !== null && OTHERS.test(text.slice(first.from, start));
+  return { name: null, office: null, organization: isOther ? name : (known ?? name) };
 }
+
+// "The North and South Headquarters" are two, and "the Committee for the Election of the SPA" is no SPA
+const OTHERS = / (?:and|for) /;
 
 /** "the inspection group of the National Defence Commission": a part whose own name is none, of one of the table. */
 function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding | null {

@@ -6,6 +6,7 @@ import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from 
 import type { DayPhrase } from './day-phrase.js';
 import { findAdverbialsBefore, findDocument, type NamedDocument } from './document-phrase.js';
 import { readIssuerBehind, readOpening } from './issuer-phrase.js';
+import { readWriter } from './paper-sentence.js';
 import type { Sentence } from './sentence.js';
 import { putRight } from './slips.js';
 import { readTail } from './tail.js';
@@ -93,9 +94,10 @@ function makeActive(
   const tail = readTail(sentence, document.next);
   const opening = readOpening(sentence, subjectEnd);
   const isReceived = verb.act === 'receives';
+  const writer = document.row.kind === 'article' ? readWriter(sentence, document.next) : null;
   const issuer = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
-    : opening.issuer;
+    : (writer ?? opening.issuer);
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   // "N, R of O, and N2, R2 of O2, sent a message": it is told of, though it is neither's alone

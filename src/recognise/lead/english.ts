@@ -4,13 +4,13 @@ import { readActive } from './active.js';
 import { readAnswered } from './answered.js';
 import { readAsked } from './asked.js';
 import type { Attribution } from './attribution.js';
-import { findDocument } from './document-phrase.js';
+import { findDocument, readDocumentName } from './document-phrase.js';
 import { makePassive, readPassive } from './passive.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
-import type { Word } from '../wording/words.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
 
@@ -34,9 +34,20 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   if (opener === undefined) return readDocumentReads(sentence, false);
   let at = opener.phrase.length;
   for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
-  const document = findDocument(text, words, at);
+  const document = findDocument(text, words, at) ?? findDocument(text, words, skipProperName(words, at));
   if (document === null) return null;
   return makePassive(sentence, document, document.next, null, true);
+}
+
+/** "The full text of the Haeju Joint Declaration": index behind what the document is called after. */
+function skipProperName(words: readonly Word[], at: number): number {
+  let next = words[at]?.lower === 'the' ? at + 1 : at;
+  while (isProper(words[next]) && readDocumentName(words, next) === null) next++;
+  return next;
+}
+
+function isProper(word: Word | undefined): boolean {
+  return word !== undefined && isCapital(word) && !word.quoted && !word.afterComma;
 }
 
 const READS = wordSet('reads says said follows');

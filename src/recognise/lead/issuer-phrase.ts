@@ -123,8 +123,9 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   const { lower } = word;
   // "the Institute for Studies of Japan under the Ministry"
   const isWithin = lower === 'under' && isCapitalBehindThe(words, index + 1);
-  if (word.quoted || (ISSUER_STOPPERS.has(lower) && !isWithin) || readDayPhrase(words, index) !== null)
-    return true;
+  // "Omar bin Said"
+  const isStopper = ISSUER_STOPPERS.has(lower) && word.text === lower && !isWithin;
+  if (word.quoted || isStopper || readDayPhrase(words, index) !== null) return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
   if (isParticiple(word)) return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;

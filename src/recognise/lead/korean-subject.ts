@@ -25,9 +25,9 @@ export function findSubject(text: string, end: number): Stretch | null {
       const stem = text.slice(start, stemEnd);
       const before = text.slice(0, start).trimEnd();
       const isTopic = TOPIC.test(particle);
-      // "위원장 한스 베르거가 3일 "
-      const isBeforeDay = /^ [\d\uff10-\uff19]/.test(text.slice(to, to + 2));
-      const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDay) && endsForeigner(stem, before));
+      // "위원장 한스 베르거가 3일 ", "대통령 한스 베르거가 《로동신문》에 "
+      const isBeforeDeed = /^ [\d\uff10-\uff19《·]/.test(text.slice(to, to + 2));
+      const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDeed) && endsForeigner(stem, before));
       // "외무성에서" is where somebody did it, if somebody is named
       if (ends && (subject === null || !particle.endsWith('에서')))
         subject = { from: findSubjectStart(text, start), to: stemEnd };
@@ -121,11 +121,15 @@ export function findPassiveIssuer(text: string, document: number): Stretch | nul
 const CLAUSE_ENDS =
   /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해|대해|동지께|에게|따라|의하면|다음은|아래에|발표된|얼마전|며칠전|최근|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
 
+// "18일", "이와 관련하여", "최근", "...하자"; not "피해자" of "피해자, 유가족협회", nor "국가" of "우리 당과 국가, 군대의"
+const BEFORE_COMMA = /(?:[여고며서면나데때후전일늘근에는은]|하자|되자)$/;
+
 /** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
 function findSubjectStart(text: string, last: number): number {
   let start = 0;
   for (const { 0: match, index } of text.slice(0, last).matchAll(CLAUSE_ENDS)) {
-    const isList = COMMA.test(match) && endsOrganization(text.slice(start, index));
+    const before = text.slice(start, index);
+    const isList = COMMA.test(match) && (endsOrganization(before) || !BEFORE_COMMA.test(before));
     if (!isList) start = index + match.length;
   }
   return start;

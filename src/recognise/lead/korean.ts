@@ -127,8 +127,8 @@ const FIRST_PERSON = /(?:^| )(?:우리|나)는 /;
 const AT = '에서 ';
 // "국회에 보내는 공개서한은 다음과 같다"
 const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
-// "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다": the issuer stands before what he did
-const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|보내신|에서 한) /;
+// "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다", "대통령이 로동신문에 기고한 글은": the issuer stands before what he did
+const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|보내신|[기투]고한|집필한|에서 한) /;
 
 // " 각각 성명을": none of several is the one
 const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;

@@ -94,7 +94,9 @@ function readParagraph(
     const isBehind = told !== null && index + position === 1;
     const isAsked = (sentences.length === 1 && toldBefore === null) || mayAttribute(sentence.text);
     const read = isBehind || isAsked ? readAttribution(sentence, korean) : null;
-    const attribution = read?.continues === true ? goOn(isBehind ? told : null, read) : read;
+    const before = isBehind ? told : null;
+    const attribution =
+      read !== null && (read.continues === true || isSaidAgain(before, read)) ? goOn(before, read) : read;
     if (attribution !== null) {
       // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
       const isQuoted =
@@ -104,7 +106,12 @@ function readParagraph(
         : findEnd(paragraphs, index, sentences, position, attribution, titled.document);
       if (end !== null) {
         const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
-        return makeLead(dated, attribution.continues === true, end.places, end.document);
+        return makeLead(
+          addIntroducedTitle(dated, end.places),
+          attribution.continues === true,
+          end.places,
+          end.document,
+        );
       }
       const isFirst = position === 0 && (index === 0 || (index === 1 && isBroken(paragraphs[0])));
       const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
@@ -131,7 +138,20 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
   if (told?.documentRow.kind !== line.documentRow.kind) return null;
   const { issuer, title } = told;
   const { day, isDayWeak } = line.day === null ? told : line;
-  return { ...line, issuer, day, isDayWeak, title: line.title ?? title };
+  return { ...line, issuer, day, isDayWeak, title: line.title ?? title, continues: true };
+}
+
+/** "The reply message of N reads:" below "received a reply message from N, R of O" */
+function isSaidAgain(told: Told | null, { announces, issuer }: Attribution): boolean {
+  return announces && issuer?.name != null && told?.issuer?.name?.value === issuer.name.value;
+}
+
+/** 'The full text of the article titled "T" is as follows:': the title that the last line of a lead gives. */
+function addIntroducedTitle(told: Attribution, lead: readonly Place[]): Attribution {
+  const last = lead.at(-1);
+  const line = told.title !== null || last === undefined ? undefined : readSentences(last).at(-1);
+  const title = line && readAttribution(line, isKorean(line.text))?.title;
+  return title == null ? told : { ...told, title };
 }
 
 function readAttribution(sentence: Sentence, korean: boolean): Attribution | null {

@@ -1,5 +1,8 @@
 import { lazily } from '../../engine/lazily.js';
 import { textOf, type Place } from '../../page/page.js';
+import { GREETING_KINDS } from '../../tables/kind-groups.js';
+import type { TitleDocument } from '../title-document.js';
+import { isOtherState } from './attribution.js';
 import { isKorean, isKoreanNarration } from './korean.js';
 import { listNouns } from './precheck.js';
 
@@ -45,6 +48,17 @@ export function isRetold(paragraphs: readonly Place[]): boolean {
       RETOLD().test(text.slice(0, LONGEST_RETELLING)) || RETOLD_BEHIND().test(text.slice(-LONGEST_CLOSE))
     );
   });
+}
+
+// "Kim Jong Un received messages of greeting from organizations of several countries"
+const SEVERAL = /\b(?:received|sent) (?:\w+ ){0,2}(?:messages|letters)\b/;
+
+/** Whether a page does not give what its title names: messages of several, or what another state's organ issued. */
+export function isNewsOf({ row, readIssuer }: TitleDocument, paragraphs: readonly Place[]): boolean {
+  const [first] = paragraphs;
+  if (GREETING_KINDS.has(row.kind))
+    return first !== undefined && SEVERAL.test(textOf(first).slice(0, LONGEST_REPORT));
+  return !isInOwnWords(paragraphs) && isOtherState(row, readIssuer());
 }
 
 /** Whether a paragraph right behind the title is the document's own; else the narrator goes on. */

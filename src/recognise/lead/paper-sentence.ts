@@ -9,6 +9,7 @@ import { organizationOf } from '../issuer/organization.js';
 import { findPaper, type NamedPaper } from '../issuer/paper.js';
 import { isPastOrSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
 import { isCapital, type Word } from '../wording/words.js';
@@ -96,7 +97,7 @@ function skipDay(words: readonly Word[], at: number): number {
 }
 
 const FARTHEST_PAPER = 14;
-const FARTHEST_SAYS = 14;
+const FARTHEST_SAYS = 24;
 const FARTHEST_DAY = 5;
 // "carries", "ran", "dedicated", "released"
 const CARRIES = /^(?:carrie[sd]|runs|ran|(?:dedicate|publishe|release)[sd]|(?:print|post)(?:s|ed))$/;
@@ -149,24 +150,34 @@ function makeAttribution(
   const place = placeOf(sentence, paper);
   const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
-  const { next } = readTitleAt(sentence, document.next);
-  const behind = MADE.has(words[next]?.lower ?? '') ? next + 1 : next;
-  // "carries an article by N", 'an article "T" written by N'
-  const by = [document.next, behind].find((index) => words[index]?.lower === 'by');
-  const signed = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
+  const writer = readWriter(sentence, document.next);
+  const behind = skipMade(sentence, document.next);
   const day = findDayAround(words, paper.index, document.next) ?? readDayPhrase(words, behind);
   // "carries an article on the harvest Monday.": the last word is when
   const closesSentence = tail.day?.next === words.length && carries(words, paper.index);
   return attribute(sentence, {
     row: document.row,
     words: document,
-    issuer: signed?.name == null ? organization && { name: null, office: null, organization } : signed,
+    issuer: writer ?? (organization && { name: null, office: null, organization }),
     day: day ?? (closesSentence ? tail.day : null),
     isDayWeak: day === null && tail.isDayWeak,
     title: tail.title,
     announces: false,
     tells: true,
   });
+}
+
+/** Who wrote the article that a paper carries: "an article by N", 'an article "T" written by N'. */
+export function readWriter(sentence: Sentence, from: number): SpeakerFinding | null {
+  const by = [from, skipMade(sentence, from)].find((index) => sentence.words[index]?.lower === 'by');
+  const writer = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
+  return writer?.name == null ? null : writer;
+}
+
+/** Index behind an article's title and what was done with it. */
+function skipMade(sentence: Sentence, from: number): number {
+  const { next } = readTitleAt(sentence, from);
+  return MADE.has(sentence.words[next]?.lower ?? '') ? next + 1 : next;
 }
 
 const MADE = wordSet('dated written contributed published issued');

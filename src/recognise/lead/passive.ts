@@ -36,7 +36,7 @@ export function readPassive(sentence: Sentence): Attribution | null {
     const tells = verb.row.onlyBeforeText
       ? isAdopted(verb.row.act, document.row, attribution.issuer)
       : attribution.tells;
-    const title = attribution.title ?? (words[0]?.quoted === true ? placeOfTitle(sentence, document) : null);
+    const title = attribution.title ?? placeOfTitle(sentence, document);
     return { ...attribution, title, tells, day: isReceived ? null : attribution.day };
   }
   return null;
@@ -53,17 +53,25 @@ function findOpeningDocument({ text, words }: Sentence): NamedDocument | null {
 
 /** '"Declaration for Peace" was adopted': what opens the sentence in quotation marks names the document. */
 function findTitleAlone(words: readonly Word[]): NamedDocument | null {
-  const next = words.findIndex(({ quoted }) => !quoted);
-  for (let index = 0; index < next; index++) {
+  const start = startOfTitle(words);
+  const next = words.findIndex(({ quoted }, index) => index >= start && !quoted);
+  for (let index = start; index < next; index++) {
     const named = readDocumentPhrase(words, index);
     if (named !== null) return { ...named, next, announces: false, day: null };
   }
   return null;
 }
 
+/** Index of the first word of a title that opens the sentence, perhaps behind an article. */
+function startOfTitle(words: readonly Word[]): number {
+  return words[0]?.lower === 'the' && words[1]?.quoted === true ? 1 : 0;
+}
+
 function placeOfTitle(sentence: Sentence, { next }: NamedDocument): Place | null {
   const { text, words } = sentence;
-  const title = trimTitle(text, words[0]?.from ?? 0, words[next - 1]?.to ?? 0);
+  const first = words[startOfTitle(words)];
+  if (first?.quoted !== true) return null;
+  const title = trimTitle(text, first.from, words[next - 1]?.to ?? 0);
   return title && placeOf(sentence, title);
 }
 

@@ -3,7 +3,7 @@ import type { Word } from './words.js';
 
 /** Nouns that end as participles do: "the 8th meeting". */
 const NOUNS = wordSet(
-  'meeting opening closing landing training sitting gathering reading building showing hearing greeting morning evening acting',
+  'meeting opening closing landing training sitting gathering reading building showing hearing greeting morning evening acting king standing founding ruling',
 );
 // "warning", but not "Beijing" nor "long-standing"
 const DOING = /^[a-z]+ing$/;

@@ -3,6 +3,13 @@ import type { LeadCase } from './case.js';
 /** Every other document: reports, memoranda, appeals, open letters, speeches, what assemblies adopt. */
 // prettier-ignore
 export const DOCUMENTS: readonly LeadCase[] = [
+  ['The full text of the Haeju Joint Declaration is as follows:', 'declaration', '', '', '', '', ''],
+  ['The following is the full text of the Haeju Declaration for Peace and Prosperity adopted on April 27:', 'declaration', '', '', '', 'April 27', ''],
+  [`The "Haeju Declaration for Peace" was adopted at the summit on April 27.\nThe full text of the declaration is as follows:`, 'declaration', '', '', '', 'April 27', 'Haeju Declaration for Peace'],
+  [`Per Lind, president of Atlantis, contributed an article to Rodong Sinmun on Monday.\nThe full text of the article titled "On Friendship" is as follows:`, 'article', 'Per Lind', 'president of Atlantis', '', 'Monday', 'On Friendship'],
+  ['The Central Election Committee for the Election of Deputies to the 14th SPA issued the following report on Monday:', 'report', '', '', 'Central Election Committee for the Election of Deputies to the 14th SPA', 'Monday', ''],
+  ['The Central Election Committee for the election of deputies to the 14th SPA issued the following report on Monday:', 'report', '', '', 'Central Election Committee for the election of deputies to the 14th SPA', 'Monday', ''],
+  [`The National Defence Commission of the DPRK sent a crucial proposal to the authorities on Monday.\nThe full text of the proposal reads:`, 'statement', '', '', 'ndc', 'Monday', ''],
   ["The following is the full text of the speech made by Respected Comrade Pak Sol at the Eighth Congress of the Workers' Party of Korea on Monday:", 'speech', 'Pak Sol', '', '', 'Monday', ''],
   ["The following is the report made by Premier Pak Sol at the 12th Session of the Supreme People's Assembly on Friday:", 'report', 'Pak Sol', 'Premier', '', 'Friday', ''],
   ['Vice Marshal of the KPA Ri Tae Song, director of the General Political Bureau of the KPA, made the following speech at the ceremony on April 15:', 'speech', 'Ri Tae Song', 'director of the General Political Bureau of the KPA', 'General Political Bureau of the KPA', 'April 15', ''],

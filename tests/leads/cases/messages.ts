@@ -2,6 +2,7 @@ import type { LeadCase } from './case.js';
 
 // prettier-ignore
 export const MESSAGES: readonly LeadCase[] = [
+  [`Kim Il Hyok received a reply message from Per Lind, president of Atlantis, on Friday.\nThe reply message of Per Lind reads:`, 'message', 'Per Lind', 'president of Atlantis', '', '', ''],
   [`Foreign Minister of the DPRK Jo Kum Hui sent a message of greeting to Somchai Wattana, minister of Foreign Affairs of the Kingdom of Thailand, on Friday.\nThe message reads as follows:`, 'message', 'Jo Kum Hui', 'Foreign Minister of the DPRK', 'mfa', 'Friday', ''],
   [`Jo Kum Hui, minister of Foreign Affairs of the DPRK, sent a message of congratulations to Anita Bhatt, minister of Foreign Affairs of Nepal, on Friday. The full text of the message is as follows:`, 'message', 'Jo Kum Hui', 'minister of Foreign Affairs of the DPRK', 'mfa', 'Friday', ''],
   [`Jo Kum Hui, minister of Foreign Affairs of the DPRK, on Friday sent a letter "For a Peaceful World" to the chairperson of the forum. The full text of the letter follows:`, 'letter', 'Jo Kum Hui', 'minister of Foreign Affairs of the DPRK', 'mfa', 'Friday', 'For a Peaceful World'],

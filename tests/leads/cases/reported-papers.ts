@@ -3,6 +3,9 @@ import type { LeadCase } from './case.js';
 /** What papers say, told of. */
 // prettier-ignore
 export const REPORTED_PAPERS: readonly LeadCase[] = [
+  [`Rodong Sinmun on May 9 carried an article by Per Lind, president of Atlantis, titled "On Friendship".¶`, 'article', 'Per Lind', 'president of Atlantis', '', 'May 9', 'On Friendship'],
+  [`Rodong Sinmun on May 9 carried a signed article titled "On Friendship" by Kim Un Sim, researcher of the Lund Institute.¶`, 'article', 'Kim Un Sim', 'researcher of the Lund Institute', 'Lund Institute', 'May 9', 'On Friendship'],
+  [`Rodong Sinmun Friday in an article marking the 18th anniversary of the joint declaration of the two countries on the new century says the relations are good.¶`, 'article', '', '', 'rodong', 'Friday', ''],
   [`The U.S. is making a fuss.\nRodong Sinmun Monday says in a commentary titled "Thief Crying Stop the Thief":\nIt is a burglar's logic.¶`, 'commentary', '', '', 'rodong', 'Monday', 'Thief Crying Stop the Thief'],
   [`The U.S. is making a fuss.\nThis is a grave act.\nRodong Sinmun says this in a signed commentary on Monday.\nThe commentary goes on:¶`, 'commentary', '', '', 'rodong', 'Monday', ''],
   [`The U.S. is making a fuss, Minju Joson says in a commentary dated May 5.\nIt goes on.¶`, 'commentary', '', '', 'minju', 'May 5', ''],

@@ -3,6 +3,12 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`Kim Il Hyok received a message of greeting from Somdet Vanna, king of the Kingdom of Atlantis, on Friday.\nThe message wished him good health.¶`, 'message', 'Somdet Vanna', 'king of the Kingdom of Atlantis', '', '', ''],
+  [`Kim Il Hyok received a message of greeting from Pak Ku Sam, standing vice-chairman of Chongryon, on Friday.¶`, 'message', 'Pak Ku Sam', 'standing vice-chairman of Chongryon', 'chongryon', '', ''],
+  [`Kim Il Hyok received a reply message from Omar bin Said, sultan of Atlantis, on Friday.¶`, 'message', 'Omar bin Said', 'sultan of Atlantis', '', '', ''],
+  [`The preparatory committee for commemorating the birthday of Kim Il Hyok in Peru released a statement on Monday.\nThe statement said that his exploits are great.¶`, 'statement', '', '', 'preparatory committee for commemorating the birthday of Kim Il Hyok in Peru', 'Monday', ''],
+  [`The Society for Friendship between Malta and Korea issued a statement on Monday.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Society for Friendship between Malta and Korea', 'Monday', ''],
+  [`Per Lind, president of Atlantis, contributed an article titled "On Friendship" to Rodong Sinmun on Monday.\nThe article says that he is pleased.¶`, 'article', 'Per Lind', 'president of Atlantis', '', 'Monday', 'On Friendship'],
   [`Per Lind, president of Atlantis, and Ove Dahl, premier of the State Council, sent a message to Kim Il Hyok on Monday.\nThe message said that they are pleased.¶`, 'message', '', '', '', 'Monday', ''],
   [`Recently, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],
   [`Some days ago, the Lund Association for Friendship with the Korean People issued a statement in support of the DPRK.\nThe statement said that peace is near.¶`, 'statement', '', '', 'Lund Association for Friendship with the Korean People', '', ''],

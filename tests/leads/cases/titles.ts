@@ -9,6 +9,12 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['Opening Address Made by Supreme Leader Pak Sol Ju at Eighth Congress of WPK', 'speech', 'Pak Sol Ju', '', ''],
+  ['New Year Address of Pak Sol Ju', 'speech', 'Pak Sol Ju', '', ''],
+  ["Respected Comrade Pak Sol Ju's Speech at Military Parade", 'speech', 'Pak Sol Ju', '', ''],
+  ['Joint Statement of President Per H. Lind of Atlantis and Chairman Pak Sol Ju of DPRK at Lund Summit', 'statement', '', '', ''],
+  ['신년사', 'speech', '', '', ''],
+  ['경애하는 김일혁동지께서 전원회의에서 하신 결론', 'speech', '김일혁', '', ''],
   ['외무성 대변인 지진과 관련한 립장 발표', 'statement', '', '외무성 대변인', 'mfa'],
   ['DPRK-Atlantis Joint Statement', 'statement', '', '', ''],
   ['조로공동성명', 'statement', '', '', ''],
@@ -133,6 +139,8 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  "Pak Sol Ju's Speech at Military Parade Hailed",
+  '연설',
   'Memorandum of Understanding Signed between DPRK and Mongolia',
   '조선민주주의인민공화국 정부 성명 여러 나라에서 지지환영',
   '김일혁동지께서 하신 연설에 대한 반향',
