@@ -2,16 +2,21 @@ import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement } from '../src/index.js';
 import { DAYS } from './cases/small-pages/days.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
+import { EXTRACTS } from './cases/small-pages/extracts.js';
 import { MARKUP } from './cases/small-pages/markup.js';
 import { RELATED } from './cases/small-pages/related.js';
 import { SPEAKERS } from './cases/small-pages/speakers.js';
 import { TEXTS } from './cases/small-pages/texts.js';
+import { TITLED } from './cases/small-pages/titled.js';
 import { valueAt } from './support/value-at.js';
 
 describe('a small page with', () => {
-  it.each([...DAYS, ...SPEAKERS, ...TEXTS, ...MARKUP, ...RELATED])('%s', (_, page, path, value) => {
-    expect(valueAt(parseStatement(page), path)).toEqual(value);
-  });
+  it.each([...DAYS, ...EXTRACTS, ...MARKUP, ...RELATED, ...SPEAKERS, ...TEXTS, ...TITLED])(
+    '%s',
+    (_, page, path, value) => {
+      expect(valueAt(parseStatement(page), path)).toEqual(value);
+    },
+  );
 });
 
 describe('the evidence for', () => {

@@ -1,11 +1,13 @@
 import { isSameHeading } from '../page/heading.js';
-import { isLinkLine } from '../page/markup.js';
+import { isLinkLine, linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
 import { dropAboveDateline, dropBelowEnd, dropFooter } from './edges.js';
 import { markLists } from './lists.js';
-import { isBrandAdvert } from './notices.js';
+import { isShortLine } from './lines.js';
+import { findNotice, isBrandAdvert } from './notices.js';
 import type { Stretch } from './regions.js';
+import { leadsToArticle } from './related-links.js';
 
 /**
  * Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. Where markup puts them
@@ -19,8 +21,8 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null, i
     const block = blocks[index];
     if (block === undefined) break;
     const mark = marks[index];
-    if (mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'date-line')
-      roles[index] = mark;
+    const isSites = mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'date-line';
+    if (isSites && !(body.length > 0 && isSubheading(draft, index))) roles[index] = mark;
     else if (title !== null && body.length === 0 && isSameHeading(block.text, title))
       roles[index] = 'title-repeat';
     else {
@@ -28,22 +30,38 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null, i
       body.push(index);
     }
   }
+  if (body.length === 0) keepRepeatedSentence(draft, stretch, body);
   const mayBeOthers = isMarkedUp && !isCertain;
   dropAboveDateline(draft, body, mayBeOthers);
   dropBelowEnd(draft, body, mayBeOthers);
-  dropFooter(draft, body, stretch.end);
-  dropSiteLinesAtEnd(draft, body);
+  if (!isCertain) dropFooter(draft, body, stretch.end);
+  dropSiteLinesAtEnd(draft, body, isCertain);
   return body.map((index) => blocks[index]).filter((block) => block !== undefined);
 }
 
+/** "Contact", "Home": a word of menus alone between two lines of text heads what stands below it. */
+function isSubheading({ blocks, marks }: Draft, index: number): boolean {
+  const id = marks[index] === 'chrome' ? findNotice(blocks[index]?.text ?? '')?.id : undefined;
+  return (id === 'menu' || id === 'share') && marks[index - 1] === 'text' && marks[index + 1] === 'text';
+}
+
+/** A sentence that repeats the title is the text where it is all of it. */
+function keepRepeatedSentence({ blocks, roles }: Draft, { start, end }: Stretch, body: number[]): void {
+  const index = roles.lastIndexOf('title-repeat', end - 1);
+  if (index < start || isShortLine(blocks[index]?.text ?? '')) return;
+  roles[index] = 'body';
+  body.push(index);
+}
+
 /** Below the text as above it, the site may advertise in words that no row has, and markup may put links there. */
-function dropSiteLinesAtEnd({ blocks, roles, isMarkedUp }: Draft, body: number[]): void {
+function dropSiteLinesAtEnd({ blocks, roles, isMarkedUp }: Draft, body: number[], isCertain: boolean): void {
   while (body.length > 1) {
     const index = body.at(-1) ?? -1;
     const block = blocks[index];
     if (block === undefined) return;
     if (isBrandAdvert(block.text)) roles[index] = 'advert';
-    else if (isMarkedUp && isLinkLine(block)) roles[index] = 'chrome';
+    else if (isMarkedUp && isLinkLine(block) && (!isCertain || linksOf(block).some(leadsToArticle)))
+      roles[index] = 'chrome';
     else return;
     body.pop();
   }

@@ -9,17 +9,31 @@ import { divideItemLines } from './item-lines.js';
 const SEAMS = lazily((): readonly RegExp[] => [
   // "Press Statement of SpokespersonDate: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source"
   /(?=Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?[|·•│]? ?Source ?:)(?<=[\p{L}\p{N}"”'’)\].?!] ?)/u,
-  // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source Pyongyang, July 11 (KCNA) --"
-  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source ?(?=[\p{L}\p{N}"“‘'(（《【[])/u,
   // "Date: 11/07/2023 Source: KCNA.kp (En)", "Source: KCNA.kp (En) Read original version at source": the bars are lost
   /^Date ?: ?\d{1,2}\/\d{1,2}\/\d{4} ?(?=Source ?:)|^Source ?:[^|·•│]{1,80}(?=Read original version at source$)/,
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
-  // "KCNA Naenara (En) Mine Overfulfils Plan"
-  /^KCNA [^()|·•│]{0,50}\([A-Za-z]{2,8}\) (?=[\p{Lu}\p{Script=Hangul}"“‘《])/u,
+  // "KCNA Naenara (En) Mine Overfulfils Plan", "KCNA Naenara (En)Mine Overfulfils Plan"
+  /^KCNA [^()|·•│]{0,50}\([A-Za-z]{2,8}\) ?(?=[\p{Lu}\p{Script=Hangul}"“‘《])/u,
   // "KCNA Naenara (En) | January 30, 2025"
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
 ]);
+
+// "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source", with a text behind it
+const HEADER_LINE =
+  /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source/;
+// " [http://naenara.com.kp/x]", "[3]", " (opens in new tab)": what text dumps print behind a link
+const LINK_TARGET =
+  /^ ?(?:[[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?|\[\d{1,3}\]|\(opens in (?:a )?new [a-z]{3,6}\))/;
+const LONGEST_TARGET = 320;
+// "Pyongyang, July 11 (KCNA) --", "(평양 7월 11일발 조선중앙통신)"
+const TEXT_START = lazily(() => /^ ?[\p{L}\p{N}"“‘'(（《【[]/u);
+
+const HEADING = 'More From ';
+// "... for the people.More From Naenara (En)": glued to a text, which ends as a sentence does
+const GLUED_HEADING = /(?<=[.!?…。”"’')）\]0-] ?)More From (?=[^()|·•│]{2,50}\([A-Za-z]{2,8}\))/;
+// "More From Naenara (En)Rice Planting Begins"
+const GLUED_ITEMS = /^More From [^()|·•│]{2,50}\([A-Za-z]{2,8}\) ?(?=[^\s»›→>:.])/;
 
 // "More From", "More From:"
 const MORE_FROM_ALONE = /^more from:?$/i;
@@ -42,12 +56,12 @@ export function divideLines(page: Page): Page {
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
-    if (index >= end && block.text.length > LONGEST_MORE_FROM) {
+    if (index >= end && block.text.length > LONGEST_MORE_FROM && !block.text.includes(HEADING)) {
       divided.push(block);
       continue;
     }
     if (findSeam(block.text) > 0) pushParts(divided, block);
-    else if (next !== undefined && areOneLine(block.text, next.text, title, divided.at(-1)?.text)) {
+    else if (next !== undefined && areOneLine(block.text, next.text, title, findAbove(divided))) {
       divided.push(joinBlocks(block, next));
       index++;
     } else {
@@ -60,6 +74,14 @@ export function divideLines(page: Page): Page {
   return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
 }
 
+/** The line above, bars left out. */
+function findAbove(divided: readonly Block[]): string | undefined {
+  return divided.findLast(({ text }) => !BAR_ALONE.test(text))?.text;
+}
+
+// "|" on a line of its own
+const BAR_ALONE = /^[|·•│]$/;
+
 /** The pictures, each before the same line as it was. */
 function movePictures({ blocks, pictures = [] }: Page, lines: readonly Block[]): Picture[] {
   if (pictures.length === 0) return [];
@@ -71,8 +93,8 @@ function movePictures({ blocks, pictures = [] }: Page, lines: readonly Block[]):
   });
 }
 
-// "Date:" above its day, "Source:" above its label, as in lists of terms
-const FIELD_ALONE = /^(?:date|source) ?:$/i;
+// "Date:" above its day, "Source:" or "Date: 15/05/2024 | Source:" above its label, where each part is a line
+const FIELD_ALONE = /^(?:date ?: ?[\d/]{8,10} ?[|·•│] ?source|date|source) ?:$/i;
 // "15/05/2024", "15/05/2024 |"
 const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
 const DATE_FIELD = /^date ?:/i;
@@ -80,7 +102,10 @@ const DATE_FIELD = /^date ?:/i;
 /** The heading of the related block or the outlet line on two lines, the title that the document is called by, a field and its value. */
 function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
   if (one.endsWith(':') && FIELD_ALONE.test(one))
-    return DAY_VALUE.test(other) || (DATE_FIELD.test(above) && isKnownLabel(other.replace(BAR_AT_END, '')));
+    return (
+      DAY_VALUE.test(other) ||
+      ((DATE_FIELD.test(above) || DATE_FIELD.test(one)) && isKnownLabel(other.replace(BAR_AT_END, '')))
+    );
   // At a text's end the agency's name marks the end.
   if (one === OUTLET_ALONE) return findHeadingLabel(other) < 0 && isKnownLabel(other);
   if (one.length <= LONGEST_MORE_FROM && MORE_FROM_ALONE.test(one)) return isKnownLabel(other);
@@ -94,15 +119,31 @@ const HEADER_END = '| Read original version at source';
 
 /** Where a line comes apart; 0 if it does not. */
 function findSeam(text: string): number {
+  if (text.includes(HEADING)) {
+    const items = GLUED_ITEMS.exec(text)?.[0].length ?? 0;
+    const heading = items > 0 ? items : (GLUED_HEADING.exec(text)?.index ?? 0);
+    if (heading > 0) return heading;
+  }
   const top = text.slice(0, FARTHEST_SEAM);
   if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
   // As nearly every page has it
   if (text.startsWith('Date') && text.endsWith(HEADER_END)) return 0;
+  const header = findHeaderEnd(text);
+  if (header > 0) return header;
   for (const seam of SEAMS()) {
     const found = seam.exec(top);
     if (found !== null) return found.index + found[0].length;
   }
   return 0;
+}
+
+/** Where a text begins behind the header's line, and behind what a dump prints there; 0 where none does. */
+function findHeaderEnd(text: string): number {
+  const line = HEADER_LINE.exec(text)?.[0].length ?? 0;
+  if (line === 0) return 0;
+  const target = LINK_TARGET.exec(text.slice(line, line + LONGEST_TARGET))?.[0].length ?? 0;
+  const end = line + target;
+  return TEXT_START().test(text.slice(end, end + 2)) ? end : 0;
 }
 
 const MOST_CUTS = 6;

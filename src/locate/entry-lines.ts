@@ -38,14 +38,12 @@ export function readDetails(text: string): LineDetails | null {
 /** Reads one stretch between separators; false if it holds other words. */
 function readSegment(text: string, start: number, end: number, days: Span[], labels: Span[]): boolean {
   let [from, to] = trim(text, start, end);
-  // "(KCNA.kp (En))"
-  const isInBrackets =
-    text[from] === '(' && text[to - 1] === ')' && isKnownLabel(text.slice(from + 1, to - 1));
-  if (isInBrackets) [from, to] = [from + 1, to - 1];
+  // "(KCNA.kp (En))", "(Naenara (En), January 30, 2025)"
+  if (text[from] === '(' && text[to - 1] === ')') [from, to] = [from + 1, to - 1];
   const words = text.slice(from, to);
   if (!WORD().test(words) || NOISE.test(words)) return true;
   const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
-  const valueFrom = from + prefix.length;
+  const [valueFrom] = skipBy(text, [from + prefix.length, to]);
   const value = text.slice(valueFrom, to);
   if (dateWord === undefined && (sourceWord !== undefined || readLabel(value).row !== null)) {
     if (value !== '') labels.push([valueFrom, to]);
@@ -73,8 +71,8 @@ function readDay(text: string, from: number, to: number, days: Span[], labels: S
   return true;
 }
 
-// "by " in "Posted on July 14, 2024 by KCNA.kp (En)"
-const BY = /^(?:by|from|via) /i;
+// "by " in "Posted on July 14, 2024 by KCNA.kp (En)", "KCNA " in "KCNA Naenara (En)"
+const BY = /^(?:(?:by|from|via|in) )?(?:KCNA (?=\S.*\([a-z]{2,8}\)$))?/i;
 
 function skipBy(text: string, [from, to]: Span): Span {
   return [from + (BY.exec(text.slice(from, to))?.[0].length ?? 0), to];

@@ -66,12 +66,16 @@ export function repeatedRole({ crawlLines, outlet, title }: Top, text: string): 
 // "Source: Naenara (En)", which stands once
 const SOURCE = /source ?:/i;
 
-/** What may stand between the title and the body. */
+// "http://naenara.com.kp/x", "[3]": where "Read original version at source" leads, in text dumps
+const LINK_TARGET = /^[[(<]?(?:https?:\/\/\S+|\[\d{1,3}\])[\])>]?$/;
+
+/** What may stand between the title and the body; links only above the article's element. */
 export function headerRole(
   { marks, isMarkedUp }: Draft,
   index: number,
   block: Block,
   above: readonly Block[],
+  isInArticle: boolean,
 ): Role | undefined {
   const mark = marks[index];
   if (mark === 'date-line' || mark === 'weak-date-line') return 'date-line';
@@ -80,7 +84,8 @@ export function headerRole(
     return isSecondSource ? undefined : 'date-line';
   }
   if (mark === 'advert' || mark === 'chrome' || mark === 'caption') return mark;
-  if (isMarkedUp && isLinkLine(block)) return 'chrome';
+  if (above.length > 0 && LINK_TARGET.test(block.text)) return 'chrome';
+  if (isMarkedUp && !isInArticle && isLinkLine(block)) return 'chrome';
   return isBrandAdvert(block.text) ? 'advert' : undefined;
 }
 

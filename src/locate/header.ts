@@ -62,7 +62,7 @@ export function readHeader(
     if (block === undefined) break;
     const role =
       repeatedRole(header, block.text) ??
-      headerRole(draft, next, block, dateLines) ??
+      headerRole(draft, next, block, dateLines, articleStart >= 0 && next >= articleStart) ??
       (bounds.dateLine < 0 ? undefined : takeLineBelow(draft, next, block, header, bounds));
     if (role === undefined) break;
     draft.roles[next] = role;

@@ -10,7 +10,7 @@ const CLOSING_BRACKETS: readonly (string | undefined)[] = [')', '）'];
 
 /** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
 export function isBesideItem(text: string, label: string | null): boolean {
-  if (text === label) return true;
+  if (label !== null && (text === label || text === `KCNA ${label}`)) return true;
   if (text.length <= LONGEST_NO_WORDS && NO_WORDS().test(text)) return true;
   // "Naenara (En)"; a label without its tag may be a title, "The Pyongyang Times", unless it is the heading's.
   return text.length <= LONGEST_LABEL && CLOSING_BRACKETS.includes(text.at(-1)) && isKnownLabel(text);

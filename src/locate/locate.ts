@@ -4,6 +4,7 @@ import { findBody } from './body.js';
 import { findDocumentTitle } from '../page/document-title.js';
 import type { Draft } from './draft.js';
 import { findDateLine, readHeader, type Header, type HeaderBounds } from './header.js';
+import { isShortLine } from './lines.js';
 import { markOf } from './marks.js';
 import { findArticle, markRegions } from './regions.js';
 import { findRelated, readRelated, type RelatedBlocks, type RelatedRegion } from './related.js';
@@ -69,7 +70,10 @@ function endAtSecondPage(
   region: RelatedRegion,
 ): RelatedRegion {
   const second = dateLine < 0 || isMarkedUp ? -1 : marks.indexOf('date-line', dateLine + 1);
-  if (second < 0 || second > region.start || blocks[second]?.text === blocks[dateLine]?.text) return region;
+  if (second < 0 || second > region.start) return region;
+  // Some mirrors print the header twice, and the same page may follow.
+  const isSame = blocks[second]?.text === blocks[dateLine]?.text;
+  if (isSame && blocks.slice(dateLine + 1, second).every(({ text }) => isShortLine(text))) return region;
   // Its title, and its lines of crawl day and outlet.
   let start = second - 1;
   while (marks[start - 1] === 'day' || marks[start - 1] === 'outlet') start--;

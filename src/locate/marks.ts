@@ -89,11 +89,14 @@ function startsWith(text: string, words: string): boolean {
 export const PRINTED_DAY = String.raw`(?:[A-Z][a-z]{2,5}day,? )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, ?\d{4}`;
 // the same, and "January 09, 2026Jan 09, 2026"
 const DAY_LINE = new RegExp(String.raw`^${PRINTED_DAY}(?: ?[A-Z][a-z]{2,8}\.? \d{1,2}, ?\d{4})?$`);
+// "ANUARY" in "JANUARY 30, 2025", as browsers copy what a style shows in capitals
+const CAPITALS = /(?<=[A-Z])[A-Z]+/g;
 
 /** A day and nothing else, possible or not: the crawl line, its doubled form, the date of a related item. */
 export function isDay(text: string): boolean {
   if (text.length > LONGEST_DAY || text.length < SHORTEST_DAY) return false;
-  return isDigit(text.charCodeAt(text.length - 1)) && DAY_LINE.test(text);
+  if (!isDigit(text.charCodeAt(text.length - 1))) return false;
+  return DAY_LINE.test(text) || DAY_LINE.test(text.replace(CAPITALS, (letters) => letters.toLowerCase()));
 }
 
 export function isDigit(code: number): boolean {

@@ -52,7 +52,8 @@ export function findNotice(text: string): NoticeRow | undefined {
   if (begun.length === 0) return undefined;
   const found =
     begun.find(({ row, words: own }) => !row.whole || words.length === own.length) ?? findSeries(text, words);
-  return found !== undefined && (found.row.role === 'chrome' || isPitch(words)) ? found.row : undefined;
+  if (found === undefined || (found.row.isNoSentence === true && SENTENCE_END.test(text))) return undefined;
+  return found.row.role === 'chrome' || isPitch(words) ? found.row : undefined;
 }
 
 /** Whether a third and a fourth character go with any of the wordings: "The" does not with "this site uses". */

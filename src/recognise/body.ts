@@ -1,5 +1,5 @@
 import { isSameHeading } from '../page/heading.js';
-import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
+import { textOf, trim, wholeOf, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { readSigningOrganization, takeByline, takeOpeningSignature, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
@@ -27,6 +27,7 @@ export interface Body {
 export function readBody(blocks: readonly Block[], title: string | null, report: Report): Body {
   const remains: Remains = { paragraphs: blocks.map(wholeOf), parts: [] };
   const firstLine = takeByline(remains, 0) ?? takeOpeningSignature(remains);
+  if (title !== null) takeGluedTitle(remains, title);
   const dateline = takeDateline(remains);
   if (dateline !== null && title !== null) takeTitle(remains, title);
   const { closingDay, footerDay, lastByline } = takeEnding(remains);
@@ -42,6 +43,16 @@ function takeTitle({ paragraphs, parts }: Remains, title: string): void {
   if (first === undefined || paragraphs.length < 2 || !isSameHeading(textOf(first), title)) return;
   parts.push({ role: 'title-repeat', place: first });
   paragraphs.shift();
+}
+
+/** "New Bridge Opens Pyongyang, March 3 (KCNA) --": the title, glued to the dateline. */
+function takeGluedTitle({ paragraphs, parts }: Remains, title: string): void {
+  const [first] = paragraphs;
+  if (first === undefined || !textOf(first).startsWith(title)) return;
+  const rest = trim({ ...first, from: first.from + title.length });
+  if (readDateline(rest) === null) return;
+  parts.push({ role: 'title-repeat', place: { ...first, to: first.from + title.length } });
+  paragraphs[0] = rest;
 }
 
 function takeDateline({ paragraphs, parts }: Remains): DatelineFinding | null {

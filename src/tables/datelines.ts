@@ -25,12 +25,13 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, March 3 (KCNA) -- ", "St. Petersburg, March 3 (KCNA) -- ", the dash missing or glued to the next word, or the brackets missing before it
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:(?:[^().:;!?\d]|(?<=(?:^|[ .])\p{Lu}\p{Ll}?)\.){0,59}?(?:[^().:;!?\d\s,]|(?<=\.\p{Lu})\.))??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:(?:[^().:;!?\d]|(?<=(?:^|[ .])\p{Lu}\p{Ll}?)\.){0,59}?(?:[^().:;!?\d\s,]|(?<=\.\p{Lu})\.))??) ?,? ?(?<day>(?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:, \d{4})?),? ?(?:\((?=KCNA\))|(?=KCNA ?-{2}))(?<agency>KCNA)\)? ?[.,]? ?(?:-{1,3}|[–—―:]{1,2})? ?/du,
     ),
     examples: [
       'Pyongyang, March 3 (KCNA) -- ',
       'Pyongyang, March 3 (KCNA) --',
       'Pyongyang, March 3 (KCNA) – ',
+      'Pyongyang, March 3 (KCNA) —— ',
       'Pyongyang, March 3 (KCNA): ',
       'St. Petersburg, March 3 (KCNA) -- ',
       'Washington, D.C., March 3 (KCNA) -- ',
@@ -44,7 +45,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, 15 de mayo (ACNC)"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?(?:-{1,3}|[–—―:])? ?/du,
+        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?[.,]? ?(?:-{1,3}|[–—―:]{1,2})? ?/du,
     ),
     examples: [
       'Pyongyang, 15 de mayo (ACNC) -- ',
@@ -57,16 +58,16 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Пхеньян, 14 мая. /ЦТАК/"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:[^()/.:;!?\d]{0,59}?[^()/.:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?(?:-{1,3}|[–—―])? ?/du,
+        /^(?<place>\p{Lu}(?:[^()/.:;!?\d]{0,59}?[^()/.:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} \p{L}{3,8}(?: \d{4} ?(?:г\.|года))?)[.,]? ?[/(](?<agency>ЦТАК)[/)] ?[.,]? ?(?:-{1,3}|[–—―]{1,2})? ?/du,
     ),
-    examples: ['Пхеньян, 14 мая. /ЦТАК/ ', 'Пхеньян, 14 мая (ЦТАК) -- '],
+    examples: ['Пхеньян, 14 мая. /ЦТАК/ ', 'Пхеньян, 14 мая. /ЦТАК/. ', 'Пхеньян, 14 мая (ЦТАК) -- '],
   },
   {
     id: 'bracketed',
     // "(평양 5월 18일발 조선중앙통신)", "【평양 ９월 ２６일발 조선중앙통신】", "【平壌７月５日発朝鮮中央通信】"
     pattern: lazily(
       () =>
-        /^[(（【［[] ?(?<place>\p{L}[\p{L} ]{0,20}?) ?(?<day>(?:[\d\uff10-\uff19]{4} ?[년年] ?)?[\d\uff10-\uff19]{1,2} ?[월月] ?[\d\uff10-\uff19]{1,2} ?[일日]) ?[발発發电電]? ?(?<agency>조선중앙통신|朝鮮中央通信|朝中社) ?[)）】］\]] ?(?:-{1,3}|[–—―])? ?/du,
+        /^[(（【［[] ?(?<place>\p{L}[\p{L} ]{0,20}?) ?(?<day>(?:[\d\uff10-\uff19]{4} ?[년年] ?)?[\d\uff10-\uff19]{1,2} ?[월月] ?[\d\uff10-\uff19]{1,2} ?[일日]) ?[발発發电電]? ?(?<agency>조선중앙통신|朝鮮中央通信|朝中社) ?[)）】］\]] ?[.,]? ?(?:-{1,3}|[–—―]{1,2})? ?/du,
     ),
     examples: [
       '(평양 5월 18일발 조선중앙통신)',
@@ -80,7 +81,7 @@ export const DATELINES: readonly DatelineRow[] = [
     // "朝中社平壤５月２１日电 "
     pattern: lazily(
       () =>
-        /^(?<agency>朝中社) ?(?<place>\p{Script=Han}{1,10}) ?(?<day>[\d\uff10-\uff19]{1,2} ?月 ?[\d\uff10-\uff19]{1,2} ?日) ?[电電] ?(?:-{1,3}|[–—―])? ?/du,
+        /^(?<agency>朝中社) ?(?<place>\p{Script=Han}{1,10}) ?(?<day>[\d\uff10-\uff19]{1,2} ?月 ?[\d\uff10-\uff19]{1,2} ?日) ?[电電] ?[.,]? ?(?:-{1,3}|[–—―]{1,2})? ?/du,
     ),
     examples: ['朝中社平壤５月２１日电 ', '朝中社平壤5月21日電'],
   },

@@ -9,12 +9,12 @@ export interface EndMarkerRow {
 }
 
 export const END_MARKERS: readonly EndMarkerRow[] = [
-  // "... of the working people. -0-", "-0- (Juche113.12.25.)", by a slip "-O-"
+  // "... of the working people. -0-", "-0- (Juche113.12.25.)", "- 0 -", by a slip "-O-"
   {
     id: 'zero',
     stands: 'either',
     example: '-0-',
-    pattern: /[-–—][0O][-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/i,
+    pattern: /[-–—] ?[0O] ?[-–—](?: ?[([][^()[\]]{4,30}[)\]]\.?)?$/i,
   },
   // "... 발표하였다. (끝)", "...した。（了）", "... (End)"
   { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終了]|End)[)）]$/i },

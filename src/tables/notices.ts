@@ -7,6 +7,8 @@ export interface NoticeRow {
   /** Compared without case: the whole line, or its first words where `whole` is false. */
   readonly words: readonly string[];
   readonly whole: boolean;
+  /** Whether a line that ends as a sentence does is none: "Topics: Medical care was discussed at the meeting." */
+  readonly isNoSentence?: true;
   /** Whether a number stands before the words. */
   readonly isCounted?: true;
   readonly examples: readonly string[];
@@ -82,7 +84,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'menu',
     role: 'chrome',
     words: words(
-      'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us',
+      'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|subscribe|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us',
     ),
     whole: true,
     examples: ['Browse', 'Skip to content'],
@@ -134,6 +136,7 @@ export const NOTICES: readonly NoticeRow[] = [
     role: 'chrome',
     words: words('tags:|filed under:|categories:|topics:|reading time:|listen to this article'),
     whole: false,
+    isNoSentence: true,
     examples: ['Tags: Foreign policy, United Nations', 'Reading time: 2 minutes'],
   },
   {

@@ -118,6 +118,15 @@ export const REGIONS: readonly RegionRow[] = [
     examples: ['<section class="newsletter">', '<div id="mc_embed_signup">', '<div class="modal fade">'],
   },
   {
+    // Advertisements.
+    region: 'chrome',
+    by: 'class',
+    words: words(
+      'ad ads advert adverts ad-container ad-wrapper ad-banner ad-block ad-slot ad-unit advertisement advertisements sponsored promo promo-box promotion dfp-ad google-ad google-ads',
+    ),
+    examples: ['<div class="ad">', '<div class="advertisement">'],
+  },
+  {
     // What readers write.
     region: 'chrome',
     by: 'class',

@@ -4,6 +4,7 @@ import { readAddress, readDestination } from './destinations.js';
 import { pairRuns } from './emphasis.js';
 import type { Segment } from './inline.js';
 import { skipHeadingSign } from './lines.js';
+import { skipBlanks } from './containers.js';
 import type { Bracket, DelimiterRun, Mark } from './marks.js';
 
 /** A bracket that waits for its other half. */
@@ -122,12 +123,24 @@ export class BracketPairer {
 
   #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
     bracket.kind = isImage ? 'image' : 'link';
-    if (isImage) bracket.to = end;
-    else {
+    if (isImage) {
+      bracket.to = this.#skipHeadingBehind(end, segment);
+    } else {
       bracket.address = address;
       if (isAtEdge) this.#readHeading(bracket, this.#segments[segment]);
       this.#marks.push({ kind: 'link-end', from: index, to: end });
     }
+  }
+
+  /** "[![Image](/a.jpg) #### Title": in a card the sign of its heading stands behind its picture. */
+  #skipHeadingBehind(end: number, at: number): number {
+    const segment = this.#segments[at];
+    if (segment === undefined || this.#open.at(-1)?.isAtEdge !== true) return end;
+    const from = skipBlanks(this.#raw, end, segment.to);
+    const textFrom = skipHeadingSign(this.#raw, from, segment.to);
+    if (textFrom === from) return end;
+    segment.line.kind = 'heading';
+    return textFrom;
   }
 
   /** A card's link stands around the sign of its heading: "[#### Title". */

@@ -3,6 +3,12 @@ import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 /** Related items. */
 export const RELATED: readonly SmallPage[] = [
   [
+    'the outlet of a label without a tag in a card',
+    `<h1>A Title</h1><p>Date: 01/01/2024 | Source: Pyongyang Times | Read original version at source</p><p>${TEXT}</p><h2>More From Pyongyang Times</h2><div><h3><a href="/newstream/1-1/a/">Trees Planted</a></h3><p>KCNA Pyongyang Times</p><p>It is in the county of the lake</p><p>March 05, 2024</p></div><a>More Articles</a>`,
+    'related.0.teaser',
+    'It is in the county of the lake',
+  ],
+  [
     'the day of a related item in the footer of its card',
     `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2><article><h3><a href="/newstream/1-1/a/">Trees Planted</a></h3><footer><time>March 05, 2024</time></footer></article><article><h3><a href="/newstream/1-2/b/">School Opened</a></h3><p>It is in the county</p><footer><time>March 04, 2024</time></footer></article><a>More Articles</a>`,
     'related.1.publishedOn',

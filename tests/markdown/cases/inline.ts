@@ -87,6 +87,8 @@ export const LITERALS: readonly MarkdownCase[] = [
 
 // prettier-ignore
 export const LINKS: readonly MarkdownCase[] = [
+  ['[![Image 2: Rice](/x.jpg) #### Rice Planted](/b)', '# {Rice Planted|/b}'],
+  ['![a](/x.jpg) #1 of two', '#1 of two'],
   ['see [the page](https://kcnawatch.org/a) now', 'see {the page|https://kcnawatch.org/a} now'],
   ['[a](/b "The title")', '{a|/b}'],
   ['[a](/b){target="_blank"} c', '{a|/b} c'],
