@@ -2,8 +2,8 @@ import { END_MARKERS, type EndMarkerRow } from '../tables/end-markers.js';
 
 /** No marker is longer; only the last characters of a text are searched. */
 const LONGEST_MARKER = 100;
-// "-0-", "(끝)", "kcna.kp (2025.02.03.)": how those end that stand behind words; most paragraphs end in a full stop alone
-const LAST_CHARACTERS = /[-–—)）\]]\.?$/;
+// "-0-", "(끝)", "kcna.kp (2025.02.03.)", "【조선중앙통신】": how those end that stand behind words; most paragraphs end in a full stop alone
+const LAST_CHARACTERS = /[-–—)）\]】]\.?$/;
 
 /** Where the end marker of a text begins; null if it ends in none. */
 export function findEndMarker(text: string): number | null {

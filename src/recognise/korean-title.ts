@@ -4,6 +4,7 @@ import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
+import { findOwner } from './korean-owner.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
 import type { Stretch } from './lead/quotation.js';
 import { endsOffice } from './issuer/korean-name.js';
@@ -13,11 +14,9 @@ import type { TitleDocument } from './title-document.js';
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다", "T -《로동신문》 사설-"
 const KOREAN_END =
-  /(?: ?발표| ?제\d+호|[\]〉>】\-]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다|[드올]려왔다))$/;
+  /(?: ?발표| ?제\d+호| ?[\]〉>】\-]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다|[드올]려왔다))$/;
 // "외무성 비망록 《조선반도와 핵》"
 const QUOTED_END = / ?《[^《》]+》$/;
-// "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
-const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;
 // "전원회의에 관한 보도": such a report is the meeting's own
 const ABOUT_MEETING = '회의에 ';
 
@@ -29,24 +28,28 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
-    const owner = findDoer(whole, from, before) ?? findOwner(before);
+    const owner = findDoer(whole, from, before) ?? findOwner(place, before);
     const issuer = readKoreanIssuer(within(place, owner.from, owner.to), SENT_HERE.test(whole));
     const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
     // "조로공동성명", "9월평양공동선언"
-    const isJoint = JOINT_DOCUMENT.test(ending.words) && PLACES.test(before);
+    const isJoint = JOINT_DOCUMENT.test(ending.words) && (PLACES.test(before) || MEETING.test(before));
     // "신년사", but "연설" is anybody's
     const isOwn = !OWNED_KINDS.has(ending.kind) || ending.words.length > LONGEST_EVERYDAY;
     const isWhole = isJoint || (from === 0 && isOwn) || ending.words.startsWith(ABOUT_MEETING);
     // "로씨야외무성 성명 발표"
-    const isNews = whole.endsWith('발표') && isOtherState(ending, issuer);
+    const isOthers = whole.endsWith('발표') && isOtherState(ending, issuer);
+    // "총회에서 우리 나라 대표 연설" tells of it
+    const isNews = isOthers || (ending.kind === 'speech' && AT_MEETING.test(before));
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }
   return findHeading(place) ?? findAnnouncement(place) ?? findLaw(place);
 }
 
+// "총회에서 우리 나라 대표", but "총회에서 한 우리 나라 대표", "전원회의에서 하신"
+const AT_MEETING = /에서 (?!.*(?:한|하신)(?: |$))/;
 const LONGEST_EVERYDAY = 2;
 // "조로", "9월평양"
 const PLACES = /^(?:\d+월)?[\uac00-\ud7a3]{2,4}$/;
@@ -96,7 +99,7 @@ function readOfficial(owner: Place): SpeakerFinding | null {
 // "김일혁동지께서 최고인민회의에서 하신 시정연설", "김일혁동지께서 대회 참가자들에게 보내신 서한"
 const SPOKEN = / (?:하신|보내신)$/;
 // "제11차전원회의 결정서", "군중집회 결의문", "두 당사이의 공동콤뮤니케", "평화를 위한 선언"
-const MEETING = /(?:회의|회담|대회|총회|집회|모임|사이|위한)$/;
+const MEETING = /(?:회의|회담|대회|총회|집회|모임|접촉|사이|위한(?: [\uac00-\ud7a3]{2,4})?)$/;
 
 /** "조선중앙통신사 론평 T", "외무성 성명 T": the document stands before its own title. */
 function findHeading(place: Place): TitleDocument | null {
@@ -110,7 +113,8 @@ function findHeading(place: Place): TitleDocument | null {
     const end = whole.slice(0, from).trimEnd().length;
     const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
     const isNews = RECEIVED.test(whole.slice(to));
-    const isKnown = issuer?.organization?.value.id != null && !isNews;
+    const { id = null, name = '' } = issuer?.organization?.value ?? {};
+    const isKnown = (id !== null || name.startsWith(STATE)) && !isNews;
     // "글" is in too many headlines
     const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING && row.words.length > 1;
     // A report without its issuer is news
@@ -131,17 +135,7 @@ function closeUp(text: string): string {
 // "공화국정부 성명 여러 나라에서 지지환영": what others do with a document is news
 const RECEIVED = /진행$|발표모임|지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
 
-/** The owner of a document: before its name, behind what he was asked; "외무성 대변인 조선중앙통신사 기자의 질문에 대답" has him first. */
-function findOwner(before: string): { from: number; to: number } {
-  const asked = (ASKED.exec(before) ?? PARTED.exec(before))?.[0].length ?? 0;
-  const asker = asked === before.length + 1 || asked === before.length ? before.search(ASKER) : -1;
-  return asker > 0 ? { from: 0, to: asker } : { from: asked, to: before.length };
-}
-
-// "우리의 립장은 명백하다 - 외무성 대변인", "망동에는 대가가 따르기마련이다 김은희 부부장", "일반토의에서 한 외무성 부상 김은희"
-const PARTED = /^.*(?: [-–—―](?: |(?=《))|[―:：] ?|에서 (?:한|하신) |[이하되였했았었한겠없있않는]다 )/;
-// " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
-const ASKER = /,? (?:조선중앙통신사 )?기자/;
+const STATE = '조선민주주의인민공화국';
 const FARTHEST_HEADING = 12;
 const BRACKETS = '[〈<【';
 const HEADING_ENDS = ' ]〉>】:';

@@ -18,6 +18,13 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
   },
   // "... 발표하였다. (끝)", "...した。（了）", "... (End)"
   { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終了]|End)[)）]$/i },
+  // "... 규탄하였다.【조선중앙통신】"
+  {
+    id: 'agency-in-brackets',
+    stands: 'either',
+    example: '【조선중앙통신】',
+    pattern: /【(?:조선중앙통신|朝鮮中央通信|朝中社)】$/,
+  },
   {
     id: 'site-footer',
     stands: 'either',
@@ -32,11 +39,11 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
     // "www.kcna.kp" alone
     pattern: /^(?:https?:\/\/)?(?:www\.)?kcna\.(?:kp|co\.jp)\/?$/i,
   },
-  // "KCNA" alone on the last line, "(KCNA)", "【조선중앙통신】"
+  // "KCNA" alone on the last line, "(KCNA)"
   {
     id: 'agency',
     stands: 'line',
     example: 'KCNA',
-    pattern: /^[-(/【（]?(?:KCNA|조선중앙통신|朝鮮中央通信|朝中社|ACNC|ЦТАК)[-)/】）]?\.?$/,
+    pattern: /^[-(/（]?(?:KCNA|조선중앙통신|朝鮮中央通信|朝中社|ACNC|ЦТАК)[-)/）]?\.?$/,
   },
 ];

@@ -33,6 +33,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'questionnaire', words: '공개질문장', example: '당국에 보내는 공개질문장' },
   { kind: 'statement', words: '중대제안', example: '국방위원회 중대제안' },
   { kind: 'statement', words: '공개제안', example: '국방위원회 공개제안' },
+  { kind: 'statement', words: '특별제안', example: '국방위원회 특별제안' },
+  { kind: 'statement', words: '립장문', example: '중앙군사위원회 서면립장문' },
   { kind: 'white-paper', words: '백서', example: '조국통일연구원 백서' },
   { kind: 'communique', words: '회의에 관한 공보', example: '제9차전원회의에 관한 공보' },
   { kind: 'bulletin', words: '공보', example: '서기국 공보' },
@@ -68,6 +70,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'message', words: '구두친서', example: '주석에게 보낸 구두친서' },
   { kind: 'message', words: '련대사', example: '남측본부에 보낸 련대사' },
   { kind: 'message', words: '련대성메쎄지', example: '위원장에게 보낸 련대성메쎄지' },
+  { kind: 'message', words: '련대성전문', example: '위원장에게 보낸 련대성전문' },
+  { kind: 'message', words: '메쎄지', example: '위원장에게 보낸 메쎄지' },
   { kind: 'message', words: '조전', example: '대통령에게 보낸 조전' },
   { kind: 'message', words: '답전', example: '대통령에게 보낸 답전' },
   { kind: 'letter', words: '편지', example: '위원장에게 보낸 편지' },
@@ -85,6 +89,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'article', words: '정세해설', example: '[정세해설] 파멸에로 가는 길' },
   { kind: 'speech', words: '개회사', example: '김은희동지의 개회사' },
   { kind: 'speech', words: '페회사', example: '김은희동지의 페회사' },
+  { kind: 'speech', words: '추모사', example: '추모대회에서 한 김은희동지의 추모사' },
   { kind: 'speech', words: '결론', example: '김은희동지께서 전원회의에서 하신 결론' },
   { kind: 'article', words: '기고문', example: '연구사 리철의 기고문' },
   { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
@@ -110,7 +115,7 @@ export const KOREAN_OFFICES = words(
   `대변인 위원 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장
   총국장 상임대표 대표 대사 림시대리대사 참사 연구사 연구원 소장 원장 서기장 총비서 비서 책임비서 론평원 평론가 론설가 분석가 사령관 단장 회장 부회장 의장
   부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 국방위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장
-  회원 부원 교원 교장 학장 총장 부총장 강좌장 원사 총영사 무관 차관 수반 보좌관 지배인 당수 리사장 주필 처장 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
+  회원 부원 교원 교장 학장 총장 부총장 강좌장 원사 총영사 무관 차관 수반 보좌관 지배인 당수 리사장 주필 처장 총정치국장 작전국장 부소장 부원장 특명전권대사 전권대사 순회대사 차석대사 목사 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
 );
 
 /** Whoever writes to a paper, beside those who hold an office. */
@@ -123,7 +128,7 @@ export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보안성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
   위원회 통신 총참모부 사령부 전략군 학회 협회 동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국 적십자회 협의회 전선 련맹 련대 연대 련합 사무국 조합 청우당
   상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당 포병대 련합부대 사제단 교수단 연단 변호사모임 시민모임 로총
-  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 대표단 구분대 소조 청년단 민주조선 청년전위 조선신보`,
+  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 선전국 국제국 조직국 상공회 대표단 구분대 소조 청년단 민주조선 청년전위 조선신보`,
 );
 
 /** Words that stand for an issuer who was named before: they name nobody. */
@@ -131,7 +136,7 @@ export const KOREAN_STAND_INS = new Set(words('단체 조직 신문 잡지 정�
 
 /** Family names as Korean texts print them. */
 export const KOREAN_FAMILY_NAMES = new Set(
-  '남궁 독고 황보 선우 제갈 사공 서문 동방 자 목 금 단 빈 좌 창 필 김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 변 피 팽 형 호 봉'.split(
+  '남궁 독고 황보 선우 제갈 사공 서문 동방 자 목 금 단 빈 좌 창 필 김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 궁 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 변 피 팽 형 호 봉'.split(
     ' ',
   ),
 );

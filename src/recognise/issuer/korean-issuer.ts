@@ -17,7 +17,7 @@ import { findKoreanOrganization } from './organization.js';
 const GENITIVE = /(?<=회의|[^회])의$/;
 
 // "최고사령부 중대", "두 나라 공동", "총비서의 축하"
-const DOCUMENT_SORT = / ?(?:중대|특별|긴급|공동|합동|련대성|축하|감사|위문)$/;
+const DOCUMENT_SORT = / ?(?:중대|특별|긴급|서면|공동|합동|련대성|축하|감사|위문)$/;
 
 /** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
 export function withoutLink(text: string): string {
@@ -37,12 +37,13 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
   if (KOREAN_STAND_INS.has(text)) return null;
+  if (QUOTED_GROUP.test(text)) return { name: null, office: null, organization: printedAs(bare) };
   const organization = findKoreanOrganization(bare);
   const [formPlace] = organization?.places ?? [];
   const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
   if (first > 0) return readJoint(bare, first);
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
-  const person = readPerson(bare, organization);
+  const person = readGluedName(bare) ?? readPerson(bare, organization);
   if (person !== null) return person;
   if (endsOffice(text))
     return { name: null, office: named(bare), organization: organization ?? printed(bare) };
@@ -53,6 +54,8 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   return { name: null, office: null, organization: organization ?? printedAs(bare) };
 }
 
+// "남조선의 《한국진보련대》"
+const QUOTED_GROUP = /^남조선(?:의|단체인) 《[^《》]+(?<!신문|일보|방송)》$/;
 // "《로동신문》", "《로동신문》, 《청년전위》"
 const QUOTED = /^《[^《]*》(?:, 《[^《]*》)*$/;
 
@@ -96,6 +99,28 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
     from = to + 1;
   }
   return null;
+}
+
+// "자하로바대변인" behind "로씨야외무성 마리야 "; not "외무성대변인", "대통령대변인", "백악관대변인"
+const GLUED = /(?<=[^ 부국처실당측성관회군령])(?:대통령|대변인|수상|총리|주석|국왕|총서기|장관)$/;
+// "로씨야외무성", "아틀란티스공화국"
+const STATE_OR_ORGAN = /(?:외무성|국방성|정부|공화국|련방|왕국|합중국|국)$/;
+const MOST_NAME_WORDS = 4;
+
+/** "로씨야외무성 마리야 자하로바대변인": behind a state or its organ a foreigner's name, with the office glued to it. */
+function readGluedName(place: Place): SpeakerFinding | null {
+  const text = textOf(place);
+  const end = GLUED.exec(text)?.index ?? -1;
+  const words = text.slice(0, Math.max(0, end)).split(' ');
+  const head = words.findLastIndex((word) => STATE_OR_ORGAN.test(word)) + 1;
+  const name = words.slice(head).join(' ');
+  if (head === 0 || name === '' || words.length - head > MOST_NAME_WORDS || isName(name)) return null;
+  const offices = [within(place, 0, end - name.length - 1), within(place, end, text.length)];
+  return {
+    name: named(within(place, end - name.length, end)),
+    office: join(offices),
+    organization: offices[0] === undefined ? null : findKoreanOrganization(offices[0]),
+  };
 }
 
 /** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
@@ -192,6 +217,8 @@ function named(place: Place): NonNullable<SpeakerFinding['office']> {
 /** The office's words before its last one, if they end in an organisation: "... 력사학학회 대변인". */
 function printed(office: Place): SpeakerFinding['organization'] {
   const text = textOf(office);
+  // "조선체육지도위원회" before "김진국부위원장"
+  if (endsOrganization(text)) return printedAs(office);
   const space = text.lastIndexOf(' ');
   // Whatever has a spokesperson is an organisation
   const isOwner = text.endsWith(' 대변인') || endsOrganization(text.slice(0, space));

@@ -83,8 +83,11 @@ function isGlued(word: string, length: number, isBehindOffice: boolean): boolean
   if (length !== LONGEST_NAME && !isBehindOffice) return false;
   const name = word.slice(0, length);
   const office = word.slice(length).replace(OFFICE_PREFIX(), '');
+  const isBureau = name.endsWith('국') && !HEADS.test(office);
   const isOrgan =
-    NO_NAME_END.test(name) || (!isBehindOffice && name.endsWith('성') && ORGAN_SPEAKS.test(office));
+    NO_NAME_END.test(name) ||
+    isBureau ||
+    (!isBehindOffice && name.endsWith('성') && ORGAN_SPEAKS.test(office));
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
 }
 
@@ -92,9 +95,11 @@ function isGlued(word: string, length: number, isBehindOffice: boolean): boolean
 const OFFICE_PREFIX = lazily(() => new RegExp(`^(?:제[1-9]|[해공륙]군|(?:${KOREAN_FIELDS.join('|')})+)`));
 
 // "민방위부장", "강원도대표", "안보리의장"
-const NO_NAME_END = /[부국위처실당회도시리]$/;
-// "안전성대변인", but "한주성국장"
-const ORGAN_SPEAKS = /^(?:대변인|대표|대사)/;
+const NO_NAME_END = /[부위처실당회도시리]$/;
+// "조직국부국장", but "김진국부위원장", "김일국체육상"
+const HEADS = /(?:위원장|[^국]상|대사|의장|총장)$/;
+// "안전성대변인", but "한주성국장", "한대성대사"
+const ORGAN_SPEAKS = /^(?:대변인|대표)/;
 
 // "국제부 대변인"
 const NO_NAME = /[부회처과당]$/;

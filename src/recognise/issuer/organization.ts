@@ -80,15 +80,18 @@ const KOREAN_FORMS = lazily(() =>
 // "조선민주주의인민공화국 외무성", "조선외무성", "미국담당 외무성 부상", not "중국 외무성", "로씨야외무성"
 const KOREAN_OWN_BEFORE = /(?:^|공화국 ?|우리 (?:나라 ?)?|(?<!남)조선 ?|담당 )$/;
 
-/** "농민회총련맹" and "재중조선인총련합회" have "총련" in them. */
-const GOES_ON = /^(?:맹|합회)/;
+/** "농민회총련맹" and "재중조선인총련합회" have "총련" in them; the committee "최고인민회의 대의원선거를 위한 위원회" is not the assembly. */
+const GOES_ON = /^(?:맹|합회)|를 위한 /;
+// "재일본조선청년동맹": the name is another's
+const ABROAD = /재[\uac00-\ud7a3]{1,5}$/;
 
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {
   const text = textOf(place);
   for (const { form, row } of KOREAN_FORMS()) {
     const from = text.indexOf(form);
-    if (from < 0 || GOES_ON.test(text.slice(from + form.length))) continue;
+    if (from < 0 || GOES_ON.test(text.slice(from + form.length)) || ABROAD.test(text.slice(0, from)))
+      continue;
     if (row.isCommon === true && !KOREAN_OWN_BEFORE.test(text.slice(0, from))) continue;
     return organizationAt(row, within(place, from, from + form.length));
   }

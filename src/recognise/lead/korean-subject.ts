@@ -27,9 +27,12 @@ export function findSubject(text: string, end: number): Stretch | null {
       const isTopic = TOPIC.test(particle);
       // "위원장 한스 베르거가 3일 ", "대통령 한스 베르거가 《로동신문》에 "
       const isBeforeDeed = /^ [\d\uff10-\uff19《·]/.test(text.slice(to, to + 2));
-      const ends = endsIssuer(stem, before) || ((isTopic || isBeforeDeed) && endsForeigner(stem, before));
-      // "외무성에서" is where somebody did it, if somebody is named
-      if (ends && (subject === null || !particle.endsWith('에서')))
+      const ends =
+        endsIssuer(stem, before) ||
+        (QUOTED_GROUP.test(text.slice(0, stemEnd)) && (isTopic || isBeforeDeed)) ||
+        ((isTopic || isBeforeDeed) && endsForeigner(stem, before));
+      // "외무성에서" is where somebody did it, if somebody is named, and a reporter asks whom the sentence has named
+      if (ends && (subject === null || !(particle.endsWith('에서') || stem.endsWith('기자'))))
         subject = { from: findSubjectStart(text, start), to: stemEnd };
       if (ends && isTopic) return subject;
     }
@@ -37,6 +40,9 @@ export function findSubject(text: string, end: number): Stretch | null {
   }
   return subject;
 }
+
+// "남조선의 《한국진보련대》", its quotation blanked
+const QUOTED_GROUP = /남조선(?:의|단체인) ·+$/;
 
 // " 호르헤", but not " 동지에게"
 const NAME_WORD = / [\uac00-\ud7a3]+(?<!에게|[께의을를로])$/;
@@ -113,13 +119,17 @@ export function findSender(text: string, document: number): Stretch | null {
 export function findPassiveIssuer(text: string, document: number): Stretch | null {
   // "국장 한철규의 담화"
   const to = withoutLink(text.slice(0, document).trimEnd()).length;
+  // "1일 공동성명이 채택되였다", "채택된 공동성명은 다음과 같다"
+  if (NO_ISSUER.test(text.slice(0, to))) return null;
   const from = findSubjectStart(text, text.lastIndexOf(' ', to - 1) + 1);
   return from < to ? { from, to } : null;
 }
 
+const NO_ISSUER = /[\d\uff10-\uff19]일$|된$/;
+
 // "얼마전 ", "이와 관련하여 ", "담화를 지지하여 ", "...한데 대하여 ", "15일 ", "제70차회의에서 ", "중앙위원회에 ", ", "
 const CLAUSE_ENDS =
-  /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해|대해|동지께|에게|따라|의하면|다음은|아래에|발표된|얼마전|며칠전|최근|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[,，]) /g;
+  /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해서?|대해서?|에게|따라|의하면|다음은|아래에|발표된|얼마전|며칠전|최근|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[께,，]) /g;
 
 // "18일", "이와 관련하여", "최근", "...하자"; not "피해자" of "피해자, 유가족협회", nor "국가" of "우리 당과 국가, 군대의"
 const BEFORE_COMMA = /(?:[여고며서면나데때후전일늘근에는은]|하자|되자)$/;

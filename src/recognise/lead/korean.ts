@@ -25,13 +25,16 @@ export function isKorean(text: string): boolean {
 }
 
 const LONGEST_INTRODUCTION = 60;
-// "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 전문을 소개한다."
+// "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 그 내용을 소개한다."
 const INTRODUCTION =
-  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|전문을 (?:소개(?:한다|합니다)|보내드리겠습니다))[.．:：]?$/;
+  /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|(?:전문|내용)을 (?:소개(?:한다|합니다)|보내드리겠습니다))[.．:：]?$/;
+// "대변인은 담화에서 다음과 같이 강조하였다.", "그는 다음과 같이 말했습니다."
+const SAID =
+  /^(?:그|\S{0,4}(?:대변인|국장|부상|대표|대사|위원장))[은는] (?:\S{1,6}에서 )?(?:다음과|아래와) ?같이 (?:강조|지적|언급|천명|경고|말|주장|선언|대답|답변|밝)(?:하였|했|혔|히였)(?:다|습니다)[.．:：]?$/;
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {
-  return text.length <= LONGEST_INTRODUCTION && INTRODUCTION.test(text);
+  return text.length <= LONGEST_INTRODUCTION && (INTRODUCTION.test(text) || SAID.test(text));
 }
 
 // "성명은", "대변인은", "그는 담화에서"
@@ -126,7 +129,7 @@ const FIRST_PERSON = /(?:^| )(?:우리|나)는 /;
 
 const AT = '에서 ';
 // "국회에 보내는 공개서한은 다음과 같다"
-const SENT_BEFORE = /(?:보내는|보낸|드리는) $/;
+const SENT_BEFORE = /(?:보내는|보낸|드리는|채택된|합의된) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다", "대통령이 로동신문에 기고한 글은": the issuer stands before what he did
 const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|보내신|[기투]고한|집필한|에서 한) /;
 

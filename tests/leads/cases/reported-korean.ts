@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** Documents that Korean news tells of. */
 // prettier-ignore
 export const REPORTED_KOREAN: readonly LeadCase[] = [
+  [`남조선의 《호수를 지키는 사람들》이 3일 담화를 발표하였다.\n담화는 당국을 규탄하였다.¶`, 'press-statement', '', '', '남조선의 《호수를 지키는 사람들》', '3일', ''],
   [`재중조선인총련합회에서 경애하는 김일혁동지께 6일 축전을 드리였다.\n축전은 기쁨을 전하였다.¶`, 'message', '', '', '재중조선인총련합회', '6일', ''],
   [`조선중앙통신사는 3일 《황당한 궤변》이라는 제목의 론평을 발표하였다.\n론평은 일본의 책동을 규탄하였다.¶`, 'commentary', '', '', 'kcna', '3일', '황당한 궤변'],
   [`《민주조선》은 3일 론평 《황당한 궤변》을 실었다.\n론평은 일본의 책동을 규탄하였다.¶`, 'commentary', '', '', 'minju', '3일', '황당한 궤변'],

@@ -9,6 +9,18 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['허망한 꿈을 꾸지 말라 김은희 조선로동당 중앙위원회 부부장 담화', 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc'],
+  ['스스로 화를 청하지 말라 조선로동당 중앙위원회 제1부부장 김은희 담화', 'press-statement', '김은희', '조선로동당 중앙위원회 제1부부장', 'wpk-cc'],
+  ['자중하라 - 김은희 조선로동당 중앙위원회 부부장 담화 -', 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc'],
+  ['장본인은 누구인가? 조선민주주의인민공화국 국방성 공보실장 담화', 'press-statement', '', '조선민주주의인민공화국 국방성 공보실장', 'mnd'],
+  ['경거망동은 파멸을 부른다 김은희 외무상 담화', 'press-statement', '김은희', '외무상', 'mfa'],
+  ['우리 나라 외무성 대변인담화', 'press-statement', '', '우리 나라 외무성 대변인', 'mfa'],
+  ['앞으로 힘차게 나아가자 《로동신문》 사설', 'editorial', '', '', 'rodong'],
+  ['앞으로 힘차게 나아가자 《로동신문》, 《청년전위》 공동사설', 'editorial', '', '', 'rodong'],
+  ['평화와 번영을 위한 해주선언', 'declaration', '', '', ''],
+  ['두 나라 수뇌회담 공동성명', 'statement', '', '', ''],
+  ['북남고위급긴급접촉 공동보도문 발표', 'press-release', '', '', ''],
+  ['추모대회에서 한 김은희동지의 추모사', 'speech', '김은희', '', ''],
   ['Opening Address Made by Supreme Leader Pak Sol Ju at Eighth Congress of WPK', 'speech', 'Pak Sol Ju', '', ''],
   ['New Year Address of Pak Sol Ju', 'speech', 'Pak Sol Ju', '', ''],
   ["Respected Comrade Pak Sol Ju's Speech at Military Parade", 'speech', 'Pak Sol Ju', '', ''],
@@ -139,6 +151,7 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  '유엔총회에서 우리 나라 대표 연설',
   "Pak Sol Ju's Speech at Military Parade Hailed",
   '연설',
   'Memorandum of Understanding Signed between DPRK and Mongolia',
