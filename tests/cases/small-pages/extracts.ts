@@ -54,4 +54,31 @@ export const EXTRACTS: readonly SmallPage[] = [
     'title',
     'A Title',
   ],
+  [
+    'a sentence that repeats the title, alone',
+    `New Bridge Opens in the Village of the County\n${DATE}New bridge opens in the village of the county.`,
+    'paragraphs.0',
+    'New bridge opens in the village of the county.',
+  ],
+  [
+    'the title glued to the dateline',
+    `A Title\n${DATE}A Title Haeju, January 1 (KCNA) -- ${TEXT}`,
+    'dateline.place',
+    'Haeju',
+  ],
+  ['a dateline with two dashes', `${HEAD}Haeju, January 1 (KCNA) —— ${TEXT}`, 'paragraphs.0', TEXT],
+  [
+    'a full stop behind the agency',
+    `${HEAD}Пхеньян, 1 января. /ЦТАК/. Открылась новая школа.`,
+    'paragraphs.0',
+    'Открылась новая школа.',
+  ],
+  ['an end marker with spaces in it', `${HEAD}${TEXT} - 0 -`, 'paragraphs.0', TEXT],
+  ['a dateline glued to the text', `${HEAD}Pyongyang, January 1 (KCNA) --${TEXT}`, 'paragraphs[0]', TEXT],
+  [
+    'crawl day, outlet and title on one line',
+    `January 30, 2025 KCNA Naenara (En) A Title\n${DATE}${TEXT}`,
+    'title',
+    'A Title',
+  ],
 ];

@@ -44,4 +44,34 @@ export const MARKUP: readonly SmallPage[] = [
     'title',
     'Bridge Built',
   ],
+  [
+    'a paragraph that is a link, first in the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p><a href="https://example.org/">${TEXT}</a></p><p>It is long.</p></div>`,
+    'paragraphs.0',
+    TEXT,
+  ],
+  [
+    'a paragraph that is a link, last in the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p><a href="mailto:a@example.org">a@example.org</a></p></div>`,
+    'paragraphs.1',
+    'a@example.org',
+  ],
+  [
+    'a link to another article, last in the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p><a href="/newstream/1738590000-123456780/rice/">Rice Planted</a></p></div>`,
+    'paragraphs.length',
+    1,
+  ],
+  [
+    'subheadings that are words of menus',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p>About us</p><p>It makes tea.</p><p>Contact</p><p>Address: Lake Street</p></div>`,
+    'paragraphs.length',
+    5,
+  ],
+  [
+    'an advertisement in an element that is named so',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><div class="ad-container"><p>See our new report</p></div><p>It is long.</p></div>`,
+    'paragraphs.length',
+    2,
+  ],
 ];

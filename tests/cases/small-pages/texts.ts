@@ -3,30 +3,6 @@ import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 /** Titles, outlets, languages, and what belongs to the text. */
 export const TEXTS: readonly SmallPage[] = [
   [
-    'a paragraph that is a link, first in the article',
-    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p><a href="https://example.org/">${TEXT}</a></p><p>It is long.</p></div>`,
-    'paragraphs.0',
-    TEXT,
-  ],
-  [
-    'a paragraph that is a link, last in the article',
-    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p><a href="mailto:a@example.org">a@example.org</a></p></div>`,
-    'paragraphs.1',
-    'a@example.org',
-  ],
-  [
-    'a link to another article, last in the article',
-    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p><a href="/newstream/1738590000-123456780/rice/">Rice Planted</a></p></div>`,
-    'paragraphs.length',
-    1,
-  ],
-  [
-    'subheadings that are words of menus',
-    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><p>About us</p><p>It makes tea.</p><p>Contact</p><p>Address: Lake Street</p></div>`,
-    'paragraphs.length',
-    5,
-  ],
-  [
     'a word of menus between two lines of text',
     `${HEAD}${TEXT}\nContact\nLake Street 5`,
     'paragraphs.1',
@@ -39,32 +15,6 @@ export const TEXTS: readonly SmallPage[] = [
     2,
   ],
   [
-    'an advertisement in an element that is named so',
-    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><div class="ad-container"><p>See our new report</p></div><p>It is long.</p></div>`,
-    'paragraphs.length',
-    2,
-  ],
-  [
-    'a sentence that repeats the title, alone',
-    `New Bridge Opens in the Village of the County\n${DATE}New bridge opens in the village of the county.`,
-    'paragraphs.0',
-    'New bridge opens in the village of the county.',
-  ],
-  [
-    'the title glued to the dateline',
-    `A Title\n${DATE}A Title Haeju, January 1 (KCNA) -- ${TEXT}`,
-    'dateline.place',
-    'Haeju',
-  ],
-  ['a dateline with two dashes', `${HEAD}Haeju, January 1 (KCNA) —— ${TEXT}`, 'paragraphs.0', TEXT],
-  [
-    'a full stop behind the agency',
-    `${HEAD}Пхеньян, 1 января. /ЦТАК/. Открылась новая школа.`,
-    'paragraphs.0',
-    'Открылась новая школа.',
-  ],
-  ['an end marker with spaces in it', `${HEAD}${TEXT} - 0 -`, 'paragraphs.0', TEXT],
-  [
     'the Korea problem, which is no brand',
     `${HEAD}How should the Korea problem be solved?\n${TEXT}\nBoost Drink Production!`,
     'paragraphs',
@@ -76,7 +26,6 @@ export const TEXTS: readonly SmallPage[] = [
     'paragraphs.1',
     '彼らは喜んだ。',
   ],
-  ['a dateline glued to the text', `${HEAD}Pyongyang, January 1 (KCNA) --${TEXT}`, 'paragraphs[0]', TEXT],
   [
     'a dateline on a line of its own',
     `${HEAD}Pyongyang, January 1 (KCNA) --\n${TEXT}`,
@@ -295,11 +244,5 @@ export const TEXTS: readonly SmallPage[] = [
     `${HEAD}${TEXT}\nOther Title\nDate: 02/01/2024 | Source: Naenara (En)\nOther text.\nMore From Naenara (En)\nOlder\nOlder\nDecember 30, 2023`,
     'related',
     [],
-  ],
-  [
-    'crawl day, outlet and title on one line',
-    `January 30, 2025 KCNA Naenara (En) A Title\n${DATE}${TEXT}`,
-    'title',
-    'A Title',
   ],
 ];
