@@ -47,20 +47,21 @@ const FARTHEST_SEAM = 500;
 
 /** The page with glued lines apart, and what should be one line but stands on two. */
 export function divideLines(page: Page): Page {
-  const { blocks, hints, isMarkedUp } = page;
+  const { raw, blocks, hints, isMarkedUp } = page;
   const divided: Block[] = [];
   const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
+  const isGlued = hasGluedHeading(raw);
   let isDivided = false;
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
-    if (index >= end && block.text.length > LONGEST_MORE_FROM && !block.text.includes(HEADING)) {
+    if (index >= end && block.text.length > LONGEST_MORE_FROM && !(isGlued && block.text.includes(HEADING))) {
       divided.push(block);
       continue;
     }
-    if (findSeam(block.text) > 0) pushParts(divided, block);
+    if (findSeam(block.text, isGlued) > 0) pushParts(divided, block, isGlued);
     else if (next !== undefined && areOneLine(block.text, next.text, title, findAbove(divided))) {
       divided.push(joinBlocks(block, next));
       index++;
@@ -72,6 +73,15 @@ export function divideLines(page: Page): Page {
   }
   const all = divideItemLines(isDivided ? divided : blocks);
   return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
+}
+
+const LINE_STARTS = '\n\r>';
+
+/** Whether the heading of the related block stands somewhere behind other text. */
+function hasGluedHeading(raw: string): boolean {
+  for (let at = raw.indexOf(HEADING); at >= 0; at = raw.indexOf(HEADING, at + 1))
+    if (at > 0 && !LINE_STARTS.includes(raw.charAt(at - 1))) return true;
+  return false;
 }
 
 /** The line above, bars left out. */
@@ -118,8 +128,8 @@ const BAR_AT_END = / ?[|·•│]$/;
 const HEADER_END = '| Read original version at source';
 
 /** Where a line comes apart; 0 if it does not. */
-function findSeam(text: string): number {
-  if (text.includes(HEADING)) {
+function findSeam(text: string, isGlued: boolean): number {
+  if (isGlued && text.includes(HEADING)) {
     const items = GLUED_ITEMS.exec(text)?.[0].length ?? 0;
     const heading = items > 0 ? items : (GLUED_HEADING.exec(text)?.index ?? 0);
     if (heading > 0) return heading;
@@ -151,9 +161,9 @@ const MOST_CUTS = 6;
 const EDGE = /[\s|·•│–-]/;
 
 /** Adds the parts of a line: crawl day, outlet, title, the header's line and the text may all be on it. */
-function pushParts(blocks: Block[], line: Block, cuts = 0): void {
+function pushParts(blocks: Block[], line: Block, isGlued: boolean, cuts = 0): void {
   const { text } = line;
-  const seam = cuts < MOST_CUTS ? findSeam(text) : 0;
+  const seam = cuts < MOST_CUTS ? findSeam(text, isGlued) : 0;
   let end = seam;
   let start = seam;
   while (end > 0 && EDGE.test(text.charAt(end - 1))) end--;
@@ -162,6 +172,6 @@ function pushParts(blocks: Block[], line: Block, cuts = 0): void {
     blocks.push(line);
     return;
   }
-  pushParts(blocks, sliceBlock(line, 0, end), cuts + 1);
-  pushParts(blocks, sliceBlock(line, start, text.length), cuts + 1);
+  pushParts(blocks, sliceBlock(line, 0, end), isGlued, cuts + 1);
+  pushParts(blocks, sliceBlock(line, start, text.length), isGlued, cuts + 1);
 }

@@ -107,7 +107,7 @@ function readParagraph(
       if (end !== null) {
         const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
         return makeLead(
-          addIntroducedTitle(dated, end.places),
+          addIntroducedTitle(dated, sentence, end.places.at(-1)),
           attribution.continues === true,
           end.places,
           end.document,
@@ -147,9 +147,9 @@ function isSaidAgain(told: Told | null, { announces, issuer }: Attribution): boo
 }
 
 /** 'The full text of the article titled "T" is as follows:': the title that the last line of a lead gives. */
-function addIntroducedTitle(told: Attribution, lead: readonly Place[]): Attribution {
-  const last = lead.at(-1);
-  const line = told.title !== null || last === undefined ? undefined : readSentences(last).at(-1);
+function addIntroducedTitle(told: Attribution, sentence: Sentence, last: Place | undefined): Attribution {
+  const isLast = last?.block === sentence.place.block && last.to === sentence.place.to;
+  const line = told.title !== null || isLast || last === undefined ? undefined : readSentences(last).at(-1);
   const title = line && readAttribution(line, isKorean(line.text))?.title;
   return title == null ? told : { ...told, title };
 }
