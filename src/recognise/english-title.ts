@@ -54,15 +54,11 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const numbered = words[next]?.lower === 'no.' ? next + 2 : next;
   const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
   const lower = words[joint]?.lower ?? '';
+  const isJoint = JOINT_DOCUMENT.test(row.words);
   if (TITLE_JOINTS.has(lower)) {
-    const readOwner = (): SpeakerFinding | null => {
-      const owner = readTitleIssuer(title, joint + 1);
-      // "Joint Statement of President N of O and Chairman N2 of O2" is no one person's
-      return owner?.name != null && JOINT_DOCUMENT.test(row.words) ? null : owner;
-    };
-    return OWNED_KINDS.has(row.kind) && !isNamed(readOwner())
-      ? null
-      : { row, words: span, readIssuer: readOwner };
+    const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    if (OWNED_KINDS.has(row.kind) && !isNamed(readOwner())) return null;
+    return { row, words: span, readIssuer: isJoint ? () => withoutSingle(readOwner()) : readOwner };
   }
   if ((lower === 'on' || lower === 'against') && TOPIC_KINDS.has(row.kind))
     return { row, words: span, readIssuer: nobody };
@@ -75,11 +71,15 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released"
-  const isJoint = row.words.includes('joint ');
   const isWhole =
     (isJoint || !OWNED_KINDS.has(row.kind)) &&
     (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
   return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
+}
+
+/** Of "N of O and N2 of O2" or "Rodong Sinmun and O" only the first is read, and no single one's is the document; "Two Committees" are all. */
+function withoutSingle(owner: SpeakerFinding | null): SpeakerFinding | null {
+  return owner?.name != null || owner?.organization?.value.id != null ? null : owner;
 }
 
 /** "Statement", "Official Statement", "New Year Address" */

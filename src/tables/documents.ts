@@ -92,5 +92,5 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'report', words: 'report', example: 'Report of General Staff on Operations' },
 ];
 
-// "joint statement", "공동보도문": a document of several issuers
-export const JOINT_DOCUMENT = /^(?:joint |공동)/;
+// "joint statement", "new year joint editorial", "공동보도문": a document of several issuers
+export const JOINT_DOCUMENT = /\bjoint |^공동/;
