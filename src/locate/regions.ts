@@ -1,5 +1,5 @@
 import type { Block, Region } from '../page/page.js';
-import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import type { Mark } from './marks.js';
 
@@ -19,7 +19,7 @@ const MARK_OF_REGION: Partial<Record<Region['kind'], Mark>> = { chrome: 'chrome'
 export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const disproved = new Set(regionsAround(blocks[dateLine]));
   blocks.forEach((block, index) => {
-    if (marks[index] !== 'more-from' || !isKnownLabel(block.text.slice(findHeadingLabel(block.text)))) return;
+    if (marks[index] !== 'more-from' || !isKnownLabel(headingLabel(block.text) ?? '')) return;
     for (const region of regionsAround(block)) disproved.add(region);
   });
   const heading = marks.indexOf('more-from');
