@@ -2,11 +2,11 @@ import type { Entry } from '../locate/entries.js';
 import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
-import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { wholeOf, type Block, type HintKind, type Page, type Place } from '../page/page.js';
 import { namesBrand } from '../tables/notices.js';
-import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
+import { findOutletWords } from './outlet-words.js';
 import type { Findings } from './recognise.js';
 import { findWall } from './wall.js';
 
@@ -155,33 +155,10 @@ function hasDateLines({ layout, entries }: Seen): boolean {
 
 const FEWEST_WORDS = 2;
 
-/** Where nothing else tells: the outlets' own words, each where it stands first. */
+/** Where nothing else tells: the outlets' own words. */
 function readOutletWords({ paragraphs }: OwnText): Sign[] {
-  const places: Place[] = [];
-  const found = new Set<string>();
-  for (const paragraph of paragraphs) {
-    const sample = textOf(paragraph).slice(0, LONGEST_SAMPLE);
-    const lower = sample.toLowerCase();
-    // A few letters have lower-case forms of another length.
-    const text = lower.length === sample.length ? lower : sample;
-    const add = (words: string, from: number): void => {
-      if (from < 0 || found.has(words)) return;
-      found.add(words);
-      places.push(within(paragraph, from, from + words.length));
-    };
-    for (const words of OUTLET_WORDS) add(words, findWords(text, words));
-    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING())) add(word, index);
-  }
-  return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
-}
-
-const LETTER = /[a-z]/;
-
-/** Where the words stand, and not as a part of other ones; Korean words have endings. */
-function findWords(text: string, words: string): number {
-  const from = text.indexOf(words);
-  const isPart = LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(from + words.length));
-  return isPart ? -1 : from;
+  const places = findOutletWords(paragraphs);
+  return places.length < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
 }
 
 function readListingSigns({ entries }: Seen): Sign[] {
