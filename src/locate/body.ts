@@ -6,6 +6,7 @@ import { dropAboveDateline, dropBelowEnd, dropFooter } from './edges.js';
 import { markLists } from './lists.js';
 import { isBrandAdvert } from './notices.js';
 import type { Stretch } from './regions.js';
+import { isSiteMark } from './marks.js';
 
 /**
  * Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. Where markup puts them
@@ -19,8 +20,7 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null, i
     const block = blocks[index];
     if (block === undefined) break;
     const mark = marks[index];
-    if (mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'date-line')
-      roles[index] = mark;
+    if (isSiteMark(mark) || mark === 'date-line') roles[index] = mark;
     else if (title !== null && body.length === 0 && isSameHeading(block.text, title))
       roles[index] = 'title-repeat';
     else {

@@ -17,6 +17,13 @@ export type Mark =
   | 'caption'
   | 'text';
 
+/** What a mark alone decides, whatever stands around the line: it is the site's, or a picture's. */
+type SiteMark = 'advert' | 'chrome' | 'caption';
+
+export function isSiteMark(mark: Mark | undefined): mark is SiteMark {
+  return mark === 'advert' || mark === 'chrome' || mark === 'caption';
+}
+
 /** Headings and header lines are short; a longer line is text. */
 const LONGEST_MARK = 240;
 const SHORTEST_DAY = 'May 1, 2005'.length;
