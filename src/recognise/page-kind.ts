@@ -2,7 +2,7 @@ import type { Entry } from '../locate/entries.js';
 import type { Layout } from '../locate/locate.js';
 import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
-import { wholeOf, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { wholeOf, type Block, type Page, type Place } from '../page/page.js';
 import { namesBrand } from '../tables/notices.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
 import { isSentence } from './article.js';
@@ -166,14 +166,12 @@ function readListingSigns({ entries }: Seen): Sign[] {
   return entries.length === 0 ? [] : [sign('entry', ...places.filter((place) => place !== null))];
 }
 
-const OWN_ADDRESSES: readonly string[] = ['canonical', 'og:url', 'url-source'] satisfies HintKind[];
-
-/** What the page's own address says: the caller's, else the first that the page gives. */
-function readAddressSigns({ page, url }: Seen): Sign[] {
-  const hint = url === null ? page.hints.find(({ kind }) => OWN_ADDRESSES.includes(kind)) : undefined;
-  const address = url ?? hint?.value.text;
+/** What the page's own address says: the caller's, else the one that the page gives. */
+function readAddressSigns({ findings, url }: Seen): Sign[] {
+  const own = url === null ? findings.addresses.own[0] : undefined;
+  const address = url ?? own?.value;
   if (address === undefined) return [];
-  const places = hint === undefined ? [] : [wholeOf(hint.value)];
+  const places = own?.places ?? [];
   const kind = findSiteAddress(address)?.kind;
   if (kind === 'article') return [sign('article-address', ...places)];
   if (kind === 'listing') return [sign('listing-address', ...places)];
