@@ -5,7 +5,7 @@ import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/ko
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
-import type { Stretch } from './lead/quotation.js';
+import type { Stretch } from './wording/stretch.js';
 import { endsOffice } from './issuer/korean-name.js';
 import type { SpeakerFinding } from './issuer/speaker.js';
 import type { TitleDocument } from './title-document.js';
