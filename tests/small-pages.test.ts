@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement } from '../src/index.js';
 import { DAYS } from './cases/small-pages/days.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
+import { ISSUERS } from './cases/small-pages/issuers.js';
 import { MARKUP } from './cases/small-pages/markup.js';
 import { RELATED } from './cases/small-pages/related.js';
 import { SPEAKERS } from './cases/small-pages/speakers.js';
@@ -9,9 +10,12 @@ import { TEXTS } from './cases/small-pages/texts.js';
 import { valueAt } from './support/value-at.js';
 
 describe('a small page with', () => {
-  it.each([...DAYS, ...SPEAKERS, ...TEXTS, ...MARKUP, ...RELATED])('%s', (_, page, path, value) => {
-    expect(valueAt(parseStatement(page), path)).toEqual(value);
-  });
+  it.each([...DAYS, ...SPEAKERS, ...ISSUERS, ...TEXTS, ...MARKUP, ...RELATED])(
+    '%s',
+    (_, page, path, value) => {
+      expect(valueAt(parseStatement(page), path)).toEqual(value);
+    },
+  );
 });
 
 describe('the evidence for', () => {
