@@ -49,12 +49,14 @@ function bare(word: string): string {
 
 const SHORT = 20;
 
+// "The following is the full text", "Here follows its full text", "Full text", "Follows the full text"
+const FULL_TEXT =
+  /^(?:follows the |(?:the )?(?:follow\w+ (?:is|are) |here follows |here is )?(?:the |its )?)full text\b/;
+// "The following is the text", "Following is the press statement"
+const FOLLOWING_TEXT = /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/;
+
 /** "The following is the full text of the statement issued by the ministry on Friday:" */
 function isFullText(words: readonly string[]): boolean {
   const head = words.slice(0, 8).join(' ');
-  return (
-    /^(?:the )?(?:follow\w+ (?:is|are) |here follows |here is )?(?:the |its )?full text\b/.test(head) ||
-    /^follows the full text\b/.test(head) ||
-    /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/.test(head)
-  );
+  return FULL_TEXT.test(head) || FOLLOWING_TEXT.test(head);
 }

@@ -24,6 +24,7 @@ export function readTitleAt(
   return { title, next: behind < 0 ? words.length : behind };
 }
 
+// 'titled "Fools"', "titled ‘Fools’"
 const OPENING = /["“”„«《‘']/;
 const CLOSING = '"“”»》';
 
