@@ -10,6 +10,8 @@ export type TitleCase = readonly [
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
   ['Opening Address Made by Supreme Leader Pak Sol Ju at Eighth Congress of WPK', 'speech', 'Pak Sol Ju', '', ''],
+  ['경애하는 김일혁동지께서 축전을 보내시였다', 'message', '김일혁', '', ''],
+  ['Answer of Spokesperson for DPRK Foreign Ministry Put by KCNA', 'answer', '', 'Spokesperson for DPRK Foreign Ministry', 'mfa'],
   ['New Year Address of Pak Sol Ju', 'speech', 'Pak Sol Ju', '', ''],
   ["Respected Comrade Pak Sol Ju's Speech at Military Parade", 'speech', 'Pak Sol Ju', '', ''],
   ['Joint Statement of President Per H. Lind of Atlantis and Chairman Pak Sol Ju of DPRK at Lund Summit', 'statement', '', '', ''],
@@ -141,6 +143,8 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  "Pak Sol Ju's Report to Congress",
+  "DPRK Foreign Ministry's Report",
   "Pak Sol Ju's Speech at Military Parade Hailed",
   '연설',
   'Memorandum of Understanding Signed between DPRK and Mongolia',
