@@ -11,9 +11,12 @@ export interface Surroundings {
   readonly isWall: boolean;
 }
 
+const OPEN: Surroundings = { isChrome: false, listingItem: null, isArticle: false, isWall: false };
+
 /** Tells what is around a block. */
 export function lookAround(block: Block): Surroundings {
   const regions = regionsAround(block);
+  if (regions.length === 0) return OPEN;
   const isIn = (sought: Region['kind']): boolean => regions.some(({ kind }) => kind === sought);
   return {
     isChrome: isIn('chrome'),
