@@ -1,6 +1,6 @@
 import type { PageOptions } from './page/options.js';
 import { readKind } from './flow/read-kind.js';
-import { refuseKind, throwRefusal } from './flow/refusals.js';
+import { expectKind } from './flow/refusals.js';
 import { readFeed } from './read/feed.js';
 import { readFeedEntry } from './recognise/feed.js';
 import { ListingSchema } from './schema/listing.js';
@@ -29,9 +29,7 @@ import { buildListing } from './settle/listing.js';
  * ```
  */
 export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[] {
-  const reading = readKind(feed, options);
-  const refusal = reading.refusal ?? (reading.kind === 'feed' ? null : refuseKind('feed', reading.kind));
-  if (refusal !== null) throwRefusal(refusal);
+  expectKind('feed', readKind(feed, options));
   const { address, entries } = readFeed(feed);
   const start =
     options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));

@@ -1,6 +1,6 @@
 import type { PageOptions } from './page/options.js';
 import { readKind } from './flow/read-kind.js';
-import { refuseKind, throwRefusal } from './flow/refusals.js';
+import { expectKind } from './flow/refusals.js';
 import { readAddresses } from './recognise/addresses.js';
 import { readEntries } from './recognise/entries.js';
 import { ListingSchema } from './schema/listing.js';
@@ -31,9 +31,7 @@ import { buildListing } from './settle/listing.js';
  */
 export function parseListing(page: string, options: PageOptions = {}): ListingItem[] {
   const reading = readKind(page, options);
-  const refusal =
-    reading.refusal ?? (reading.kind === 'listing' ? null : refuseKind('listing', reading.kind));
-  if (refusal !== null) throwRefusal(refusal);
+  expectKind('listing', reading);
   const start = findStart(readAddresses(reading.page.hints, []), options.url);
   return ListingSchema().parse(buildListing(readEntries(reading.entries), start));
 }

@@ -3,6 +3,7 @@ import { explainStatement, parseStatement } from '../src/index.js';
 import { DAYS } from './cases/small-pages/days.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
 import { EXTRACTS } from './cases/small-pages/extracts.js';
+import { ISSUERS } from './cases/small-pages/issuers.js';
 import { MARKUP } from './cases/small-pages/markup.js';
 import { RELATED } from './cases/small-pages/related.js';
 import { SPEAKERS } from './cases/small-pages/speakers.js';
@@ -11,7 +12,7 @@ import { TITLED } from './cases/small-pages/titled.js';
 import { valueAt } from './support/value-at.js';
 
 describe('a small page with', () => {
-  it.each([...DAYS, ...EXTRACTS, ...MARKUP, ...RELATED, ...SPEAKERS, ...TEXTS, ...TITLED])(
+  it.each([...DAYS, ...EXTRACTS, ...ISSUERS, ...MARKUP, ...RELATED, ...SPEAKERS, ...TEXTS, ...TITLED])(
     '%s',
     (_, page, path, value) => {
       expect(valueAt(parseStatement(page), path)).toEqual(value);

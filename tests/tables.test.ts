@@ -22,6 +22,7 @@ import { SITE_ADDRESSES, SITE_HOSTS } from '../src/tables/site-addresses.js';
 import { SOURCE_IDS, SOURCES } from '../src/tables/sources.js';
 import { STATE_ORGANS } from '../src/tables/state-organs.js';
 import { WALLS } from '../src/tables/walls.js';
+import { readModules } from './support/modules.js';
 
 function placeOf(text: string): Place {
   return { block: { text, start: 0, end: text.length, runs: null, markup: null }, from: 0, to: text.length };
@@ -206,7 +207,22 @@ describe('the table of organisations', () => {
   });
 });
 
+// "wordSet('first vice deputy')", "words(`대변인 위원`)"
+const LISTS = /(?:wordSet|words|new Set)\(\s*(['`"])(?<list>[^|]*?)\1/g;
+
 describe('the words of the tables', () => {
+  it('stand once in each list', () => {
+    for (const { path, text } of readModules()) {
+      for (const { groups } of text.matchAll(LISTS)) {
+        const words = groups?.['list']?.split(/\s+/) ?? [];
+        expect(
+          words.filter((word, index) => words.indexOf(word) < index),
+          path,
+        ).toEqual([]);
+      }
+    }
+  });
+
   it('are lower case where they are compared so', () => {
     for (const words of [
       NOTICES.flatMap((row) => row.words),

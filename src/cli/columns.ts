@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+
 /** East Asian characters take two columns of a terminal. */
 // "조선", "朝鮮", "（", "１", "🇰"
 const WIDE =

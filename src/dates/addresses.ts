@@ -24,7 +24,14 @@ export const publicationShapes: readonly RegExp[] = [
 export const ingestionShape = /\/newstream\/(\d{9,10})-\d{3,12}(?:[/?#%]|$)/;
 
 // https://web.archive.org/web/20160105144328/http://www.kcna.kp/
-export const archivePrefix = /^.*?\/web\/\d{8,14}[a-z_]*\/(?=http)/i;
+const archivePrefix = /^.*?\/web\/\d{8,14}[a-z_]*\/(?=http)/i;
+/** No longer address is looked at. */
+const LONGEST = 4096;
+
+/** An address as it is read: one in a web archive is that of the page which it keeps. */
+export function withoutArchive(address: string): string {
+  return address.slice(0, LONGEST).trim().replace(archivePrefix, '');
+}
 
 // index.php?MTJAMjAyNC0wNi0wOS1OMDAyQA==
 export const packedQuery = /\?([a-z\d+/]{12,200})(?:=|%3D)*(?:[&#]|$)/i;

@@ -1,9 +1,6 @@
-import { archivePrefix, ingestionShape, packedQuery, publicationShapes } from './addresses.js';
+import { ingestionShape, packedQuery, publicationShapes, withoutArchive } from './addresses.js';
 import { isDay, writeDate } from './calendar.js';
 import type { UrlDates } from './types.js';
-
-/** No longer address is looked at. */
-const LONGEST = 4096;
 
 /**
  * Reads the dates that an address carries: the day on which the page was published, and the instant at which KCNA Watch
@@ -20,7 +17,7 @@ const LONGEST = 4096;
  */
 export function dateFromUrl(url: string): UrlDates {
   if (typeof url !== 'string') throw new TypeError(`url must be a string, not ${typeof url}`);
-  const address = url.slice(0, LONGEST).trim().replace(archivePrefix, '');
+  const address = withoutArchive(url);
   const [, seconds] = ingestionShape.exec(address) ?? [];
   if (seconds !== undefined) return { publishedOn: null, ingestedAt: isoInstant(Number(seconds)) };
   const [bare = ''] = address.split('#');

@@ -1,6 +1,6 @@
 import { findEntries, type Entry } from '../locate/entries.js';
 import { locate, type Layout } from '../locate/locate.js';
-import { createSurroundings } from '../locate/surroundings.js';
+import { lookAround } from '../locate/surroundings.js';
 import type { Refusal } from '../page/errors.js';
 import type { PageOptions } from '../page/options.js';
 import { wholeOf, type Page } from '../page/page.js';
@@ -42,10 +42,9 @@ export function tellKind(
   page: Page,
   layout: Layout,
   findings: Findings,
-  { url = null }: { readonly url?: string | null | undefined },
+  { url }: PageOptions,
 ): ToldKind & Pick<KindReading, 'entries'> {
   const entries = mayList(page, layout) ? findEntries(page, endOfListing(page, layout)) : [];
-  const lookAround = createSurroundings();
   const { kind, signs } = tellPageKind({ page, layout, findings, entries, lookAround, url });
   return { kind, signs, entries };
 }

@@ -67,7 +67,5 @@ function refusePage(page: Page, layout: Layout, findings: Findings, options: Pag
       words: ['it has neither a line of the site (`Date:`, `More From`) nor a sentence'],
     };
   }
-  return findings.body.paragraphs.length > 0
-    ? null
-    : { code: 'no-body', words: ['between its header and its end stands nothing'] };
+  return findings.body.paragraphs.length > 0 ? null : { code: 'no-body', words: [] };
 }

@@ -8,6 +8,15 @@ export function refuseKind(expected: PageKind, found: PageKind): Refusal {
   return { code: 'other-page', words: [PAGE_KIND_ROWS[expected].name, name, remedy], pageKind: found };
 }
 
+/** Throws unless an input can be read and is what was expected. */
+export function expectKind(
+  expected: PageKind,
+  { refusal, kind }: { readonly refusal: Refusal | null; readonly kind: PageKind },
+): void {
+  if (refusal !== null) throwRefusal(refusal);
+  if (kind !== expected) throwRefusal(refuseKind(expected, kind));
+}
+
 /** Throws the error for an input that cannot be read, or is not what was expected. */
 export function throwRefusal(refusal: Refusal): never {
   const notes: Note[] = [];

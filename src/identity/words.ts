@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+
 /** More combining marks than any writing system puts on a letter: putting an endless run of them in order takes its square. */
 // "é" with a hundred accents over it
 const HEAPED_MARKS = lazily(() => /(\p{M}{8})\p{M}+/gu);

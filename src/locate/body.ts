@@ -8,6 +8,7 @@ import { isShortLine } from './lines.js';
 import { findNotice, isBrandAdvert } from './notices.js';
 import type { Stretch } from './regions.js';
 import { leadsToArticle } from './related-links.js';
+import { isSiteMark } from './marks.js';
 
 /**
  * Gives the lines from `start` to `end` their roles, and answers the blocks of the article's text. Where markup puts them
@@ -21,7 +22,7 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null, i
     const block = blocks[index];
     if (block === undefined) break;
     const mark = marks[index];
-    const isSites = mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'date-line';
+    const isSites = isSiteMark(mark) || mark === 'date-line';
     if (isSites && !(body.length > 0 && isSubheading(draft, index))) roles[index] = mark;
     else if (title !== null && body.length === 0 && isSameHeading(block.text, title))
       roles[index] = 'title-repeat';

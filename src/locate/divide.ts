@@ -1,7 +1,7 @@
 import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
-import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from '../page/document-title.js';
 import { divideItemLines } from './item-lines.js';
 
@@ -117,7 +117,7 @@ function areOneLine(one: string, other: string, title: string | null, above = ''
       ((DATE_FIELD.test(above) || DATE_FIELD.test(one)) && isKnownLabel(other.replace(BAR_AT_END, '')))
     );
   // At a text's end the agency's name marks the end.
-  if (one === OUTLET_ALONE) return findHeadingLabel(other) < 0 && isKnownLabel(other);
+  if (one === OUTLET_ALONE) return headingLabel(other) === null && isKnownLabel(other);
   if (one.length <= LONGEST_MORE_FROM && MORE_FROM_ALONE.test(one)) return isKnownLabel(other);
   return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
 }

@@ -5,7 +5,7 @@ import { readDetails } from './entry-lines.js';
 import { findCall } from './item-lines.js';
 import { isShortLine } from './lines.js';
 import { markOf } from './marks.js';
-import { createSurroundings } from './surroundings.js';
+import { lookAround } from './surroundings.js';
 
 /** One entry of a listing: a line that is a link to an article, and the lines that belong to it. */
 export interface Entry {
@@ -42,7 +42,6 @@ interface Line {
 
 /** Finds the entries of a listing among the blocks before `end`. */
 export function findEntries(page: Page, end = page.blocks.length): Entry[] {
-  const lookAround = createSurroundings();
   const entries: Entry[] = [];
   let entry: Entry | null = null;
   /** Lines of an entry's element above its headline. */

@@ -78,6 +78,7 @@ function skipBy(text: string, [from, to]: Span): Span {
   return [from + (BY.exec(text.slice(from, to))?.[0].length ?? 0), to];
 }
 
+// ", KCNA.kp (En):"
 const EDGE = /[\s,;:]/;
 
 function trim(text: string, start: number, end: number): Span {

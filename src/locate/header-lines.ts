@@ -4,6 +4,7 @@ import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
 import { isBrandAdvert } from './notices.js';
 import type { Role } from './roles.js';
+import { isSiteMark } from './marks.js';
 
 /** What is known of the header so far. */
 export interface Top {
@@ -83,7 +84,7 @@ export function headerRole(
     const isSecondSource = SOURCE.test(block.text) && above.some(({ text }) => SOURCE.test(text));
     return isSecondSource ? undefined : 'date-line';
   }
-  if (mark === 'advert' || mark === 'chrome' || mark === 'caption') return mark;
+  if (isSiteMark(mark)) return mark;
   if (above.length > 0 && LINK_TARGET.test(block.text)) return 'chrome';
   if (isMarkedUp && !isInArticle && isLinkLine(block)) return 'chrome';
   return isBrandAdvert(block.text) ? 'advert' : undefined;

@@ -11,7 +11,7 @@ import {
   type Top,
   yearOf,
 } from './header-lines.js';
-import type { Mark } from './marks.js';
+import { isSiteMark, type Mark } from './marks.js';
 import { leadsToArticle } from './related-links.js';
 
 /** The lines above the body. */
@@ -87,7 +87,7 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
     if (index === titleLine) {
       roles[index] = 'title';
       top.title = block;
-    } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
+    } else if (isSiteMark(mark)) {
       roles[index] = mark;
     } else if (mark === 'day' && !isOfList(draft, index, titleLine, top)) {
       roles[index] = 'crawl-date';
@@ -152,7 +152,7 @@ function listTitleLines({ blocks, marks, isMarkedUp }: Draft, end: number): read
   for (let index = end - 1; index >= 0 && lines.length < (isMarkedUp ? HIGHEST_HEADER : 1); index--) {
     const block = blocks[index];
     const mark = marks[index];
-    const isOther = mark === 'advert' || mark === 'chrome' || mark === 'caption' || mark === 'day';
+    const isOther = isSiteMark(mark) || mark === 'day';
     if (block === undefined || isOther || (mark === 'outlet' && isOutletLine(block, false))) continue;
     lines.push(index);
   }
@@ -191,7 +191,7 @@ function headerWithoutDate(draft: Draft, { bodyEnd, documentTitle }: HeaderBound
     } else if (mark === 'outlet' && top.outlet === null && isOutletLine(block, top.crawlLines.length > 0)) {
       roles[top.end] = 'outlet';
       top.outlet = block;
-    } else if (mark === 'advert' || mark === 'chrome' || mark === 'caption') {
+    } else if (isSiteMark(mark)) {
       roles[top.end] = mark;
     } else if (
       top.title === null &&

@@ -2,12 +2,12 @@ import { lazily } from '../engine/lazily.js';
 import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block } from '../page/page.js';
-import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { isBesideItem } from './item-details.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
-import { isSign, withoutSignsAtEnd } from '../page/signs.js';
+import { isSign } from '../page/signs.js';
 
 const LONGEST_HEADING = 120;
 /** A title and its teaser are shorter together. */
@@ -56,8 +56,8 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
 function isHeading({ text }: Block): boolean {
   const code = text.charCodeAt(0);
   if (text.length > LONGEST_HEADING || !(isLetterM(code) || isSign(code))) return false;
-  const label = findHeadingLabel(text);
-  return label > 0 && isKnownLabel(withoutSignsAtEnd(text.slice(label)));
+  const label = headingLabel(text);
+  return label !== null && isKnownLabel(label);
 }
 
 /** The stretch of a day at one end of a line. */

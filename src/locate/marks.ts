@@ -1,5 +1,5 @@
 import type { Block } from '../page/page.js';
-import { findHeadingLabel } from '../outlets/label.js';
+import { headingLabel } from '../outlets/label.js';
 import { findNotice } from './notices.js';
 import { countSigns, isSign, MOST_SIGNS, withoutSignsAtEnd } from '../page/signs.js';
 
@@ -16,6 +16,13 @@ export type Mark =
   | 'chrome'
   | 'caption'
   | 'text';
+
+/** What a mark alone decides, whatever stands around the line: it is the site's, or a picture's. */
+type SiteMark = 'advert' | 'chrome' | 'caption';
+
+export function isSiteMark(mark: Mark | undefined): mark is SiteMark {
+  return mark === 'advert' || mark === 'chrome' || mark === 'caption';
+}
 
 /** Headings and header lines are short; a longer line is text. */
 const LONGEST_MARK = 240;
@@ -54,7 +61,7 @@ function markWords(text: string): Mark {
       if (text.startsWith('KCNA ') && findNotice(text) === undefined) return 'outlet';
       break;
     case LETTER_M: // "More From ..."
-      if (findHeadingLabel(text) >= 0) return 'more-from';
+      if (headingLabel(text) !== null) return 'more-from';
       if (isMoreArticles(text)) return 'more-articles';
       break;
     case 0x72: // "Read original version at source"

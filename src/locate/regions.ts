@@ -1,5 +1,5 @@
 import type { Block, Region } from '../page/page.js';
-import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
 import type { Mark } from './marks.js';
 
@@ -19,13 +19,12 @@ const MARK_OF_REGION: Partial<Record<Region['kind'], Mark>> = { chrome: 'chrome'
 export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const disproved = new Set(regionsAround(blocks[dateLine]));
   blocks.forEach((block, index) => {
-    if (marks[index] !== 'more-from' || !isKnownLabel(block.text.slice(findHeadingLabel(block.text)))) return;
+    if (marks[index] !== 'more-from' || !isKnownLabel(headingLabel(block.text) ?? '')) return;
     for (const region of regionsAround(block)) disproved.add(region);
   });
   const heading = marks.indexOf('more-from');
   for (const region of findDayHolders(blocks, marks, heading)) disproved.add(region);
-  const marksOfRegions = new Map<Region, Mark | null>();
-  const found = blocks.map(({ markup }) => markOfRegion(markup?.region ?? null, disproved, marksOfRegions));
+  const found = blocks.map((block) => markOfRegions(regionsAround(block), disproved));
   const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
   if (dateLine < 0 && !leavesText) return;
   const barDay = findBarDay(marks, dateLine);
@@ -63,27 +62,22 @@ function findDayHolders(blocks: readonly Block[], marks: readonly Mark[], headin
   return holders;
 }
 
-function regionsAround(block: Block | undefined): Region[] {
+/** The regions that hold a block, the innermost first; no more than the readers nest. */
+export function regionsAround(block: Block | undefined): Region[] {
   const regions: Region[] = [];
   for (let region = block?.markup?.region ?? null; region !== null; region = region.parent)
     regions.push(region);
   return regions;
 }
 
-/** The mark of the innermost region that tells, from this one outward; `known` keeps the answer for each region. */
-function markOfRegion(
-  region: Region | null,
-  disproved: ReadonlySet<Region>,
-  known: Map<Region, Mark | null>,
-): Mark | null {
-  if (region === null) return null;
-  let mark = known.get(region);
-  if (mark === undefined) {
-    const own = disproved.has(region) ? undefined : MARK_OF_REGION[region.kind];
-    mark = own ?? (region.kind === 'article' ? null : markOfRegion(region.parent, disproved, known));
-    known.set(region, mark);
+/** The mark of the innermost region that tells; what an article holds is no menu's. */
+function markOfRegions(regions: readonly Region[], disproved: ReadonlySet<Region>): Mark | null {
+  for (const region of regions) {
+    const mark = disproved.has(region) ? undefined : MARK_OF_REGION[region.kind];
+    if (mark !== undefined) return mark;
+    if (region.kind === 'article') return null;
   }
-  return mark;
+  return null;
 }
 
 /**
@@ -91,13 +85,12 @@ function markOfRegion(
  * or if it holds the header too.
  */
 export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: number): Stretch | null {
-  const articles = new Map<Region, Region | null>();
-  const header = articleAround(blocks[dateLine]?.markup?.region ?? null, articles);
+  const header = articleAround(blocks[dateLine]);
   let article: Region | null = null;
   let start = -1;
   let end = -1;
   for (let index = dateLine + 1; index < relatedStart; index++) {
-    const around = articleAround(blocks[index]?.markup?.region ?? null, articles);
+    const around = articleAround(blocks[index]);
     if (around === null || around === header) continue;
     if (article === null) {
       article = around;
@@ -108,13 +101,7 @@ export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: n
   return article === null ? null : { start, end };
 }
 
-/** The outermost article region, from this one outward; `known` keeps the answer for each region. */
-function articleAround(region: Region | null, known: Map<Region, Region | null>): Region | null {
-  if (region === null) return null;
-  let article = known.get(region);
-  if (article === undefined) {
-    article = articleAround(region.parent, known) ?? (region.kind === 'article' ? region : null);
-    known.set(region, article);
-  }
-  return article;
+/** The outermost article that holds a block. */
+function articleAround(block: Block | undefined): Region | null {
+  return regionsAround(block).findLast(({ kind }) => kind === 'article') ?? null;
 }

@@ -10,6 +10,7 @@ export const SHORTEST_LONE_TEASER = 100;
 
 // "#top", "javascript:void(0)", "mailto:info@example.org"
 const NO_PLACE = /^(?:#|javascript:|mailto:|$)/i;
+
 /** Whether a link leads to an article of the site. */
 export function leadsToArticle({ address }: Link): boolean {
   return findSiteAddress(address.text)?.kind === 'article';

@@ -2,9 +2,8 @@ import { isHeadingLine, linksOf } from '../page/markup.js';
 import { wholeOf, type Block, type Link } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { isShortLine } from './lines.js';
-import { findHeadingLabel, isKnownLabel } from '../outlets/label.js';
+import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
-import { withoutSignsAtEnd } from '../page/signs.js';
 import { findNotice } from './notices.js';
 import { isBesideItem } from './item-details.js';
 import { findLink, readLinkedItems, SHORTEST_LONE_TEASER } from './related-links.js';
@@ -44,9 +43,8 @@ export function findRelated(draft: Draft, dateLine: number): RelatedRegion {
 function findHeading({ blocks, marks }: Draft, dateLine: number): number {
   let index = dateLine;
   while ((index = marks.indexOf('more-from', index + 1)) >= 0) {
-    const { text = '' } = blocks[index] ?? {};
-    const label = withoutSignsAtEnd(text.slice(findHeadingLabel(text)));
-    if (!isShortLine(label)) continue;
+    const label = headingLabel(blocks[index]?.text ?? '');
+    if (label === null || !isShortLine(label)) continue;
     const leadsToItems = marks.slice(index + 1, index + 1 + FARTHEST_FIRST_DAY).includes('day');
     if (leadsToItems || isKnownLabel(label)) return index;
   }
@@ -78,7 +76,7 @@ export function readRelated(
   const { blocks, marks, roles } = draft;
   const moreFrom = blocks[region.heading] ?? null;
   if (moreFrom !== null) roles[region.heading] = 'related-heading';
-  const label = moreFrom && withoutSignsAtEnd(moreFrom.text.slice(findHeadingLabel(moreFrom.text)));
+  const label = moreFrom && headingLabel(moreFrom.text);
   const lines: number[] = [];
   let { end } = region;
   for (let index = region.heading >= 0 ? region.start + 1 : region.start; index < blocks.length; index++) {

@@ -1,4 +1,5 @@
 import type { Block, Region } from '../page/page.js';
+import { regionsAround } from './regions.js';
 
 /** What the regions around a line amount to. */
 export interface Surroundings {
@@ -12,31 +13,15 @@ export interface Surroundings {
 
 const OPEN: Surroundings = { isChrome: false, listingItem: null, isArticle: false, isWall: false };
 
-/** Tells of any block what is around it; each region is looked at once, however deep it lies. */
-export function createSurroundings(): (block: Block) => Surroundings {
-  const known = new Map<Region, Surroundings>();
-  return ({ markup }) => {
-    let region = markup?.region ?? null;
-    if (region === null) return OPEN;
-    const unknown: Region[] = [];
-    while (region !== null && !known.has(region)) {
-      unknown.push(region);
-      region = region.parent;
-    }
-    let around = (region && known.get(region)) ?? OPEN;
-    for (let inner = unknown.pop(); inner !== undefined; inner = unknown.pop()) {
-      around = within(around, inner);
-      known.set(inner, around);
-    }
-    return around;
-  };
-}
-
-function within(around: Surroundings, region: Region): Surroundings {
+/** Tells what is around a block. */
+export function lookAround(block: Block): Surroundings {
+  const regions = regionsAround(block);
+  if (regions.length === 0) return OPEN;
+  const isIn = (sought: Region['kind']): boolean => regions.some(({ kind }) => kind === sought);
   return {
-    isChrome: around.isChrome || region.kind === 'chrome',
-    listingItem: region.kind === 'listing-item' ? region : around.listingItem,
-    isArticle: around.isArticle || region.kind === 'article',
-    isWall: around.isWall || region.kind === 'wall',
+    isChrome: isIn('chrome'),
+    listingItem: regions.find(({ kind }) => kind === 'listing-item') ?? null,
+    isArticle: isIn('article'),
+    isWall: isIn('wall'),
   };
 }

@@ -1,4 +1,4 @@
-import { archivePrefix } from '../dates/addresses.js';
+import { withoutArchive } from '../dates/addresses.js';
 import { lazily } from '../engine/lazily.js';
 import { isWebAddress } from '../page/options.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
@@ -8,15 +8,12 @@ const ROWS_BY_DOMAIN = lazily(
     new Map(SOURCES.flatMap((row) => row.domains.map((domain) => [domain, row]))),
 );
 
-/** No longer address is looked at. */
-const LONGEST = 4096;
-
 /**
  * The outlet on whose site an address is: by its host, which is a domain of the registry or one below it. Copies in a web
  * archive count as what they are copies of. Null for other sites, and for what is no absolute http or https address.
  */
 export function outletOfAddress(address: string): SourceRow | null {
-  const own = address.slice(0, LONGEST).trim().replace(archivePrefix, '');
+  const own = withoutArchive(address);
   if (!isWebAddress(own)) return null;
   // "www.kcna.kp.": the last dot is the root of all domains
   const labels = new URL(own).hostname.replace(/\.$/, '').split('.');

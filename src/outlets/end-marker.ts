@@ -20,13 +20,9 @@ export function findSureEndMarker(text: string): number | null {
 function find(text: string, rows: readonly EndMarkerRow[]): number | null {
   const from = Math.max(0, text.length - LONGEST_MARKER);
   const tail = text.slice(from);
-  for (const { pattern, stands } of rows) {
+  for (const { pattern } of rows) {
     const found = tail.search(pattern);
-    if (found >= 0 && mayStand(stands, from + found)) return from + found;
+    if (found >= 0) return from + found;
   }
   return null;
-}
-
-function mayStand(stands: EndMarkerRow['stands'], offset: number): boolean {
-  return stands === 'either' || offset === 0;
 }

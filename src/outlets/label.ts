@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+import { withoutSignsAtEnd } from '../page/signs.js';
 import { LANGUAGES } from '../tables/languages.js';
 import { SOURCES, type SourceRow } from '../tables/sources.js';
 
@@ -42,9 +43,16 @@ export function isKnownLabel(text: string): boolean {
 // "More From Naenara (En)", "» More From: Naenara (En)"
 const MORE_FROM = /^[^a-z0-9]{0,8}more from:? /i;
 
-/** Where the label begins in the heading of the related block; -1 for any other line. */
-export function findHeadingLabel(text: string): number {
-  return MORE_FROM.exec(text)?.[0].length ?? -1;
+/** Where the label stands in the heading of the related block, the arrows behind it left out; null for any other line. */
+export function findHeadingLabel(text: string): readonly [from: number, to: number] | null {
+  const from = MORE_FROM.exec(text)?.[0].length;
+  return from === undefined ? null : [from, Math.max(from, withoutSignsAtEnd(text).length)];
+}
+
+/** The label in the heading of the related block: "KCNA.kp (En)" of "More From KCNA.kp (En) »"; null for any other line. */
+export function headingLabel(text: string): string | null {
+  const stretch = findHeadingLabel(text);
+  return stretch && text.slice(...stretch);
 }
 
 const AGENCY = 'KCNA ';

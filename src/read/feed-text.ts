@@ -29,7 +29,9 @@ export function readFeedText(raw: string, parts: readonly FeedPart[], isHtml: bo
   );
 }
 
+// "<p>Tea &amp; Talks</p>"
 const MARKUP = /[<&\0]/;
+// "The first words\r\nof a teaser"
 const LINE_BREAK = /[\r\n]/g;
 
 function linesOf(blocks: readonly Block[]): string[] {

@@ -17,7 +17,7 @@ const OWN: readonly HintKind[] = ['canonical', 'og:url', 'url-source'];
 /** Reads the addresses out of the hints, and the original's out of the `Date:` line. */
 export function readAddresses(hints: readonly Hint[], dateLines: readonly Block[]): Addresses {
   const find = (kind: HintKind): Finding<string> | null => {
-    const value = hints.find((hint) => hint.kind === kind && hint.value.text !== '')?.value;
+    const value = hints.find((hint) => hint.kind === kind)?.value;
     return value === undefined ? null : readAddress(value, kind);
   };
   return {

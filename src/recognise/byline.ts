@@ -1,7 +1,7 @@
 import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
-import { isKorean } from './lead/korean.js';
+import { isKorean } from './wording/is-korean.js';
 import {
   readKoreanBareName,
   readKoreanIssuer,

@@ -26,7 +26,7 @@ import { opensOccasion } from './lead/issuer-phrase.js';
 import { findPaperAt } from './issuer/paper.js';
 import { isCapital, wordingOf, type Word, type Wording } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
-import type { TitleDocument } from './title-document.js';
+import { nobody, titleDocument, type TitleDocument } from './title-document.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
 export function findDocument(place: Place): TitleDocument | null {
@@ -49,25 +49,20 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const named = readDescribedDocument(words);
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
-  const span = within(place, named.from, named.to);
   // "Information Bulletin No. 12 of"
   const numbered = words[next]?.lower === 'no.' ? next + 2 : next;
   const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
   const lower = words[joint]?.lower ?? '';
+  const isJoint = JOINT_DOCUMENT.test(row.words);
   if (TITLE_JOINTS.has(lower)) {
-    const readOwner = (): SpeakerFinding | null => {
-      const owner = readTitleIssuer(title, joint + 1);
-      // "Joint Statement of President N of O and Chairman N2 of O2" is no one person's
-      return owner?.name != null && JOINT_DOCUMENT.test(row.words) ? null : owner;
-    };
-    return OWNED_KINDS.has(row.kind) && !isNamed(readOwner())
-      ? null
-      : { row, words: span, readIssuer: readOwner };
+    const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    if (OWNED_KINDS.has(row.kind) && !isNamed(readOwner())) return null;
+    return titleDocument(place, named, isJoint ? () => withoutSingle(readOwner()) : readOwner);
   }
   if ((lower === 'on' || lower === 'against') && TOPIC_KINDS.has(row.kind))
-    return { row, words: span, readIssuer: nobody };
+    return titleDocument(place, named, nobody);
   if (lower === 'to' && SENT_KINDS.has(row.kind))
-    return { row, words: span, readIssuer: () => readSender(title, joint) };
+    return titleDocument(place, named, () => readSender(title, joint));
   const first = words[next];
   const isHeading =
     OPINION_KINDS.has(row.kind) &&
@@ -75,11 +70,15 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
   // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released"
-  const isJoint = row.words.includes('joint ');
   const isWhole =
     (isJoint || !OWNED_KINDS.has(row.kind)) &&
     (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
-  return isHeading || isWhole ? { row, words: span, readIssuer: nobody } : null;
+  return isHeading || isWhole ? titleDocument(place, named, nobody) : null;
+}
+
+/** Of "N of O and N2 of O2" or "Rodong Sinmun and O" only the first is read, and no single one's is the document; "Two Committees" are all. */
+function withoutSingle(owner: SpeakerFinding | null): SpeakerFinding | null {
+  return owner?.name != null || owner?.organization?.value.id != null ? null : owner;
 }
 
 /** "Statement", "Official Statement", "New Year Address" */
@@ -98,10 +97,6 @@ function isNamed(issuer: SpeakerFinding | null): boolean {
   return issuer.office !== null || id !== null || name.includes(' ');
 }
 
-function nobody(): null {
-  return null;
-}
-
 /** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
 function findPaperDocument(title: Wording): TitleDocument | null {
   const { place, words } = title;
@@ -115,11 +110,9 @@ function findPaperDocument(title: Wording): TitleDocument | null {
   const first = words[start];
   const last = words[start + paper.phrase.length - 1];
   const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
-  return {
-    row: named.row,
-    words: within(place, named.from, named.to),
-    readIssuer: () => (organization ? { name: null, office: null, organization } : null),
-  };
+  return titleDocument(place, named, () =>
+    organization ? { name: null, office: null, organization } : null,
+  );
 }
 
 /** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
@@ -147,9 +140,12 @@ function findPossessed(title: Wording): TitleDocument | null {
   const isOwned =
     issuer?.organization?.value.id != null && named.next === words.length && !OWNED_KINDS.has(named.row.kind);
   return issuer?.office != null || isOwned || (issuer?.name != null && isPerson)
-    ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
+    ? titleDocument(place, named, () => issuer)
     : null;
 }
+
+// "Question", "Questions"
+const QUESTION = /^questions?$/;
 
 const LONGEST_NAME = 3;
 
@@ -165,9 +161,7 @@ function findOwnedDocument({ place, text, words }: Wording): TitleDocument | nul
     const bare = words.find(({ lower }) => lower !== 'dprk' && lower !== 'the');
     const isFirst = [first, bare].some((word) => owner?.from === place.from + (word?.from ?? 0));
     const isWhole = isFirst && owner?.to === place.from + (words[at - 1]?.to ?? 0);
-    return organization?.value.id != null && isWhole
-      ? { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer }
-      : null;
+    return organization?.value.id != null && isWhole ? titleDocument(place, named, () => issuer) : null;
   }
   return null;
 }
@@ -179,7 +173,7 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
   const next = words[verb + 1]?.lower ?? '';
   // "Spokesperson for O Answers Question": the verb names the document
   const answers = words[verb]?.lower === 'answers';
-  if (answers && !/^questions?$/.test(next)) return null;
+  if (answers && !QUESTION.test(next)) return null;
   const named = readDocumentName(words, answers ? verb : next === 'public' ? verb + 2 : verb + 1);
   if (named === null || OWNED_KINDS.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
@@ -188,14 +182,14 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
   const isPerson = issuer?.name != null && (isOwn || countKoreanName(words, 0) === verb);
   return issuer?.organization?.value.id == null && !isPerson
     ? null
-    : { row: named.row, words: within(place, named.from, named.to), readIssuer: () => issuer };
+    : titleDocument(place, named, () => issuer);
 }
 
 /** "DPRK-Russia Joint Statement": a joint document is its issuers' own. */
 function findJointDocument({ place, words }: Wording): TitleDocument | null {
   const named = words[0]?.text.includes('-') === true ? readDocumentName(words, 1) : null;
   return named?.next === words.length && JOINT_DOCUMENT.test(named.row.words)
-    ? { row: named.row, words: within(place, named.from, named.to), readIssuer: nobody }
+    ? titleDocument(place, named, nobody)
     : null;
 }
 
@@ -227,7 +221,7 @@ function endsTitleIssuer(words: readonly Word[], index: number, from: number): b
   if (lower === 'at') return words[index]?.afterComma === true || opensOccasion(words, index);
   // "Letter of N to Youth League"
   const isName = countKoreanName(words, from) === index - from;
-  if (lower === 'to') return isName || /^questions?$/.test(words[index + 1]?.lower ?? '');
+  if (lower === 'to') return isName || QUESTION.test(words[index + 1]?.lower ?? '');
   return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
 }
 

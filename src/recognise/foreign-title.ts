@@ -4,7 +4,7 @@ import { FOREIGN_LEADS } from '../tables/foreign-leads.js';
 import { FOREIGN_OWN_STATE } from '../tables/foreign-organizations.js';
 import { findForeignDocument } from './lead/foreign.js';
 import { readForeignIssuer } from './issuer/foreign-issuer.js';
-import type { TitleDocument } from './title-document.js';
+import { nobody, type TitleDocument } from './title-document.js';
 
 // "朝中社评论：T", "朝鮮中央通信社論評「T」", "朝鮮中央通信社論評 T", "Комментарий ЦТАК: T"
 const HEADING_END = /(?!^)[：:「『《]|(?<=[\u4e00-\u9fff]) /;
@@ -21,7 +21,7 @@ export function findForeignTitleDocument(place: Place): TitleDocument | null {
 function findSaid(heading: Place): TitleDocument | null {
   const document = findForeignDocument(textOf(heading).trim().toLowerCase());
   return document !== null && OPINION_KINDS.has(document.kind)
-    ? { row: document, words: heading, readIssuer: () => null }
+    ? { row: document, words: heading, readIssuer: nobody }
     : null;
 }
 

@@ -1,7 +1,7 @@
 import { textOf, within, type Place } from '../page/page.js';
 import { endsOffice, isName, LONGEST_NAME } from './issuer/korean-name.js';
 import { findKoreanOrganization } from './issuer/organization.js';
-import type { Stretch } from './lead/quotation.js';
+import type { Stretch } from './wording/stretch.js';
 
 // "조선중앙통신사 기자의 물음에 외무성 대변인 대답"
 const ASKED = /^.*(?:질문|물음)들?에(?: |$)/;

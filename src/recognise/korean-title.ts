@@ -6,10 +6,10 @@ import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { findOwner } from './korean-owner.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
-import type { Stretch } from './lead/quotation.js';
+import type { Stretch } from './wording/stretch.js';
 import { endsOffice } from './issuer/korean-name.js';
 import type { SpeakerFinding } from './issuer/speaker.js';
-import type { TitleDocument } from './title-document.js';
+import { nobody, type TitleDocument } from './title-document.js';
 
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다", "T -《로동신문》 사설-"
@@ -68,7 +68,7 @@ const LAW = /^조선민주주의인민공화국 (?:[\uac00-\ud7a3]+ ){0,3}[\uac0
 function findLaw(place: Place): TitleDocument | null {
   if (!LAW.test(textOf(place))) return null;
   const to = place.to - place.from;
-  return { row: KOREAN_LAW, words: within(place, to - KOREAN_LAW.words.length, to), readIssuer: () => null };
+  return { row: KOREAN_LAW, words: within(place, to - KOREAN_LAW.words.length, to), readIssuer: nobody };
 }
 
 // "조선인민군 총참모부 대변인발표", "중앙군사위원회 부위원장의 립장", "국방상 립장 발표"

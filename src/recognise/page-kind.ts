@@ -1,13 +1,9 @@
-import type { Entry } from '../locate/entries.js';
-import type { Layout } from '../locate/locate.js';
-import type { Surroundings } from '../locate/surroundings.js';
 import { findSiteAddress, isOnSite } from '../outlets/site-address.js';
-import { textOf, wholeOf, within, type Block, type HintKind, type Page, type Place } from '../page/page.js';
+import { wholeOf, type Block, type Place } from '../page/page.js';
 import { namesBrand } from '../tables/notices.js';
-import { NORTHERN_SPELLING, OUTLET_WORDS } from '../tables/outlet-words.js';
 import { PAGE_SIGNS, type PageKind, type PageSignId } from '../tables/page-kinds.js';
-import { isSentence } from './article.js';
-import type { Findings } from './recognise.js';
+import { readOwnText, type OwnText, type Seen } from './own-text.js';
+import { findOutletWords } from './outlet-words.js';
 import { findWall } from './wall.js';
 
 /** One thing that tells what a page is. */
@@ -25,24 +21,12 @@ export interface ToldKind {
   readonly signs: readonly Sign[];
 }
 
-/** What is looked at. */
-export interface Seen {
-  readonly page: Page;
-  readonly layout: Layout;
-  readonly findings: Findings;
-  /** The entries of a listing, the related block's left out. */
-  readonly entries: readonly Entry[];
-  readonly lookAround: (block: Block) => Surroundings;
-  /** The page's address, if the caller knows it. */
-  readonly url: string | null;
-}
-
 /** Beside its entries a listing has a few words of the site's; a longer text is an article. */
 const LONGEST_PREFACE = 400;
 
 /** Tells what a page is: the strongest sign decides. */
 export function tellPageKind(seen: Seen): ToldKind {
-  const text = new OwnText(seen);
+  const text = readOwnText(seen);
   const signs = [...readStatementSigns(seen, text), ...readListingSigns(seen), ...readAddressSigns(seen)];
   const wall = readWallSign(seen, text, signs);
   if (wall !== null) return { kind: wall.kind, signs: [...signs, wall] };
@@ -53,61 +37,11 @@ function weigh(signs: readonly Sign[], text: OwnText): PageKind {
   const has = (...rows: PageSignId[]): boolean => signs.some(({ row }) => rows.some((each) => each === row));
   if (has('date-line')) return 'statement';
   const isArticle = has('dateline', 'lead', 'article-content', 'article-address', 'more-from');
-  const isListing = has('entry') && text.length <= LONGEST_PREFACE;
+  const isListing = has('entry') && text.sample().length <= LONGEST_PREFACE;
   if (!isArticle && (isListing || has('listing-address'))) return 'listing';
   const isElsewhere = has('other-address') && !has('more-from', 'outlet-line');
   const isStatement = signs.some(({ kind }) => kind === 'statement');
-  return isStatement && !isElsewhere && text.length > 0 ? 'statement' : 'not-kcnawatch';
-}
-
-const FEWEST_ENTRIES = 2;
-
-/** So much of a text is enough to tell. */
-const LONGEST_SAMPLE = 2000;
-
-/** The text that belongs to the page itself: not to the site's menus, a wall, or the entries of a listing. */
-class OwnText {
-  readonly #seen: Seen;
-  readonly #listed: ReadonlySet<Block | undefined>;
-  #sample: { readonly paragraphs: readonly Place[]; readonly length: number } | null = null;
-
-  constructor(seen: Seen) {
-    this.#seen = seen;
-    // One link above an article, such as to its own page, lists nothing.
-    const isArticle = seen.layout.moreFrom !== null || seen.findings.body.dateline !== null;
-    const entries = isArticle && seen.entries.length < FEWEST_ENTRIES ? [] : seen.entries;
-    this.#listed = new Set(entries.flatMap(({ lines }) => lines.map((line) => seen.page.blocks[line])));
-  }
-
-  /** Whether a line belongs to it. */
-  owns(block: Block): boolean {
-    const { isChrome, isWall } = this.#seen.lookAround(block);
-    return !this.#listed.has(block) && !isChrome && !isWall;
-  }
-
-  /** Its first paragraphs, as many as tell. */
-  get paragraphs(): readonly Place[] {
-    return this.#take().paragraphs;
-  }
-
-  /** Length of the sentences in them. */
-  get length(): number {
-    return this.#take().length;
-  }
-
-  /** Taken when it is first asked for: a `Date:` line tells most pages without it. */
-  #take(): { readonly paragraphs: readonly Place[]; readonly length: number } {
-    if (this.#sample !== null) return this.#sample;
-    const paragraphs: Place[] = [];
-    let length = 0;
-    for (const paragraph of this.#seen.findings.body.paragraphs) {
-      if (length > LONGEST_SAMPLE) break;
-      if (!this.owns(paragraph.block)) continue;
-      paragraphs.push(paragraph);
-      if (isSentence(paragraph)) length += paragraph.to - paragraph.from;
-    }
-    return (this.#sample = { paragraphs, length });
-  }
+  return isStatement && !isElsewhere && text.sample().length > 0 ? 'statement' : 'not-kcnawatch';
 }
 
 function sign(row: PageSignId, ...places: readonly Place[]): Sign {
@@ -133,13 +67,13 @@ function readStatementSigns(seen: Seen, text: OwnText): Sign[] {
   const marker = body.parts.find(({ role }) => role === 'end-marker')?.place;
   add('end-marker', marker?.block, marker);
   if (page.isMarkedUp)
-    add('article-content', text.paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
+    add('article-content', text.sample().paragraphs.find(({ block }) => lookAround(block).isArticle)?.block);
   if (signs.length > 0) return signs;
   add(
     'site-line',
     page.blocks.find(({ text: line }, index) => layout.roles[index] === 'advert' && advertisesSite(line)),
   );
-  return signs.length > 0 ? signs : readOutletWords(text);
+  return signs.length > 0 ? signs : readOutletWords(text.sample().paragraphs);
 }
 
 /** Whether a line advertises the site or its publisher; any site may print "Advertisement". */
@@ -155,33 +89,10 @@ function hasDateLines({ layout, entries }: Seen): boolean {
 
 const FEWEST_WORDS = 2;
 
-/** Where nothing else tells: the outlets' own words, each where it stands first. */
-function readOutletWords({ paragraphs }: OwnText): Sign[] {
-  const places: Place[] = [];
-  const found = new Set<string>();
-  for (const paragraph of paragraphs) {
-    const sample = textOf(paragraph).slice(0, LONGEST_SAMPLE);
-    const lower = sample.toLowerCase();
-    // A few letters have lower-case forms of another length.
-    const text = lower.length === sample.length ? lower : sample;
-    const add = (words: string, from: number): void => {
-      if (from < 0 || found.has(words)) return;
-      found.add(words);
-      places.push(within(paragraph, from, from + words.length));
-    };
-    for (const words of OUTLET_WORDS) add(words, findWords(text, words));
-    for (const { 0: word, index } of text.matchAll(NORTHERN_SPELLING())) add(word, index);
-  }
-  return found.size < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
-}
-
-const LETTER = /[a-z]/;
-
-/** Where the words stand, and not as a part of other ones; Korean words have endings. */
-function findWords(text: string, words: string): number {
-  const from = text.indexOf(words);
-  const isPart = LETTER.test(text.charAt(from - 1)) || LETTER.test(text.charAt(from + words.length));
-  return isPart ? -1 : from;
+/** Where nothing else tells: the outlets' own words. */
+function readOutletWords(paragraphs: readonly Place[]): Sign[] {
+  const places = findOutletWords(paragraphs);
+  return places.length < FEWEST_WORDS ? [] : [sign('outlet-words', ...places)];
 }
 
 function readListingSigns({ entries }: Seen): Sign[] {
@@ -189,14 +100,12 @@ function readListingSigns({ entries }: Seen): Sign[] {
   return entries.length === 0 ? [] : [sign('entry', ...places.filter((place) => place !== null))];
 }
 
-const OWN_ADDRESSES: readonly string[] = ['canonical', 'og:url', 'url-source'] satisfies HintKind[];
-
-/** What the page's own address says: the caller's, else the first that the page gives. */
-function readAddressSigns({ page, url }: Seen): Sign[] {
-  const hint = url === null ? page.hints.find(({ kind }) => OWN_ADDRESSES.includes(kind)) : undefined;
-  const address = url ?? hint?.value.text;
+/** What the page's own address says: the caller's, else the one that the page gives. */
+function readAddressSigns({ findings, url }: Seen): Sign[] {
+  const own = url === undefined ? findings.addresses.own[0] : undefined;
+  const address = url ?? own?.value;
   if (address === undefined) return [];
-  const places = hint === undefined ? [] : [wholeOf(hint.value)];
+  const places = own?.places ?? [];
   const kind = findSiteAddress(address)?.kind;
   if (kind === 'article') return [sign('article-address', ...places)];
   if (kind === 'listing') return [sign('listing-address', ...places)];
@@ -208,7 +117,7 @@ function readWallSign(seen: Seen, text: OwnText, signs: readonly Sign[]): Sign |
   const isComplete = signs.some(({ row }) => row === 'end-marker');
   const wall = findWall(seen.page, seen.layout, seen.findings.body.paragraphs, isComplete);
   if (wall !== null) return { row: wall.row, kind: wall.kind, places: [wall.place] };
-  const mayBeWalled = seen.page.isMarkedUp && !isComplete && text.length <= LONGEST_PREFACE;
+  const mayBeWalled = seen.page.isMarkedUp && !isComplete && text.sample().length <= LONGEST_PREFACE;
   if (!mayBeWalled || seen.entries.length > 0) return null;
   const element = seen.page.blocks.find((block) => seen.lookAround(block).isWall);
   return element === undefined ? null : sign('wall-element', wholeOf(element));

@@ -2,7 +2,6 @@ import { outletOfAddress } from '../outlets/address.js';
 import { findHeadingLabel, findOutletLabel, readLabel, type Label } from '../outlets/label.js';
 import type { Finding } from '../page/finding.js';
 import { textOf, within, wholeOf, type Block, type Place } from '../page/page.js';
-import { withoutSignsAtEnd } from '../page/signs.js';
 
 /** An outlet as one place of the page names it. */
 export interface NamedSource {
@@ -33,8 +32,8 @@ function behind(block: Block, from: number): Place {
 }
 
 function readHeading(heading: Block): Place {
-  const { text } = heading;
-  return { ...behind(heading, Math.max(0, findHeadingLabel(text))), to: withoutSignsAtEnd(text).length };
+  const [from, to] = findHeadingLabel(heading.text) ?? [0, heading.text.length];
+  return within(wholeOf(heading), from, to);
 }
 
 function nameSource(place: Place, line: NamedSource['line']): NamedSource {

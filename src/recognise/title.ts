@@ -5,7 +5,7 @@ import { namesBrand } from '../tables/notices.js';
 import { findDocument } from './english-title.js';
 import { findForeignTitleDocument } from './foreign-title.js';
 import { findKoreanDocument } from './korean-title.js';
-import { isKorean } from './lead/korean.js';
+import { isKorean } from './wording/is-korean.js';
 import type { TitleDocument } from './title-document.js';
 
 /** The title, and the document that it names. */

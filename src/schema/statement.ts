@@ -32,6 +32,7 @@ const instant = z.iso.datetime({
   precision: 0,
   error: 'Expected an ISO instant such as 2016-01-05T14:43:28Z',
 });
+// "en", "zh-Hant"
 const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'Expected a BCP 47 language tag such as en');

@@ -53,7 +53,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   'no-body': {
     severity: 'error',
     message:
-      'Expected an article, but the page has no paragraph of text: {0}. Check that the scraper saved the article and not only its header; some extractors drop the body.',
+      'Expected an article, but the page has no paragraph of text: between its header and its end stands nothing. Check that the scraper saved the article and not only its header; some extractors drop the body.',
   },
   'other-page': {
     severity: 'error',

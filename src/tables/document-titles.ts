@@ -34,16 +34,4 @@ export const DOCUMENT_TITLE_PARTS: readonly DocumentTitleRow[] = [
     words: ['search', 'search results', 'untitled', 'untitled document', 'index'],
     example: 'Search Results',
   },
-  {
-    words: [
-      'log in',
-      'login',
-      'page not found',
-      '404 not found',
-      'just a moment...',
-      'attention required!',
-      'cloudflare',
-    ],
-    example: 'Page not found | KCNA Watch',
-  },
 ];

@@ -9,7 +9,7 @@ export interface DocumentRow {
   readonly example: string;
 }
 
-/** At one place the longest phrase is taken. The last row that a phrase of several words needs is its shorter one. */
+/** At one place the longest phrase is taken. */
 export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'press-statement', words: 'press statement', example: 'Press Statement of Director of Institute' },
   { kind: 'press-statement', words: 'press-statement', example: 'Press-statement of Director of Institute' },
@@ -92,5 +92,5 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'report', words: 'report', example: 'Report of General Staff on Operations' },
 ];
 
-// "joint statement", "공동보도문": a document of several issuers
-export const JOINT_DOCUMENT = /^(?:joint |공동)/;
+// "joint statement", "new year joint editorial", "공동보도문": a document of several issuers
+export const JOINT_DOCUMENT = /\bjoint |^공동/;

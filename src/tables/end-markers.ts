@@ -1,3 +1,5 @@
+import { DATELINE_AGENCIES } from './datelines.js';
+
 /** A sign that the outlet puts behind its article. */
 export interface EndMarkerRow {
   readonly id: string;
@@ -44,6 +46,6 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
     id: 'agency',
     stands: 'line',
     example: 'KCNA',
-    pattern: /^[-(/（]?(?:KCNA|조선중앙통신|朝鮮中央通信|朝中社|ACNC|ЦТАК)[-)/）]?\.?$/,
+    pattern: new RegExp(`^[-(/（]?(?:${DATELINE_AGENCIES.join('|')})[-)/）]?\\.?$`),
   },
 ];

@@ -1,6 +1,6 @@
 import { wordSet } from './word-set.js';
 
-/** The words by which a headline names the page's own document, or tells news of somebody's. Lower case. */
+// The words by which a headline names the page's own document, or tells news of somebody's. Lower case.
 
 /** Between the document and its issuer: "Press Statement Issued by N". */
 export const TITLE_JOINTS = wordSet('of by from');

@@ -13,7 +13,7 @@ export const SENT_KINDS: Kinds = kinds('message', 'letter', 'open-letter', 'appe
 /** What papers say in their own name: "Editorial: T". */
 export const OPINION_KINDS: Kinds = kinds('commentary', 'editorial');
 /** What papers and agencies write: "Rodong Sinmun in an article says". */
-export const PRESS_KINDS: Kinds = kinds('commentary', 'editorial', 'article');
+export const PRESS_KINDS: Kinds = new Set([...OPINION_KINDS, 'article']);
 /** What an agency or a paper issues under its name: "KCNA Report". */
 export const AGENCY_KINDS: Kinds = kinds('commentary', 'editorial', 'report', 'statement');
 /** What a writer signs, a reporter too. */
@@ -33,10 +33,10 @@ export const AGREED_KINDS: Kinds = kinds('decision', 'resolution', 'appeal', 'de
 /** Told by what they are about: "White Paper on Human Rights". */
 export const TOPIC_KINDS: Kinds = kinds('press-statement', 'statement', 'memorandum', 'white-paper', 'indictment', 'communique', 'commentary'); // prettier-ignore
 /** What stands before a title of its own in Korean: "사설 T". */
-export const HEADING_KINDS: Kinds = kinds('editorial', 'commentary', 'report', 'article');
+export const HEADING_KINDS: Kinds = new Set([...PRESS_KINDS, 'report']);
 /** In which somebody says something: "said in a statement". */
 export const VOICED_KINDS: Kinds = kinds('press-statement', 'statement', 'press-release', 'memorandum', 'communique', 'declaration', 'appeal', 'indictment', 'bulletin', 'white-paper', 'notice', 'open-letter', 'questionnaire'); // prettier-ignore
-/** The same in Korean: "담화에서 주장하였다". */
-export const KOREAN_VOICED_KINDS: Kinds = kinds('press-statement', 'statement', 'commentary', 'editorial', 'article', 'memorandum', 'white-paper', 'indictment', 'answer'); // prettier-ignore
+/** The same in Korean, and of papers too: "담화에서 주장하였다", "론평에서 규탄하였다". */
+export const KOREAN_VOICED_KINDS: Kinds = new Set([...VOICED_KINDS, ...PRESS_KINDS, 'answer']);
 /** What is done rather than issued: "연설을 하였다". */
 export const DONE_KINDS: Kinds = kinds('speech', 'answer');

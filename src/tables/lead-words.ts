@@ -1,6 +1,7 @@
 import { wordSet } from './word-set.js';
 
-/** The small words of leads, by what they do there. Lower case. */
+// The small words of leads, by what they do there. Lower case.
+
 const phrases = (list: string): readonly string[] => list.split('|').map((phrase) => phrase.trim());
 
 /** What a lead can open with before it names the issuer, a comma behind it or not. */

@@ -44,24 +44,24 @@ export const STATES: ReadonlySet<string> = new Set([
 /** Small words that stand inside an organisation's name. */
 export const NAME_CONNECTORS = wordSet(
   `of the for and between to in on at with by into against among behind other de la le del des du et y e permanent trade political general overseas north south working
-  people's peoples' women's workers' friendship support liaison central national international regional south korean
+  people's peoples' women's workers' friendship support liaison central national international regional korean
   foreign`,
 );
 
 /** Capitalised words that are in no person's name: states, peoples, parts of organisations' names. */
 export const NO_NAMES = wordSet(
-  `the dprk d.p.r.k. korea korean korea's u.s. russia russian china chinese japan japanese
-  america american republic democratic state states national international foreign affairs people's workers' party
-  pyongyang seoul moscow beijing federation international peace asia-pacific pacific defence
+  `the dprk d.p.r.k. korea korean u.s. russia russian china chinese japan japanese
+  america american republic democratic state states national international foreign affairs workers'
+  pyongyang seoul moscow beijing peace asia-pacific pacific defence
   defense supreme central respected comrade dear great south north social socialist communist united nations relations
   cooperation external economic trade culture cultural science education health security public information press
-  peaceful reunification countrymen industry agriculture youth women fatherland general c.c. first vice deputy lao
-  russia's cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
+  peaceful reunification countrymen industry agriculture youth women fatherland general c.c. first vice lao
+  cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
   joint declaration
   people peoples politics journalists kimilsungism-kimjongilism
-  britain france germany german italy spain sweden switzerland afghanistan albania angola argentina armenia australia austria azerbaijan bangladesh belgium benin bhutan bosnia botswana burundi cameroon canada chile colombia congo croatia cyprus czech denmark djibouti ecuador eritrea estonia finland gabon gambia ghana greece guyana haiti honduras hungary iceland iraq ireland jamaica kenya kuwait kyrgyzstan latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius moldova montenegro morocco mozambique namibia netherlands niger norway oman panama paraguay philippines portugal qatar rwanda senegal slovakia slovenia somalia sudan tajikistan tanzania togo tunisia turkey turkmenistan ukraine uruguay yemen zambia zimbabwe europe africa asia poland romania bulgaria juche songun idea group`,
+  britain france germany german italy spain sweden switzerland afghanistan albania angola argentina armenia australia austria azerbaijan bangladesh belgium benin bhutan bosnia botswana burundi cameroon canada chile colombia congo croatia cyprus czech denmark djibouti ecuador eritrea estonia finland gabon gambia ghana greece guyana haiti honduras hungary iceland iraq ireland jamaica kenya kuwait kyrgyzstan latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius moldova montenegro morocco mozambique namibia netherlands niger norway oman panama paraguay philippines portugal qatar rwanda senegal slovakia slovenia somalia sudan tajikistan tanzania togo tunisia turkey turkmenistan ukraine uruguay yemen zambia zimbabwe europe africa asia poland romania bulgaria juche songun idea`,
 );
 
 /** What stands before a name out of respect, ranks among it; it is no part of the name. */
@@ -73,7 +73,7 @@ export const HONORIFICS = wordSet(
 /** Family names of Koreans as this press spells them. */
 export const KOREAN_SURNAMES = wordSet(
   `an ahn cha chae chang cho choe choi chon chong chu chun ha ham han ho hong hwang hyon im in jang je jin jo jon jong ju
-  jung kal kang ki kil kim ko kong kim ku kuk kwak kwon kye kyong ma maeng min mo mun myong na nam no o oh ok om pae paek
+  jung kal kang ki kil kim ko kong ku kuk kwak kwon kye kyong ma maeng min mo mun myong na nam no o oh ok om pae paek
   pak pan pang park pong pyo pyon ra ri ro ryang ryo ryom ryong ryu sa sim sin so sok sol son song sonu tae thae thak to
   tong u un wang wi won yang ye yo yom yon yu yuk yun`,
 );

@@ -95,6 +95,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'chongryon', name: 'General Association of Korean Residents in Japan', also: ['Chongryon'], korean: ['재일본조선인총련합회', '총련'] },
   { id: 'kcna', name: 'Korean Central News Agency', also: ['KCNA'], korean: ['조선중앙통신사', '조선중앙통신'] },
   { id: 'rodong', name: 'Rodong Sinmun', korean: ['로동신문'] },
+  // As the agency prints it; the site's label, and so `source.name`, is "Minju Choson".
   { id: 'minju', name: 'Minju Joson', korean: ['민주조선'] },
   { id: 'joson-inmingun', name: 'Joson Inmingun', korean: ['조선인민군신문'] },
   { id: 'chongnyon-jonwi', name: 'Chongnyon Jonwi', korean: ['청년전위'] },

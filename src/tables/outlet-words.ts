@@ -1,9 +1,10 @@
 import { lazily } from '../engine/lazily.js';
+
 /**
  * Words that the outlets use of their own country and few others do, lower case. One alone proves nothing; two
  * different ones tell an article that is scraped as its body alone from other prose.
  */
-export const OUTLET_WORDS: readonly string[] = [
+const WORDS: readonly string[] = [
   'dprk',
   'juche',
   'songun',
@@ -28,6 +29,11 @@ export const OUTLET_WORDS: readonly string[] = [
   '조선민주주의인민공화국',
   '최고령도자',
 ];
+
+/** These words, not as parts of other ones: "kpa", but not in "Ekpanov"; Korean words have endings. */
+export const OUTLET_WORDS = lazily(() =>
+  WORDS.map((words) => new RegExp(`(?<![a-z])${words.replaceAll('.', '\\.')}(?![a-z])`, 'g')),
+);
 
 /** Korean words spelled as only the North spells them, and the foreign words that look the same left out. */
 // "려관", "력사", "련합", "령도자", "례절", "륙지", "녀성" at the beginning of a word; "료리", but not "로봇", "류"

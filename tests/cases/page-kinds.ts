@@ -25,6 +25,11 @@ export const KINDS: readonly KindCase[] = [
     ),
     'listing',
   ],
+  [
+    "an outlet's word that a name has in it, too",
+    'Mr. Ekpanov met the leaders of the KPA and spoke of the Juche idea.',
+    'statement',
+  ],
   // Statements
   ['layout T', `${HEADER}\n${BODY}`, 'statement'],
   ['layout B with a related block', `${PARAGRAPHS.join('\n')}\n${RELATED}`, 'statement'],

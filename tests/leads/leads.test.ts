@@ -14,6 +14,7 @@ import { PAPERS } from './cases/papers.js';
 import { REPORTED } from './cases/reported.js';
 import { REPORTED_KOREAN } from './cases/reported-korean.js';
 import { REPORTED_PAPERS } from './cases/reported-papers.js';
+import { SELDOM } from './cases/seldom.js';
 import { STATEMENTS } from './cases/statements.js';
 import { STATEMENTS_OF_ORGANIZATIONS } from './cases/statements-of-organizations.js';
 import { STATEMENTS_OF_PERSONS } from './cases/statements-of-persons.js';
@@ -36,6 +37,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['other documents', DOCUMENTS],
   ['Korean documents', KOREAN],
   ['documents in other languages', FOREIGN],
+  ['seldom shapes', SELDOM],
 ];
 
 describe.each(FULL)('a lead of %s', (_, cases) => {

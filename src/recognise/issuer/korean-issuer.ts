@@ -25,9 +25,8 @@ export function withoutLink(text: string): string {
 }
 
 /**
- * Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. Behind
- * an office stands the name, also one that is no Korean's, if it
- * `mayBeForeign`.
+ * Reads a person and an office in either order, an office alone, or an organisation; particles are already gone. If it
+ * `mayBeForeign`, whatever stands behind an office is the name: "아틀란티스 대통령 이완 오를로브".
  */
 export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerFinding | null {
   const whole = trim(stretch);

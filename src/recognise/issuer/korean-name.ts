@@ -20,7 +20,6 @@ export function isName(text: string): boolean {
     text.length >= SHORTEST_NAME &&
     text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
     (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
-    !KOREAN_NO_NAMES.has(text) &&
     !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
     !endsOffice(withoutCopula(text)) &&
     !endsOrganization(text)

@@ -1,6 +1,7 @@
 import { wordSet } from '../../tables/word-set.js';
 import { lazily } from '../../engine/lazily.js';
 import { OWNERS, SHORT_NAMES, type OrganizationRow } from '../../tables/organizations.js';
+import { indexByFirst } from '../wording/phrases.js';
 import { readWords, type Word } from '../wording/words.js';
 
 /** A word, or a whole name that has a short one, as organisations' names are compared. */
@@ -55,21 +56,14 @@ function readPlainKeys(words: readonly Word[]): Key[] {
 type ShortName = readonly [key: string, names: readonly Key[]];
 
 /** Names that have a short form by their first key, the longest first. */
-const SHORT = lazily((): ReadonlyMap<string, readonly ShortName[]> => {
-  const index = new Map<string, ShortName[]>();
-  for (const [key, ...names] of SHORT_NAMES) {
-    for (const name of names) {
-      const keys = readPlainKeys(readWords(name));
-      const first = keys[0]?.key ?? '';
-      const known = [...(index.get(first) ?? []), [key, keys] as const];
-      index.set(
-        first,
-        known.sort(([, one], [, other]) => other.length - one.length),
-      );
-    }
-  }
-  return index;
-});
+const SHORT = lazily(() =>
+  indexByFirst(
+    SHORT_NAMES.flatMap(([key, ...names]) =>
+      names.map((name): ShortName => [key, readPlainKeys(readWords(name))]),
+    ),
+    ([, names]) => names.map(({ key }) => key),
+  ),
+);
 
 /** The words as keys, names that have a short one as that: "of the Korean People's Army" is "kpa". */
 export function readKeys(words: readonly Word[]): readonly Key[] {
@@ -101,22 +95,18 @@ function standsAt(keys: readonly Key[], at: number, name: readonly Key[]): boole
 
 /** The forms of the names by their first key, the longest first. */
 export function indexForms(rows: readonly OrganizationRow[]): ReadonlyMap<string, readonly Form[]> {
-  const index = new Map<string, Form[]>();
-  for (const row of rows) {
-    for (const name of [row.name, ...(row.also ?? [])]) {
-      const form = readKeys(readWords(name)).map(({ key }) => key);
-      const owner = form.findIndex((key) => OWNERS.has(key));
-      const turned =
-        owner > 0 ? [form.filter((_, at) => at !== owner)].map((rest) => [form[owner] ?? '', ...rest]) : [];
-      for (const each of [form, ...turned]) {
-        const first = each[0] ?? '';
-        const known = [...(index.get(first) ?? []), { form: each, row }];
-        index.set(
-          first,
-          known.sort((one, other) => other.form.length - one.form.length),
-        );
-      }
-    }
-  }
-  return index;
+  const forms = rows.flatMap((row) =>
+    [row.name, ...(row.also ?? [])].flatMap(listForms).map((form): Form => ({ form, row })),
+  );
+  return indexByFirst(forms, ({ form }) => form);
+}
+
+/** A name as keys, and with its owner in front: "General Staff of the KPA", "KPA General Staff". */
+function listForms(name: string): readonly (readonly string[])[] {
+  const form = readKeys(readWords(name)).map(({ key }) => key);
+  const at = form.findIndex((key) => OWNERS.has(key));
+  const owner = form[at];
+  return owner === undefined || at === 0
+    ? [form]
+    : [form, [owner, ...form.filter((_, index) => index !== at)]];
 }

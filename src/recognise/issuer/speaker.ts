@@ -168,18 +168,17 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
     ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
   );
   if (noun < 0 || isHonoured(words, noun + 1)) return null;
-  if (words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
-  const isOffice =
-    before.length <= LONGEST_RANK &&
-    before.every(
-      (word) => isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower) || !NO_ADJECTIVES.has(word.lower),
-    );
-  return isOffice ? makeSpeaker(wording, null, [0, words.length]) : null;
+  if (words.slice(0, noun).some((word, index) => index > 0 && word.afterComma)) return null;
+  return before.every(mayDescribeOffice) ? makeSpeaker(wording, null, [0, words.length]) : null;
 }
 
-const LONGEST_RANK = 8;
 const SMALL_OFFICE_WORDS = wordSet('of the and for');
+
+/** "permanent", "Foreign", "of"; not "was" and "that" of "It was reported that the minister" */
+function mayDescribeOffice(word: Word): boolean {
+  return isCapital(word) || SMALL_OFFICE_WORDS.has(word.lower) || !NO_ADJECTIVES.has(word.lower);
+}
 
 /** A word of an organisation's name and its state's: "of the DPRK". */
 function isOwnWord(word: Word): boolean {
@@ -206,13 +205,10 @@ const OTHERS = / (?:and|for) /;
 /** "the inspection group of the National Defence Commission": a part whose own name is none, of one of the table. */
 function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding | null {
   const joint = words.findIndex(({ lower }) => lower === 'of');
-  if (joint < 1 || joint > LONGEST_PART || !ORGANIZATION_NOUNS.has(words[joint - 1]?.lower ?? ''))
-    return null;
+  if (joint < 1 || !ORGANIZATION_NOUNS.has(words[joint - 1]?.lower ?? '')) return null;
   const whole = readOrganizationItself({ place, text, words: words.slice(joint + 1) });
   return whole?.organization?.value.id == null ? null : whole;
 }
-
-const LONGEST_PART = 5;
 
 type Range = readonly [from: number, to: number];
 

@@ -6,7 +6,7 @@ import { OWN_STATE } from '../../tables/office-words.js';
 import { STATE_ORGANS } from '../../tables/state-organs.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
-import type { Stretch } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 /** The sentence that tells who issued what. */
 export interface Attribution {

@@ -11,6 +11,7 @@ const HELD =
   /\b(?:meeting|rally|conference|congress|session|gathering|get-together)\b.* (?:took place|(?:was|were) held) /i;
 // "련합회의가 9일 평양에서 진행되였다"
 const HELD_IN_KOREAN = /(?:회의|대회|총회|모임|집회|회담)[가이] .*(?:진행되|열리|있)[였었](?:다|습니다)/;
+// "at which a resolution was adopted", "결의문이 채택되였다"
 const ADOPTED = /\badopted\b|채택[되하]/;
 
 /** Index of the word behind "at which": "A rally was held on Sunday, at which a resolution was adopted"; 0 without it. */

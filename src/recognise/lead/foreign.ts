@@ -6,7 +6,8 @@ import type { DocumentRow } from '../../tables/documents.js';
 import { attribute, isTold, placeOf, type Attribution } from './attribution.js';
 import { readForeignIssuer } from '../issuer/foreign-issuer.js';
 import type { Sentence } from './sentence.js';
-import { trimTitle, type Stretch } from './quotation.js';
+import { trimTitle } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 // "發", "は", "о", "ó": without one of them a sentence is English
 const OTHER_LETTERS = /[\u00e1-\u00fa\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff]/;

@@ -9,7 +9,7 @@ const LONGEST_INTRODUCTION = 30;
 /** Words that an introducing line is made of, the documents' names apart. */
 const SMALL_WORDS = wordSet(
   `the its it his her their full text texts of reads read says say said saying answered replied pointed out is are was as follows follow follwos following below
-  here in given below goes runs ran this a an that which and s he she went on quote by sender`,
+  here in given goes runs ran this a an that which and s he she went on quote by sender`,
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
 const ANNOUNCING = wordSet(
@@ -49,12 +49,14 @@ function bare(word: string): string {
 
 const SHORT = 20;
 
+// "The following is the full text", "Here follows its full text", "Full text", "Follows the full text"
+const FULL_TEXT =
+  /^(?:follows the |(?:the )?(?:follow\w+ (?:is|are) |here follows |here is )?(?:the |its )?)full text\b/;
+// "The following is the text", "Following is the press statement"
+const FOLLOWING_TEXT = /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/;
+
 /** "The following is the full text of the statement issued by the ministry on Friday:" */
 function isFullText(words: readonly string[]): boolean {
   const head = words.slice(0, 8).join(' ');
-  return (
-    /^(?:the )?(?:follow\w+ (?:is|are) |here follows |here is )?(?:the |its )?full text\b/.test(head) ||
-    /^follows the full text\b/.test(head) ||
-    /^(?:the )?following is the (?:full )?(?:text|statement|\w+ statement)\b/.test(head)
-  );
+  return FULL_TEXT.test(head) || FOLLOWING_TEXT.test(head);
 }

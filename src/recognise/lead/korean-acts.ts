@@ -4,7 +4,8 @@ import { KOREAN_VOICED_KINDS, TOPIC_KINDS } from '../../tables/kind-groups.js';
 import type { StatementKind } from '../../tables/kinds.js';
 import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS } from '../../tables/korean-leads.js';
 import { listPastSyllables } from '../wording/korean-past.js';
-import { trimTitle, type Stretch } from './quotation.js';
+import { trimTitle } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 /** What a sentence says was done with a document, and where it names it. */
 export interface KoreanAct {

@@ -1,4 +1,4 @@
-import type { Stretch } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 /** A day, and whether it may be that of what the document is about. */
 interface KoreanDay extends Stretch {

@@ -3,7 +3,7 @@ import { ORGANIZATIONS } from '../../tables/organizations.js';
 import { PAPERS } from '../../tables/papers.js';
 import { withoutLink } from '../issuer/korean-issuer.js';
 import { endsIssuer, endsOffice, endsOrganization } from '../issuer/korean-name.js';
-import type { Stretch } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 // "대변인은", "김정은동지께서는", "부상이", "외무성에서는", "외무성에서"
 const PARTICLE = /(?:께서는|께서|에서는|에서|[은는이가])$/;

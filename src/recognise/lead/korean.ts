@@ -9,20 +9,8 @@ import { findKoreanDay } from './korean-day.js';
 import { readKoreanIssuer, readKoreanWriter } from '../issuer/korean-issuer.js';
 import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
-import { trimTitle, type Stretch } from './quotation.js';
-
-const FIRST_SYLLABLE = 0xac00;
-const LAST_SYLLABLE = 0xd7a3;
-const LOOK = 40;
-
-/** Whether a text is written in Korean, by its first letters. */
-export function isKorean(text: string): boolean {
-  for (let index = 0; index < Math.min(LOOK, text.length); index++) {
-    const code = text.charCodeAt(index);
-    if (code >= FIRST_SYLLABLE && code <= LAST_SYLLABLE) return true;
-  }
-  return false;
-}
+import { trimTitle } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 
 const LONGEST_INTRODUCTION = 60;
 // "담화는 다음과 같다.", "축전에는 다음과 같이 지적되여있다.", "성명의 전문은 아래와 같습니다.", "아래에 그 내용을 소개한다."

@@ -3,17 +3,24 @@ import { opensInterview } from '../wording/questions.js';
 import type { Attribution, Lead } from './attribution.js';
 import { isForeignIntroduction } from './foreign.js';
 import { isIntroduction, mayIntroduce } from './introduction.js';
-import { isKorean, isKoreanIntroduction } from './korean.js';
+import { isKoreanIntroduction } from './korean.js';
 import { isInOwnWords, startsDocument } from './narration.js';
 import { readFirstSentence, type Sentence } from './sentence.js';
 import type { TitledDocument } from './unnamed.js';
+import { isKorean } from '../wording/is-korean.js';
+
+/** Where a sentence stands. */
+interface Spot {
+  readonly paragraphs: readonly Place[];
+  readonly index: number;
+  /** The paragraph's. */
+  readonly sentences: readonly Sentence[];
+  readonly position: number;
+}
 
 /** The lead's places and the document's, if the document follows: announced, or introduced by a line of its own. */
 export function findEnd(
-  paragraphs: readonly Place[],
-  index: number,
-  sentences: readonly Sentence[],
-  position: number,
+  { paragraphs, index, sentences, position }: Spot,
   attribution: Attribution,
   titled: TitledDocument | null,
 ): Pick<Lead, 'places' | 'document'> | null {

@@ -4,7 +4,7 @@ import { isOtherState, makeLead, type Attribution, type Lead, type Told } from '
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
 import { readInterview } from './interview.js';
-import { isKorean, readKorean } from './korean.js';
+import { readKorean } from './korean.js';
 import { findEnd } from './lead-end.js';
 import { addDatedDay, addMeetingDay } from './day-elsewhere.js';
 import { startsDocument } from './narration.js';
@@ -12,6 +12,7 @@ import { readNewspaper } from './newspaper.js';
 import { mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 import { readUnnamed, type TitledDocument } from './unnamed.js';
+import { isKorean } from '../wording/is-korean.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
 const DEEPEST_PARAGRAPH = 4;
@@ -50,8 +51,8 @@ function readUnnamedLead(paragraphs: readonly Place[], document: TitledDocument,
   for (const [index, paragraph] of paragraphs.slice(0, DEEPEST_UNNAMED).entries()) {
     const sentences = readSentences(paragraph);
     for (const [position, sentence] of sentences.entries()) {
-      const attribution = readUnnamed(sentence, document, title, isKorean(sentence.text));
-      const end = attribution && findEnd(paragraphs, index, sentences, position, attribution, document);
+      const attribution = readUnnamed(sentence, document, title);
+      const end = attribution && findEnd({ paragraphs, index, sentences, position }, attribution, document);
       if (attribution !== null && end !== null) return makeLead(attribution, false, end.places, end.document);
     }
   }
@@ -103,7 +104,7 @@ function readParagraph(
         attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
       const end = isQuoted
         ? null
-        : findEnd(paragraphs, index, sentences, position, attribution, titled.document);
+        : findEnd({ paragraphs, index, sentences, position }, attribution, titled.document);
       if (end !== null) {
         const dated = addMeetingDay(attribution, sentence, paragraphs[0]);
         return makeLead(

@@ -3,8 +3,9 @@ import { textOf, type Place } from '../../page/page.js';
 import { GREETING_KINDS } from '../../tables/kind-groups.js';
 import type { TitleDocument } from '../title-document.js';
 import { isOtherState } from './attribution.js';
-import { isKorean, isKoreanNarration } from './korean.js';
+import { isKoreanNarration } from './korean.js';
 import { listNouns } from './precheck.js';
+import { isKorean } from '../wording/is-korean.js';
 
 /** So many paragraphs are asked whether a narrator tells what a document said. */
 const DEEPEST_NARRATION = 4;

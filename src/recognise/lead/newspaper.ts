@@ -1,4 +1,5 @@
 import { textOf, type Place } from '../../page/page.js';
+import { PAPERS } from '../../tables/papers.js';
 import { makeLead, type Attribution, type Lead } from './attribution.js';
 import { readArticleFirst, readClosingAttribution, readOpeningAttribution } from './paper-sentence.js';
 import { readFirstSentence, readSentences } from './sentence.js';
@@ -15,8 +16,9 @@ function isPressReview(text: string): boolean {
   return PRESS_REVIEW.test(text.slice(0, LONGEST_REVIEW_HEAD)) && !text.includes('joint editorial');
 }
 
-// The names of the papers
-const PAPER = /sinmun|shinmun|joson|choson|jonwi|sinbo|kcna|news agency|times|uriminzokkiri/i;
+// "Rodong Sinmun", "The Pyongyang Times"
+const PAPER = new RegExp(PAPERS.map(({ words }) => words).join('|'), 'i');
+// "in a signed commentary"
 const DOCUMENT = /editorial|commentary|article/;
 
 /** A newspaper's editorial, commentary or article that the page tells of: "Rodong Sinmun on Monday says in an editorial that ..." */

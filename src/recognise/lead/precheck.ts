@@ -3,9 +3,7 @@ import { DOCUMENTS } from '../../tables/documents.js';
 import { FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-documents.js';
 import { LEAD_VERBS } from '../../tables/lead-verbs.js';
 import { listKoreanDone } from './korean-acts.js';
-
-/** As far as a lead can reach into a paragraph. */
-const LONGEST_LOOK = 1_200;
+import { LONGEST_LEAD } from './sentence.js';
 
 function anyOf(words: Iterable<string>): string {
   return [...new Set(words)].join('|');
@@ -50,7 +48,7 @@ export function mayNameDocument(text: string): boolean {
 
 /** Whether a paragraph has the words without which it can be no lead; cheap, since every page asks. */
 export function mayAttribute(text: string): boolean {
-  const head = text.length > LONGEST_LOOK ? text.slice(0, LONGEST_LOOK) : text;
+  const head = text.slice(0, LONGEST_LEAD);
   return (
     (VERB().test(head) && (DOCUMENT().test(head) || ISSUED_FOLLOWING.test(head))) ||
     OTHER_DOCUMENT().test(head) ||

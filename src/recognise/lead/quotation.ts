@@ -3,12 +3,7 @@ import { TITLERS } from '../../tables/lead-words.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
 import { isAbbreviation, type Word } from '../wording/words.js';
-
-/** A stretch of a sentence's text. */
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Stretch } from '../wording/stretch.js';
 
 const TITLER_PHRASES = indexPhrases(TITLERS, (words) => words);
 
@@ -29,6 +24,7 @@ export function readTitleAt(
   return { title, next: behind < 0 ? words.length : behind };
 }
 
+// 'titled "Fools"', "titled ‘Fools’"
 const OPENING = /["“”„«《‘']/;
 const CLOSING = '"“”»》';
 

@@ -8,7 +8,8 @@ export class Sentence implements Wording {
   readonly text: string;
   /** What it ends with; empty at the end of a paragraph without a full stop. */
   readonly sign: ':' | '.' | '';
-  private cut: readonly Word[] | null = null;
+  /** Cut when they are first asked for: most sentences are no leads. */
+  #words: readonly Word[] | null = null;
 
   constructor(place: Place, text: string, sign: ':' | '.' | '') {
     this.place = place;
@@ -16,40 +17,35 @@ export class Sentence implements Wording {
     this.sign = sign;
   }
 
-  /** Cut when they are first asked for: most sentences are no leads. */
   get words(): readonly Word[] {
-    this.cut ??= readWords(this.text);
-    return this.cut;
+    return (this.#words ??= readWords(this.text));
   }
 }
 
 /** What a lead says of the document stands at its beginning; no sentence of a narrator's is longer. */
-const LONGEST_LEAD = 1_200;
+export const LONGEST_LEAD = 1_200;
 
 /** The paragraph's sentences, as far as a lead can reach. */
 export function readSentences(paragraph: Place): readonly Sentence[] {
-  const text = textOf(paragraph);
-  const head = text.length > LONGEST_LEAD ? text.slice(0, LONGEST_LEAD) : text;
-  const sentences: Sentence[] = [];
-  for (let from = 0; from < head.length;) {
-    const end = findSentenceEnd(head, from);
-    const to = end?.offset ?? head.length;
-    if (end === null && head.length < text.length) break;
-    sentences.push(new Sentence(within(paragraph, from, to), head.slice(from, to), end?.sign ?? ''));
-    from = to;
-    while (head[from] === ' ') from++;
-  }
-  return sentences;
+  return [...cutSentences(paragraph)];
 }
 
 /** The first of the paragraph's sentences. */
 export function readFirstSentence(paragraph: Place): Sentence | null {
+  return cutSentences(paragraph).next().value ?? null;
+}
+
+function* cutSentences(paragraph: Place): Generator<Sentence, undefined> {
   const text = textOf(paragraph);
-  const head = text.length > LONGEST_LEAD ? text.slice(0, LONGEST_LEAD) : text;
-  const end = findSentenceEnd(head, 0);
-  if (end === null && head.length < text.length) return null;
-  const to = end?.offset ?? head.length;
-  return new Sentence(within(paragraph, 0, to), head.slice(0, to), end?.sign ?? '');
+  const head = text.slice(0, LONGEST_LEAD);
+  for (let from = 0; from < head.length;) {
+    const end = findSentenceEnd(head, from);
+    const to = end?.offset ?? head.length;
+    if (end === null && head.length < text.length) return;
+    yield new Sentence(within(paragraph, from, to), head.slice(from, to), end?.sign ?? '');
+    from = to;
+    while (head[from] === ' ') from++;
+  }
 }
 
 /** Quotation marks, and what can end a sentence. */

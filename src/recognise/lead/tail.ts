@@ -2,10 +2,11 @@ import { wordSet } from '../../tables/word-set.js';
 import { ABOUT_OPENERS, DETERMINERS, NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { skipPublishing } from './document-phrase.js';
-import { countTitlers, readQuotation, type Stretch } from './quotation.js';
+import { countTitlers, readQuotation } from './quotation.js';
 import type { Sentence } from './sentence.js';
 import { isParticiple } from '../wording/word-forms.js';
 import { isCapital, type Word } from '../wording/words.js';
+import type { Stretch } from '../wording/stretch.js';
 
 /** What a lead says behind the document's name. */
 export interface Tail {

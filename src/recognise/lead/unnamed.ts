@@ -9,11 +9,12 @@ import { readOpening } from './issuer-phrase.js';
 import { blankQuotations } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
 import { findSubject } from './korean-subject.js';
-import type { Stretch } from './quotation.js';
+import type { Stretch } from '../wording/stretch.js';
 import { isPastOrSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { isAsFollows, readTail } from './tail.js';
 import { listPastSyllables } from '../wording/korean-past.js';
+import { isKorean } from '../wording/is-korean.js';
 
 /** The document that a title names, and where. */
 export interface TitledDocument {
@@ -39,10 +40,9 @@ export function readUnnamed(
   sentence: Sentence,
   { row, words }: TitledDocument,
   title: string,
-  korean: boolean,
 ): Attribution | null {
   if (!FOLLOWS.test(sentence.text)) return null;
-  const found = korean ? readKoreanAnnouncement(sentence) : readAnnouncement(sentence);
+  const found = isKorean(sentence.text) ? readKoreanAnnouncement(sentence) : readAnnouncement(sentence);
   const { name = null, office = null, organization = null } = found?.issuer ?? {};
   const called = (name ?? office)?.value.toLowerCase();
   const isKnown = organization?.value.id != null || (called !== undefined && title.includes(called));

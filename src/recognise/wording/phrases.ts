@@ -10,22 +10,28 @@ export interface Phrase<Row> {
   readonly phrase: readonly string[];
 }
 
+/** Rows by the first of their words, those with most words first. */
+export function indexByFirst<Row>(
+  rows: readonly Row[],
+  wordsOf: (row: Row) => readonly string[],
+): ReadonlyMap<string, readonly Row[]> {
+  const index = new Map<string, Row[]>();
+  const longestFirst = [...rows].sort((one, other) => wordsOf(other).length - wordsOf(one).length);
+  for (const row of longestFirst) {
+    const [first = ''] = wordsOf(row);
+    index.set(first, [...(index.get(first) ?? []), row]);
+  }
+  return index;
+}
+
 /** Makes rows findable by the words that they begin with. */
 export function indexPhrases<Row>(rows: readonly Row[], wordsOf: (row: Row) => string): PhraseIndex<Row> {
-  return lazily(() => {
-    const index = new Map<string, Phrase<Row>[]>();
-    for (const row of rows) {
-      const phrase = wordsOf(row).split(' ');
-      const [first = ''] = phrase;
-      const known = index.get(first) ?? [];
-      known.push({ row, phrase });
-      index.set(
-        first,
-        known.sort((one, other) => other.phrase.length - one.phrase.length),
-      );
-    }
-    return index;
-  });
+  return lazily(() =>
+    indexByFirst(
+      rows.map((row) => ({ row, phrase: wordsOf(row).split(' ') })),
+      ({ phrase }) => phrase,
+    ),
+  );
 }
 
 /** The longest phrase that stands at a word. */

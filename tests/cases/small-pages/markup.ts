@@ -74,4 +74,10 @@ export const MARKUP: readonly SmallPage[] = [
     'paragraphs.length',
     2,
   ],
+  [
+    'an arrow behind the heading of related items in an element at the side',
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><aside><h3>More From KCNA.kp (En) »</h3><a href="/newstream/1-a">Another Title</a><p>March 4, 2024</p></aside>`,
+    'related[0].title',
+    'Another Title',
+  ],
 ];

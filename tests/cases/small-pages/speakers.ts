@@ -236,4 +236,10 @@ export const SPEAKERS: readonly SmallPage[] = [
     'speaker',
     null,
   ],
+  [
+    'a joint editorial that the title names, in one of its papers',
+    `New Year Joint Editorial\n${DATE.replace('KCNA.kp', 'Rodong Sinmun')}${TEXT}\n${TEXT}`,
+    'speaker',
+    null,
+  ],
 ];

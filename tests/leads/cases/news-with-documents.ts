@@ -1,6 +1,7 @@
 /** News with the words of leads and documents, which has no speaker. Lines are paragraphs. */
 // prettier-ignore
 export const NEWS_WITH_DOCUMENTS: readonly string[] = [
+  `It was reported that the south Korean minister issued a statement on Monday.\nThe minister is angry.`,
   `On Monday, the Japanese Foreign Ministry issued a statement taking issue with the launch. It is nothing but a far-fetched assertion.\nJapan is not qualified to talk about peace.`,
   `The European Union issued a statement on the launch.\nIt is a provocation to the DPRK.`,
   `The U.S. Indo-Pacific Command issued a statement on the launch. This is an open provocation to the DPRK.`,

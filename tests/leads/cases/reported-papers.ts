@@ -57,4 +57,5 @@ export const REPORTED_PAPERS: readonly LeadCase[] = [
   [`So Un Byol, director of the Nice Institute, in a commentary "Who Sails?" on Monday said that it is a farce.\nShe noted so.`, 'commentary', 'So Un Byol', 'director of the Nice Institute', 'Nice Institute', 'Monday', 'Who Sails?'],
   [`Today's edition of Rodong Sinmun carries an editorial on the anniversary.\nThe editorial says that the day is great.¶`, 'editorial', '', '', 'rodong', '', ''],
   [`Leading papers of the DPRK Rodong Sinmun, Joson Inmingun and Chongnyon Jonwi Saturday carried a joint editorial titled "Forward".\nThe joint editorial notes that the year was great.¶`, 'editorial', '', '', 'rodong', 'Saturday', 'Forward'],
+  [`The commentary of KCNA "Who Broke It" Monday says that all goes well.¶`, 'commentary', '', '', 'kcna', '', 'Who Broke It'],
 ];

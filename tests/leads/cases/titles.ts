@@ -22,6 +22,8 @@ export const TITLES: readonly TitleCase[] = [
   ['북남고위급긴급접촉 공동보도문 발표', 'press-release', '', '', ''],
   ['추모대회에서 한 김은희동지의 추모사', 'speech', '김은희', '', ''],
   ['Opening Address Made by Supreme Leader Pak Sol Ju at Eighth Congress of WPK', 'speech', 'Pak Sol Ju', '', ''],
+  ['경애하는 김일혁동지께서 축전을 보내시였다', 'message', '김일혁', '', ''],
+  ['Answer of Spokesperson for DPRK Foreign Ministry Put by KCNA', 'answer', '', 'Spokesperson for DPRK Foreign Ministry', 'mfa'],
   ['New Year Address of Pak Sol Ju', 'speech', 'Pak Sol Ju', '', ''],
   ["Respected Comrade Pak Sol Ju's Speech at Military Parade", 'speech', 'Pak Sol Ju', '', ''],
   ['Joint Statement of President Per H. Lind of Atlantis and Chairman Pak Sol Ju of DPRK at Lund Summit', 'statement', '', '', ''],
@@ -78,7 +80,9 @@ export const TITLES: readonly TitleCase[] = [
   ['Comentario de la ACNC: Quién rompió el puente', 'commentary', '', '', 'kcna'],
   ['Memorándum del Ministerio de Relaciones Exteriores de la RPDC', 'memorandum', '', '', 'mfa'],
   ['Joint New Year Editorial', 'editorial', '', '', ''],
-  ['Joint Editorial of Rodong Sinmun, Josoninmingun and Chongnyonjonwi', 'editorial', '', '', 'rodong'],
+  ['Joint Editorial of Rodong Sinmun, Josoninmingun and Chongnyonjonwi', 'editorial', '', '', ''],
+  ['New Year Joint Editorial of Rodong Sinmun and Minju Joson', 'editorial', '', '', ''],
+  ['Joint Statement of Two Committees', 'statement', '', '', 'Two Committees'],
   ['Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
   ['Editorial: Let Us Advance', 'editorial', '', '', ''],
   ['Editorial Let Us Advance', 'editorial', '', '', ''],
@@ -152,6 +156,8 @@ export const TITLES: readonly TitleCase[] = [
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
   '유엔총회에서 우리 나라 대표 연설',
+  "Pak Sol Ju's Report to Congress",
+  "DPRK Foreign Ministry's Report",
   "Pak Sol Ju's Speech at Military Parade Hailed",
   '연설',
   'Memorandum of Understanding Signed between DPRK and Mongolia',
