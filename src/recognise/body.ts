@@ -45,6 +45,18 @@ function takeTitle({ paragraphs, parts }: Remains, title: string): void {
   paragraphs.shift();
 }
 
+// "【평양발 조선중앙통신】"
+const AGENCY_IN_BRACKETS = /^[【[(（](?:[\uac00-\ud7a3]{2,6}발 ?)?조선중앙통신[】\])）] ?/;
+
+/** Takes the agency in brackets off the text's beginning: a dateline without its day. */
+function takeAgency(first: Place, paragraphs: Place[], parts: Part[]): void {
+  const length = AGENCY_IN_BRACKETS.exec(textOf(first))?.[0].length ?? 0;
+  if (length === 0) return;
+  parts.push({ role: 'dateline', place: { ...first, to: first.from + length } });
+  if (first.from + length < first.to) paragraphs[0] = { ...first, from: first.from + length };
+  else paragraphs.shift();
+}
+
 /** "New Bridge Opens Pyongyang, March 3 (KCNA) --": the title, glued to the dateline. */
 function takeGluedTitle({ paragraphs, parts }: Remains, title: string): void {
   const [first] = paragraphs;
@@ -58,6 +70,7 @@ function takeGluedTitle({ paragraphs, parts }: Remains, title: string): void {
 function takeDateline({ paragraphs, parts }: Remains): DatelineFinding | null {
   const first = paragraphs[0];
   const dateline = first === undefined ? null : readDateline(first);
+  if (first !== undefined && dateline === null) takeAgency(first, paragraphs, parts);
   if (first === undefined || dateline === null) return null;
   parts.push({ role: 'dateline', place: dateline.whole });
   if (dateline.whole.to < first.to) paragraphs[0] = { ...first, from: dateline.whole.to };

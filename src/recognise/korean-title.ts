@@ -112,7 +112,9 @@ function findHeading(place: Place): TitleDocument | null {
     const start = BRACKETS.includes(whole[0] ?? '') ? 1 : 0;
     const end = whole.slice(0, from).trimEnd().length;
     const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
-    const isNews = RECEIVED.test(whole.slice(to));
+    const rest = whole.slice(to);
+    const isDone = RECEIVED.test(rest) || (!HEADING_KINDS.has(row.kind) && CARRIED_OUT.test(rest));
+    const isNews = isDone && !SENTENCE.test(whole);
     const { id = null, name = '' } = issuer?.organization?.value ?? {};
     const isKnown = (id !== null || name.startsWith(STATE)) && !isNews;
     // "글" is in too many headlines
@@ -133,7 +135,12 @@ function closeUp(text: string): string {
 }
 
 // "공화국정부 성명 여러 나라에서 지지환영": what others do with a document is news
-const RECEIVED = /진행$|발표모임|지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
+const RECEIVED =
+  /(?:모임|집회|대회|회의|행사|회)[\uac00-\ud7a3 ]{0,12}진행$|발표모임|전달모임|지지|환영|반향|찬동|규탄|배격|배포|소개|게재|보도/;
+// "당중앙위원회 결정 관철에로": what is done on it; an editorial speaks of that too
+const CARRIED_OUT = /받들|관철|새기고|집행|학습|총화|실현을|채택$/;
+// "특대형범죄자들을 준렬히 규탄한다": a sentence is the document's own title
+const SENTENCE = /[\uac00-\ud7a3](?<!집행)다$/;
 
 const STATE = '조선민주주의인민공화국';
 const FARTHEST_HEADING = 12;

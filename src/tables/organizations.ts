@@ -102,7 +102,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'pyongyang-sinmun', name: 'Pyongyang Sinmun', korean: ['평양신문'] },
   { id: 'pyongyang-times', name: 'Pyongyang Times', korean: [] },
   { id: 'choson-sinbo', name: 'Choson Sinbo', korean: ['조선신보'] },
-  { id: 'uriminzokkiri', name: 'Uriminzokkiri', korean: ['우리민족끼리'] },
+  { id: 'uriminzokkiri', name: 'Uriminzokkiri', korean: ['우리민족끼리', '우리 민족끼리'] },
 ];
 
 /** The identifiers of the organisations in the table. */

@@ -6,6 +6,7 @@ import { DOCUMENTS } from './cases/documents.js';
 import { FOREIGN, FOREIGN_NEWS, FOREIGN_REPORTED } from './cases/foreign.js';
 import { INTRODUCED } from './cases/introduced.js';
 import { KOREAN } from './cases/korean.js';
+import { KOREAN_SUBJECTS } from './cases/korean-subjects.js';
 import { MESSAGES } from './cases/messages.js';
 import { MORE_NEWS, NEWS } from './cases/news.js';
 import { NEWS_KOREAN } from './cases/news-korean.js';
@@ -36,6 +37,7 @@ const FULL: readonly (readonly [name: string, cases: readonly LeadCase[]])[] = [
   ['papers', PAPERS],
   ['other documents', DOCUMENTS],
   ['Korean documents', KOREAN],
+  ['Korean issuers among others', KOREAN_SUBJECTS],
   ['documents in other languages', FOREIGN],
   ['seldom shapes', SELDOM],
 ];

@@ -7,6 +7,7 @@ import {
   endsOffice,
   endsOrganization,
   findNameEnd,
+  isGluedName,
   isName,
   LONGEST_NAME,
   withoutCopula,
@@ -81,7 +82,9 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
   for (let from = 0; from < text.length;) {
     const space = text.indexOf(' ', from);
     const to = space < 0 ? text.length : space;
-    const name = findNameEnd(text, from, to);
+    const name = isWithin(organization, place.from + from, place.from + to)
+      ? from
+      : findNameEnd(text, from, to);
     if (name > from) {
       const offices = [
         within(place, 0, withoutCopula(text.slice(0, Math.max(0, from - 1))).length),
@@ -113,13 +116,20 @@ function readGluedName(place: Place): SpeakerFinding | null {
   const words = text.slice(0, Math.max(0, end)).split(' ');
   const head = words.findLastIndex((word) => STATE_OR_ORGAN.test(word)) + 1;
   const name = words.slice(head).join(' ');
-  if (head === 0 || name === '' || words.length - head > MOST_NAME_WORDS || isName(name)) return null;
+  const isKoreans = isGluedName(text.slice(text.lastIndexOf(' ') + 1)) || isName(name);
+  if (head === 0 || name === '' || words.length - head > MOST_NAME_WORDS || isKoreans) return null;
+  if (endsOrganization(name)) return null;
   const offices = [within(place, 0, end - name.length - 1), within(place, end, text.length)];
   return {
     name: named(within(place, end - name.length, end)),
     office: join(offices),
     organization: offices[0] === undefined ? null : findKoreanOrganization(offices[0]),
   };
+}
+
+/** Whether a word is a part of an organisation's name: "범민련" of "범민련 북측본부". */
+function isWithin(organization: SpeakerFinding['organization'], from: number, to: number): boolean {
+  return organization?.places.some((place) => place.from <= from && place.to >= to) ?? false;
 }
 
 /** "조선민주주의인민공화국 최영숙외무상": the state stands before the name, its organisation's head behind it. */
@@ -200,9 +210,9 @@ function readComrade(place: Place, text: string): SpeakerFinding | null {
 const HONORIFICS =
   '경애하는|위대한|존경하는|(?:우리 [\\uac00-\\ud7a3, ]{1,12}의 )?(?:최고)?령도자|수령|장군|대원수';
 // "국무위원장이신 경애하는 최고령도자", "주석인"
-const LINK = new RegExp(`(?:이신|인)?(?: (?:${HONORIFICS})){0,3}$`);
-// "총비서이시며 ", "총서기이며 "
-const COPULA = /이시?며 /;
+const LINK = new RegExp(`(?:이신|(?<!대변)인)?(?: (?:${HONORIFICS})){0,3}$`);
+// "총비서이시며 ", "총서기이며 ", "제1비서, "
+const COPULA = /이시?며 |, /;
 
 // "경애하는 최고령도자 "
 const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS}) )+`);

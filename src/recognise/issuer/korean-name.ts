@@ -90,8 +90,15 @@ function isGlued(word: string, length: number, isBehindOffice: boolean): boolean
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
 }
 
+/** "박설미외무상": a Korean's name with a whole office glued to it. */
+export function isGluedName(word: string): boolean {
+  return KOREAN_OFFICES.includes(word.slice(LONGEST_NAME)) && isName(word.slice(0, LONGEST_NAME));
+}
+
 // "제1부상", "해군대장", "국제통일국장"
-const OFFICE_PREFIX = lazily(() => new RegExp(`^(?:제[1-9]|[해공륙]군|(?:${KOREAN_FIELDS.join('|')})+)`));
+const OFFICE_PREFIX = lazily(
+  () => new RegExp(`^(?:제[1-9]|[해공륙]군|[\uac00-\ud7a3]{2,4}담당|(?:${KOREAN_FIELDS.join('|')})+)`),
+);
 
 // "민방위부장", "강원도대표", "안보리의장"
 const NO_NAME_END = /[부위처실당회도시리]$/;

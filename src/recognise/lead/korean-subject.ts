@@ -9,15 +9,23 @@ import type { Stretch } from '../wording/stretch.js';
 const PARTICLE = /(?:께서는|께서|에서는|에서|[은는이가])$/;
 const TOPIC = /(?:께서는|께서|에서는|[은는])$/;
 
-/** The issuer before its particle: the topic if there is one, else the last subject. */
+// "미국이 도발한것과 관련하여", "일본정부가 결정한데 대하여": who stands in such a clause is told of
+const CLAUSE = /(?:것과 관련하여|것과 관련해서?|데 대하여|데 대해서?|것을 [\uac00-\ud7a3]{2}하여) /g;
+
+/**
+ * The issuer before its particle: the topic if there is one, else the last subject; where a clause on what happened stands
+ * before the document, the last behind it, or the first of all.
+ */
 export function findSubject(text: string, end: number): Stretch | null {
+  const clause = Array.from(text.slice(0, end).matchAll(CLAUSE)).at(-1);
+  const clauseEnd = clause === undefined ? 0 : clause.index + clause[0].length;
   let subject: Stretch | null = null;
   for (let from = 0; from < end;) {
     const space = text.indexOf(' ', from);
     const to = space < 0 || space > end ? end : space;
     const word = text.slice(from, to);
     const particle = PARTICLE.exec(word)?.[0];
-    if (particle !== undefined) {
+    if (particle !== undefined && word !== '같은') {
       // "동지 께서는": by a slip the particle stands apart
       const isApart = word === particle && from > 1;
       const start = isApart ? text.lastIndexOf(' ', from - 2) + 1 : from;
@@ -32,7 +40,9 @@ export function findSubject(text: string, end: number): Stretch | null {
         (QUOTED_GROUP.test(text.slice(0, stemEnd)) && (isTopic || isBeforeDeed)) ||
         ((isTopic || isBeforeDeed) && endsForeigner(stem, before));
       // "외무성에서" is where somebody did it, if somebody is named, and a reporter asks whom the sentence has named
-      if (ends && (subject === null || !(particle.endsWith('에서') || stem.endsWith('기자'))))
+      const isInClause = subject !== null && start < clauseEnd;
+      const isBeside = particle.endsWith('에서') || stem.endsWith('기자') || isInClause;
+      if (ends && (subject === null || !isBeside))
         subject = { from: findSubjectStart(text, start), to: stemEnd };
       if (ends && isTopic) return subject;
     }
@@ -132,7 +142,7 @@ const CLAUSE_ENDS =
   /(?:하여|되여|(?:질문|물음)들?에 대한|면서|맞으며|계기로|관련해서?|대해서?|에게|따라|의하면|다음은|아래에|발표된|얼마전|며칠전|최근|에서|에는|에(?! [대관]한)|[\d\uff10-\uff19]일|[께,，]) /g;
 
 // "18일", "이와 관련하여", "최근", "...하자"; not "피해자" of "피해자, 유가족협회", nor "국가" of "우리 당과 국가, 군대의"
-const BEFORE_COMMA = /(?:[여고며서면나데때후전일늘근에는은]|하자|되자)$/;
+const BEFORE_COMMA = /(?:[여고며면나데때후전일늘근에는은]|(?<!비)서|하자|되자)$/;
 
 /** Where the issuer's first word stands: behind the last clause or day before it; the commas of a list end none. */
 function findSubjectStart(text: string, last: number): number {

@@ -81,4 +81,10 @@ export const EXTRACTS: readonly SmallPage[] = [
     'title',
     'A Title',
   ],
+  [
+    'the agency in brackets without a day',
+    `A Title\nDate: 01/01/2024 | Source: Choson Sinbo (Kr) | Read original version at source\n【평양발 조선중앙통신】 새 다리가 마을에 놓였다.`,
+    'paragraphs',
+    ['새 다리가 마을에 놓였다.'],
+  ],
 ];

@@ -9,6 +9,9 @@ export type TitleCase = readonly [
 
 // prettier-ignore
 export const TITLES: readonly TitleCase[] = [
+  ['조선중앙통신사 론평 범죄자들을 준렬히 규탄한다', 'commentary', '', '', 'kcna'],
+  ['조선중앙통신사 보도 핵시험을 성공적으로 진행', 'report', '', '', 'kcna'],
+  ['사설 당결정집행을 힘있게 다그치자', 'editorial', '', '', ''],
   ['허망한 꿈을 꾸지 말라 김은희 조선로동당 중앙위원회 부부장 담화', 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc'],
   ['스스로 화를 청하지 말라 조선로동당 중앙위원회 제1부부장 김은희 담화', 'press-statement', '김은희', '조선로동당 중앙위원회 제1부부장', 'wpk-cc'],
   ['자중하라 - 김은희 조선로동당 중앙위원회 부부장 담화 -', 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc'],
@@ -155,6 +158,10 @@ export const TITLES: readonly TitleCase[] = [
 
 /** Headlines of news with the words of documents in them. */
 export const NEWS_TITLES: readonly string[] = [
+  '조선로동당 중앙위원회 호소문 높이 받들고',
+  '당중앙위원회 결정서 심장에 새기고',
+  '최고인민회의 법령 집행총화',
+  '외무성 성명 지지 군중집회 진행',
   '유엔총회에서 우리 나라 대표 연설',
   "Pak Sol Ju's Report to Congress",
   "DPRK Foreign Ministry's Report",

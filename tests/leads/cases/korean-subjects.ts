@@ -1,0 +1,26 @@
+import type { LeadCase } from './case.js';
+
+const STATE = '조선민주주의인민공화국';
+const OFFICE = `${STATE} 외무성 대변인`;
+
+/** Who it is that issues, among others whom a Korean sentence names. */
+// prettier-ignore
+export const KOREAN_SUBJECTS: readonly LeadCase[] = [
+  // who stands in a clause on what happened is told of
+  [`${OFFICE}이 3일 미국무장관이 우리를 헐뜯은것과 관련하여 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
+  [`${OFFICE}이 3일 미국무성 대변인이 우리를 비난한데 대하여 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
+  [`${OFFICE}이 3일 일본정부가 결정한것과 관련하여 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
+  [`미국무장관이 우리를 헐뜯은것과 관련하여 ${OFFICE}이 3일 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
+  [`조선로동당 중앙위원회 부부장 김은희가 다음과 같은 담화를 발표했습니다.`, 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc', '', ''],
+  // names of foreigners, names glued to offices
+  ['아틀란티스외무성 대변인 마리야 린도바는 3일 다음과 같은 담화를 발표하였다.', 'press-statement', '마리야 린도바', '아틀란티스외무성 대변인', '아틀란티스외무성', '3일', ''],
+  [`${STATE} 박봉남내각총리는 대통령 뻬르 린드에게 3일 축전을 보내였다.\n축전은 다음과 같다.`, 'message', '박봉남', `${STATE} 내각총리`, 'cabinet', '3일', ''],
+  [`김덕만 ${STATE} 내각총리는 대통령 뻬르 린드에게 3일 축전을 보내였다.\n축전은 다음과 같다.`, 'message', '김덕만', `${STATE} 내각총리`, 'cabinet', '3일', ''],
+  [`${STATE} 외무성 권정남미국담당국장은 3일 다음과 같은 담화를 발표하였다.`, 'press-statement', '권정남', `${STATE} 외무성 미국담당국장`, 'mfa', '3일', ''],
+  // no names
+  ['조평통 대변인은 3일 다음과 같은 담화를 발표하였다.', 'press-statement', '', '조평통 대변인', '조평통', '3일', ''],
+  ['범민련 북측본부 대변인은 3일 다음과 같은 담화를 발표하였다.', 'press-statement', '', '범민련 북측본부 대변인', 'pomminryon-north', '3일', ''],
+  ['조선로동당 제1비서, 국방위원회 제1위원장 김일혁동지께서는 대통령 뻬르 린드에게 3일 축전을 보내시였다.\n축전은 다음과 같다.', 'message', '김일혁', '조선로동당 제1비서, 국방위원회 제1위원장', 'wpk', '3일', ''],
+  ['수리아사회부흥당은 3일 다음과 같은 성명을 발표하였다.', 'statement', '', '', '수리아사회부흥당', '3일', ''],
+  ['조국통일연구원 실장 김은희는 3일 담화를 발표하였다.\n김은희실장은 다음과 같이 말했습니다.', 'press-statement', '김은희', '조국통일연구원 실장', 'national-reunification-institute', '3일', ''],
+];
