@@ -38,7 +38,8 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   const bare = within(place, 0, text.length);
   if (KOREAN_STAND_INS.has(text)) return null;
   if (QUOTED_GROUP.test(text)) return { name: null, office: null, organization: printedAs(bare) };
-  const organization = findKoreanOrganization(bare);
+  const firstOffice = within(bare, 0, COPULA.exec(text)?.index ?? text.length);
+  const organization = findKoreanOrganization(firstOffice) ?? findKoreanOrganization(bare);
   const [formPlace] = organization?.places ?? [];
   const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
   if (first > 0) return readJoint(bare, first);
