@@ -41,8 +41,8 @@ function isPlaceLine(line: Place | undefined): boolean {
   return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE().test(textOf(line));
 }
 
-// "주체104(2015)년 2월 10일": the day as documents write it, even without a place
-const JUCHE = /^(?:주체|Juche)/;
+// "주체104(2015)년 2월 10일", "October 9, Juche 105 (2016)": the day as documents write it, even without a place
+const JUCHE = /주체|Juche/;
 
 /** Whether a line is the name of an organisation, which signs the text above it. */
 function isSigned(line: Place | undefined): boolean {

@@ -31,7 +31,8 @@ export const ABOUT_PHRASES = phrases(
   `in connection with | in relation to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
   in response to | in reply to | in view of | commenting on | referring to | in support of | in protest against | in solidarity with |
   in condemnation of | in denunciation of | on the occasion of | heading the | heading a | leading the | leading a | staying in | staying at |
-  now staying | attending the | participating in | taking part in | visiting the | on a visit | on an official | who`,
+  now staying | attending the | participating in | taking part in | visiting the | on a visit | on an official | who | upon his | upon her | upon their | upon the | on his | on her | on their |
+  in celebration of | in commemoration of | in memory of | over the | over its | over his | amid the | after the | along with`,
 );
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */

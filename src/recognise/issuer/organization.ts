@@ -4,6 +4,7 @@ import { textOf, within, type Place } from '../../page/page.js';
 import { stated, type Finding } from '../../page/finding.js';
 import type { Organization } from '../../schema/types.js';
 import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
+import { ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { indexForms, readKeys } from './organization-keys.js';
 import { isCapital, type Word, type Wording } from '../wording/words.js';
 
@@ -21,7 +22,9 @@ export function findOrganization({ place, words }: Wording): Finding<Organizatio
         const own = keys[at + offset];
         return own?.key === key && (offset === 0 || !own.isBehindComma);
       });
-      if (!stands || (row.isCommon === true && isForeign(words, first.from, last.to))) continue;
+      const isOthers =
+        row.isCommon === true ? isForeign(words, first.from, last.to) : isOfState(words, last.to);
+      if (!stands || isOthers) continue;
       return organizationAt(row, within(place, first.start, words[last.to - 1]?.to ?? first.start));
     }
   }
@@ -46,12 +49,16 @@ const RANKS = wordSet('first vice deputy former chief');
 /** Behind "of": "of the DPRK", "of Korean ..." */
 const OWN_BEHIND = wordSet('dprk d.p.r.k. korean workers national');
 
+const SOUTH = wordSet('south s.');
+
 /** Whether the words around a ministry say that it is another state's: "the Russian Foreign Ministry". */
 function isForeign(words: readonly Word[], from: number, to: number): boolean {
   let before = from - 1;
   // "Russian Vice Foreign Minister": the rank stands between
   while (RANKS.has(words[before]?.lower ?? '')) before--;
   const owner = words[before];
+  // "the puppet Foreign Ministry", "the south Korean Foreign Ministry"
+  if (owner?.lower === 'puppet' || SOUTH.has(words[before - 1]?.lower ?? '')) return true;
   const isOwned =
     owner !== undefined &&
     words[before + 1]?.afterComma === false &&
@@ -66,8 +73,15 @@ function isOfOther(words: readonly Word[], at: number): boolean {
   if (joint === undefined || joint.afterComma || (joint.lower !== 'of' && joint.lower !== 'in')) return false;
   const next = words[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   const state = words[next];
+  if (state?.lower === 'south') return true;
   if (state === undefined || !isCapital(state) || OWN_BEHIND.has(state.lower)) return false;
   return !(state.lower === 'democratic' && words[next + 1]?.lower === "people's");
+}
+
+/** "State Affairs Commission of Belarus", but "Institute of the Foreign Ministry" */
+function isOfState(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.lower ?? '';
+  return isOfOther(words, at) && next !== 'the' && !ORGANIZATION_NOUNS.has(next);
 }
 
 /** Korean names of the table's organisations, the longest first. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
-import { GREETING_KINDS } from '../../tables/kind-groups.js';
+import { GREETING_KINDS, OPINION_KINDS } from '../../tables/kind-groups.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 import { isTwoPersons } from '../issuer/person.js';
 import { findDayOfQuestion, isAskedByAgency } from './answered.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
@@ -84,6 +85,11 @@ function findFirstDeed(words: readonly Word[], and: number, announces: boolean):
   );
 }
 
+/** "Huanqiu Shibao carried a commentary": who has an editorial and no office is no person but a paper that no table has. */
+function isOtherPaper({ row, announces }: NamedDocument, issuer: SpeakerFinding | null): boolean {
+  return !announces && OPINION_KINDS.has(row.kind) && issuer?.name != null && issuer.office === null;
+}
+
 function makeActive(
   sentence: Sentence,
   { row: verb }: VerbPhrase,
@@ -95,9 +101,10 @@ function makeActive(
   const opening = readOpening(sentence, subjectEnd);
   const isReceived = verb.act === 'receives';
   const writer = document.row.kind === 'article' ? readWriter(sentence, document.next) : null;
-  const issuer = isReceived
+  const read = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : (writer ?? opening.issuer);
+  const issuer = isOtherPaper(document, read) ? null : read;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   // "N, R of O, and N2, R2 of O2, sent a message": it is told of, though it is neither's alone

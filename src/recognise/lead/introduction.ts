@@ -9,7 +9,7 @@ const LONGEST_INTRODUCTION = 30;
 /** Words that an introducing line is made of, the documents' names apart. */
 const SMALL_WORDS = wordSet(
   `the its it his her their full text texts of reads read says say said saying answered replied pointed out is are was as follows follow follwos following below
-  here in given goes runs ran this a an that which and s he she went on quote by sender`,
+  here in given goes runs ran opening closing concluding policy keynote detailed historic this a an that which and s he she went on quote by sender`,
 );
 const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
 const ANNOUNCING = wordSet(

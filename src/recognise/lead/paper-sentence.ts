@@ -78,12 +78,30 @@ export function readClosingAttribution(sentence: Sentence): Attribution | null {
     const isApart = words[verb]?.afterComma === true || (verb === 1 && words[0]?.lower === 'so');
     return isBehind || (isApart && isSaying(words[verb]));
   });
-  if (paper === null) return null;
+  if (paper === null) return readClosingArticle(sentence);
   const document = findArticle(words, paper.index);
-  return document !== null && document.next >= words.length - FARTHEST_DAY
-    ? makeAttribution(sentence, paper, document)
-    : null;
+  if (document === null) return null;
+  const { next } = readTitleAt(sentence, document.next);
+  const isAtEnd = next >= words.length - FARTHEST_DAY || DEDICATED.has(words[next]?.lower ?? '');
+  return isAtEnd ? makeAttribution(sentence, paper, document) : null;
 }
+
+/** "..., says a signed commentary of Rodong Sinmun Thursday." */
+function readClosingArticle(sentence: Sentence): Attribution | null {
+  const { text, words } = sentence;
+  const verb = words.findLastIndex((word) => word.afterComma && !word.quoted && isSaying(word));
+  const document = verb < 0 ? null : findDocument(text, words, verb + 1);
+  const paper = findPaper(words, (index) => index > verb);
+  const isNear =
+    document !== null &&
+    paper !== null &&
+    paper.index > document.next &&
+    paper.index <= document.next + MOST_BEFORE;
+  const closes = isNear && paper.index >= words.length - FARTHEST_DAY;
+  return closes && PRESS_KINDS.has(document.row.kind) ? makeAttribution(sentence, paper, document) : null;
+}
+
+const DEDICATED = wordSet('dedicated marking');
 
 /** "declares", "lashed": beside a paper behind a comma any verb says something. */
 function isSaying(word: Word | undefined): boolean {

@@ -7,6 +7,7 @@ import { findDocument, readDocumentPhrase, type NamedDocument } from './document
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
+import type { Stretch } from '../wording/stretch.js';
 import { trimTitle } from './quotation.js';
 import { readTail } from './tail.js';
 import { findParticiple } from './verbs.js';
@@ -105,10 +106,21 @@ export function makePassive(
     day,
     isDayWeak:
       dayBefore === null && document.day === null && (tail.day === null ? own.isDayWeak : tail.isDayWeak),
-    title: own.title ?? tail.title,
+    title:
+      behind > document.next && isInName(sentence, own.title, issuer)
+        ? tail.title
+        : (own.title ?? tail.title),
     announces: announces || document.announces || tail.announces,
     tells: isTold(document.row, issuer),
   });
+}
+
+/** Whether a quotation is a part of the issuer's name: 'the Measure Council for the "Comfort Women"'. */
+function isInName({ place }: Sentence, title: Stretch | null, issuer: SpeakerFinding | null): boolean {
+  if (title === null) return false;
+  const [from, to] = [place.from + title.from, place.from + title.to];
+  const parts = [issuer?.office, issuer?.organization].flatMap((part) => part?.places ?? []);
+  return parts.some((part) => part.from <= from && part.to >= to);
 }
 
 /** Index of the word behind an issuer that stands behind the verb: what its name has in it is no day or matter. */

@@ -35,10 +35,15 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
   const document = findDocument(text, words, index + 1);
   if (document === null || document.announces || !isVoiced(document, words)) return null;
   const isAnswer = document.row.kind === 'answer';
-  const { title, next } = readTitleAt(sentence, skipNumber(words, document.next));
-  const after = skipIssuing(words, next);
+  const named = readTitleAt(sentence, skipNumber(words, document.next));
+  const { next } = named;
+  const issued = skipIssuing(words, next);
+  const after = isAnswer ? issued : skipAddressee(words, issued);
   const dayBehind = readDayPhrase(words, after);
-  const said = findSubject(sentence, index, isAnswer, dayBehind?.next ?? after);
+  // "in a statement on Monday titled "T""
+  const behind = readTitleAt(sentence, dayBehind?.next ?? after);
+  const title = named.title ?? behind.title;
+  const said = findSubject(sentence, index, isAnswer, behind.next);
   // Papers are read by their own rules; a person gives what he signs a title, a group posts it.
   const mustBeTitled = SIGNED_KINDS.has(document.row.kind) && after === next;
   if (said === null || (mustBeTitled && (said.issuer.name === null || title === null))) return null;
@@ -203,6 +208,17 @@ function skipIssuing(words: readonly Word[], from: number): number {
   }
   return joint === 'by' && isDeterminer(words[at + 1]) ? at + 3 : skipPublishing(words, at);
 }
+const LONGEST_ADDRESSEE = 12;
+
+/** "in a notice to the U.S. forces side on March 9": index of the day behind whom it is sent to. */
+function skipAddressee(words: readonly Word[], at: number): number {
+  if (words[at]?.lower !== 'to') return at;
+  const length = words
+    .slice(at, at + LONGEST_ADDRESSEE)
+    .findIndex((_, offset) => readDayPhrase(words, at + offset) !== null);
+  return length < 0 ? at : at + length;
+}
+
 const SAYS = wordSet('said stated noted told says');
 
 /** "said in an answer", "said as follows in an answer": index of the verb before "in", else of "in" itself. */

@@ -25,7 +25,8 @@ const STOP_INSIDE = /^(?:.\.|[!?])["”»’']$/;
 
 /** Reads title, day and announcement behind the document's name. */
 export function readTail({ text, words }: Sentence, from: number): Tail {
-  let title = readQuotation(text, words, from);
+  // 'Compensation to "Comfort Women"' is a name
+  let title = NO_ADJECTIVES.has(words[from - 1]?.lower ?? '') ? null : readQuotation(text, words, from);
   let day: DayPhrase | null = null;
   let weakDay: DayPhrase | null = null;
   let isAbout = false;
@@ -106,9 +107,15 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   if (word === undefined) return false;
   const { lower } = word;
   if (lower === 'on') return skipPublishing(words, index) === index;
-  if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '');
+  // "in Pyongyang", "residents in Japan"
+  if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '') && !isCapitalAt(words, index + 1);
   if (isAsFollows(words, index)) return false;
   return ABOUT_OPENERS.has(lower) || (isParticiple(word) && lower !== 'following');
+}
+
+function isCapitalAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isCapital(word);
 }
 
 const STAYING = wordSet('pyongyang charge the');

@@ -185,4 +185,10 @@ export const DAYS: readonly SmallPage[] = [
     'publishedOn',
     '2025-02-03',
   ],
+  [
+    'a closing day whose Juche year stands behind',
+    `${HEAD}The DPRK Foreign Ministry issued the following statement:\nIt is wrong.\nWe will act.\nDecember 30, Juche 112 (2023)`,
+    'issuedOn',
+    '2023-12-30',
+  ],
 ];

@@ -3,6 +3,8 @@ import type { LeadCase } from './case.js';
 /** Every other document: reports, memoranda, appeals, open letters, speeches, what assemblies adopt. */
 // prettier-ignore
 export const DOCUMENTS: readonly LeadCase[] = [
+  [`Kim Il Hyok, chairman of the WPK, made an opening address at the congress on Monday.\nHis opening address is as follows:`, 'speech', 'Kim Il Hyok', 'chairman of the WPK', 'wpk', 'Monday', ''],
+  ['A spokesman for the SAC of the DPRK issued the following statement on Monday:', 'statement', '', 'spokesman for the SAC of the DPRK', 'sac', 'Monday', ''],
   ['The full text of the Haeju Joint Declaration is as follows:', 'declaration', '', '', '', '', ''],
   ['The following is the full text of the Haeju Declaration for Peace and Prosperity adopted on April 27:', 'declaration', '', '', '', 'April 27', ''],
   [`The "Haeju Declaration for Peace" was adopted at the summit on April 27.\nThe full text of the declaration is as follows:`, 'declaration', '', '', '', 'April 27', 'Haeju Declaration for Peace'],

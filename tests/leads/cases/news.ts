@@ -1,5 +1,7 @@
 /** Pages without a lead: news, quotations of statements, round-ups. Lines are paragraphs. */
 export const NEWS: readonly string[] = [
+  `Huanqiu Shibao on October 7 carried a commentary denouncing Japan.\nThe commentary said that Japan is wrong.`,
+  `Renmin Ribao published an editorial denouncing Japan on October 7.\nThe editorial said that Japan is wrong.`,
   'The reception took place in a friendly atmosphere.\nPresent there were officials.',
   'Newspapers here on Friday carried various news. Following are major news items:\nRodong Sinmun edits a story of steel workers.\nThe paper says that youths visited the monument.',
   'Those newly appointed are as follows:\nPak Un Ho, minister of Fisheries',

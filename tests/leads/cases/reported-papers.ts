@@ -3,6 +3,9 @@ import type { LeadCase } from './case.js';
 /** What papers say, told of. */
 // prettier-ignore
 export const REPORTED_PAPERS: readonly LeadCase[] = [
+  [`Socialism will win, says Rodong Sinmun Sunday in a signed article titled "Let Us Advance along the Road of Socialism".\nIt goes on.¶`, 'article', '', '', 'rodong', 'Sunday', 'Let Us Advance along the Road of Socialism'],
+  [`The party is ever-victorious, says Minju Joson Monday in an editorial dedicated to the 71st anniversary of the WPK.\nIt goes on.¶`, 'editorial', '', '', 'minju', 'Monday', ''],
+  [`Japan should stop its rash act, says a signed commentary of Rodong Sinmun Sunday.\nIt goes on.¶`, 'commentary', '', '', 'rodong', 'Sunday', ''],
   [`Rodong Sinmun on May 9 carried an article by Per Lind, president of Atlantis, titled "On Friendship".¶`, 'article', 'Per Lind', 'president of Atlantis', '', 'May 9', 'On Friendship'],
   [`Rodong Sinmun on May 9 carried a signed article titled "On Friendship" by Kim Un Sim, researcher of the Lund Institute.¶`, 'article', 'Kim Un Sim', 'researcher of the Lund Institute', 'Lund Institute', 'May 9', 'On Friendship'],
   [`Rodong Sinmun Friday in an article marking the 18th anniversary of the joint declaration of the two countries on the new century says the relations are good.¶`, 'article', '', '', 'rodong', 'Friday', ''],

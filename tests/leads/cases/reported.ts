@@ -3,6 +3,15 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`Kim Il Hyok received a message of greeting from Per Lind, president of the Republic of Atlantis, upon his election as chairman of the party.¶`, 'message', 'Per Lind', 'president of the Republic of Atlantis', '', '', ''],
+  [`Kim Il Hyok received a congratulatory message from Atlantic President Per Lind on his reelection as chairman of the commission.¶`, 'message', 'Per Lind', 'Atlantic President', '', '', ''],
+  [`Kim Il Hyok received a message of sympathy from Per Lind, president of Atlantis over the flood damage in the area.¶`, 'message', 'Per Lind', 'president of Atlantis', '', '', ''],
+  [`Kim Il Hyok sent a message of greeting to Ho Jong Sam, chairman of the General Association of Korean Residents in Japan, on May 24 on the occasion of the anniversary.¶`, 'message', 'Kim Il Hyok', '', '', 'May 24', ''],
+  [`The Panmunjom Mission of the KPA in a notice to the U.S. forces side on March 9 demanded an immediate answer.¶`, 'notice', '', '', 'kpa-panmunjom', 'March 9', ''],
+  [`A spokesman for the DPRK Foreign Ministry in a statement on March 9 titled "Foolish Act" said that the U.S. is wrong.¶`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'March 9', 'Foolish Act'],
+  [`A spokesman for the puppet Foreign Ministry issued a statement on March 9.\nThe statement said that it is wrong.¶`, 'statement', '', 'spokesman for the puppet Foreign Ministry', '', 'March 9', ''],
+  [`The State Affairs Commission of Belarus issued a statement on March 9.\nThe statement said that it is wrong.¶`, 'statement', '', '', 'State Affairs Commission of Belarus', 'March 9', ''],
+  [`A statement was issued by a spokesman for the Measure Committee for Demanding Compensation to "Comfort Women" on March 9.¶`, 'statement', '', 'spokesman for the Measure Committee for Demanding Compensation to', 'Measure Committee for Demanding Compensation', 'March 9', ''],
   [`Kim Il Hyok received a message of greeting from Somdet Vanna, king of the Kingdom of Atlantis, on Friday.\nThe message wished him good health.¶`, 'message', 'Somdet Vanna', 'king of the Kingdom of Atlantis', '', '', ''],
   [`Kim Il Hyok received a message of greeting from Pak Ku Sam, standing vice-chairman of Chongryon, on Friday.¶`, 'message', 'Pak Ku Sam', 'standing vice-chairman of Chongryon', 'chongryon', '', ''],
   [`Kim Il Hyok received a reply message from Omar bin Said, sultan of Atlantis, on Friday.¶`, 'message', 'Omar bin Said', 'sultan of Atlantis', '', '', ''],
