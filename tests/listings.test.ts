@@ -32,6 +32,28 @@ const ENTRIES: readonly (readonly [what: string, page: string, item: object])[] 
   ['the hour', `[A Title](${ADDRESS})\n\n2024-07-14 23:59`, { publishedOn: '2024-07-14' }],
   ['a Korean day', `[A Title](${ADDRESS})\n\n2024년 7월 14일`, { publishedOn: '2024-07-14' }],
   ['a day-first day', `[A Title](${ADDRESS})\n\nPosted on 04/07/2024`, { publishedOn: '2024-07-04' }],
+  [
+    'who posted it',
+    `[A Title](${ADDRESS})\n\nPosted on July 14, 2024 by admin`,
+    { publishedOn: '2024-07-14' },
+  ],
+  [
+    'the section',
+    `[A Title](${ADDRESS})\n\nby admin | July 14, 2024 | Newstream`,
+    { publishedOn: '2024-07-14' },
+  ],
+  ['the hour in words', `[A Title](${ADDRESS})\n\nJuly 14, 2024 at 3:15 pm`, { publishedOn: '2024-07-14' }],
+  ['comments', `[A Title](${ADDRESS})\n\nJuly 14, 2024 / 0 Comments`, { publishedOn: '2024-07-14' }],
+  [
+    'the day printed twice',
+    `[A Title](${ADDRESS})\n\nJuly 14, 2024Jul 14, 2024`,
+    { publishedOn: '2024-07-14', teaser: null },
+  ],
+  [
+    'the outlet as the site prints it',
+    `[A Title](${ADDRESS})\n\nKCNA Naenara (En)\n\nJuly 14, 2024`,
+    { publishedOn: '2024-07-14', source: { id: 'naenara', label: 'Naenara (En)' } },
+  ],
   ['a day that is none', `[A Title](${ADDRESS})\n\nJuly 32, 2024`, { publishedOn: null, teaser: null }],
   [
     'the day and the outlet on one line',

@@ -14,7 +14,7 @@ const SEAMS = lazily((): readonly RegExp[] => [
   // "January 30, 2025 KCNA Ministry of Foreign Affairs (EN)", "January 09, 2026Jan 09, 2026 · KCNA KCNA.kp (En)"
   /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?: ?[A-Z][a-z]{2,8} \d{1,2}, \d{4})? ?[|·•│–-]? ?(?=KCNA \S)/,
   // "KCNA Naenara (En) Mine Overfulfils Plan", "KCNA Naenara (En)Mine Overfulfils Plan"
-  /^KCNA [^()|·•│]{0,50}\([A-Za-z]{2,8}\) ?(?=[\p{Lu}\p{Script=Hangul}"“‘《])/u,
+  /^KCNA [^()|·•│]{0,50}\([A-Za-z]{2,8}\) ?(?=[\p{Lu}\p{Lo}"“‘《「])/u,
   // "KCNA Naenara (En) | January 30, 2025"
   /^KCNA [^|·•│]{3,60}[|·•│] ?(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4})/,
 ]);
@@ -166,7 +166,7 @@ function pushParts(blocks: Block[], line: Block, isGlued: boolean, cuts = 0): vo
   const seam = cuts < MOST_CUTS ? findSeam(text, isGlued) : 0;
   let end = seam;
   let start = seam;
-  while (end > 0 && EDGE.test(text.charAt(end - 1))) end--;
+  while (end > 0 && EDGE.test(text.charAt(end - 1)) && !text.startsWith('-0-', end - 3)) end--;
   while (start < text.length && EDGE.test(text.charAt(start))) start++;
   if (end === 0 || start === text.length) {
     blocks.push(line);

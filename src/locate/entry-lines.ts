@@ -12,18 +12,26 @@ export interface LineDetails {
 /** "Date: 14/07/2024 | Source: Ministry of Foreign Affairs (EN) | Read original version at source" */
 const LONGEST_LINE = 160;
 // "July 14, 2024 | KCNA.kp (En)", "KCNA.kp (En) · July 14, 2024", "July 14, 2024 - Naenara (En)"
-const SEPARATOR = /[|•·]| [-–—] /g;
+const SEPARATOR = /[|•·]| [-–—/] /g;
 // "Date: 14/07/2024", "Posted on July 14, 2024", "Source: KCNA.kp (En)"
 const FIELD = /^(?:(date|posted|published|updated)(?: on)?|(source)|by|from) ?(?::|(?= )) ?/i;
-// "Read original version at source"
-const NOISE = /^read original version at source$/i;
+// "Read original version at source", "0 Comments", "Newstream": what sites print beside the day
+const NOISE =
+  /^(?:read original version at source|newstream|\d{1,4} comments?|no comments|leave a comment)$/i;
 // "17:33", "04:00:00 GMT", "오전 11:52"
-const TIME = /(?:[ap]m|오전|오후)? ?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m|gmt|utc|kst)?/gi;
+const TIME = /(?:at )?(?:[ap]m|오전|오후)? ?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m|gmt|utc|kst)?/gi;
+// "by admin"
+const POSTER = /^by [a-z][\w-]{1,20}$/;
 const WORD = lazily(() => /[\p{L}\p{N}]/u);
+
+// "January 29, 2025" of "January 29, 2025Jan 29, 2025"
+const DOUBLED_DAY = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}$)/;
 
 /** What a line names that holds days and labels and nothing else; null for any other line. */
 export function readDetails(text: string): LineDetails | null {
   if (text.length > LONGEST_LINE) return null;
+  const doubled = DOUBLED_DAY.exec(text);
+  if (doubled !== null) return { days: [[0, doubled[0].length]], labels: [] };
   const days: Span[] = [];
   const labels: Span[] = [];
   let from = 0;
@@ -41,7 +49,7 @@ function readSegment(text: string, start: number, end: number, days: Span[], lab
   // "(KCNA.kp (En))", "(Naenara (En), January 30, 2025)"
   if (text[from] === '(' && text[to - 1] === ')') [from, to] = [from + 1, to - 1];
   const words = text.slice(from, to);
-  if (!WORD().test(words) || NOISE.test(words)) return true;
+  if (!WORD().test(words) || NOISE.test(words) || POSTER.test(words)) return true;
   const [prefix = '', dateWord, sourceWord] = FIELD.exec(words) ?? [];
   const [valueFrom] = skipBy(text, [from + prefix.length, to]);
   const value = text.slice(valueFrom, to);
@@ -62,7 +70,9 @@ function readDay(text: string, from: number, to: number, days: Span[], labels: S
   const { span } = normalizeDate(text.slice(from, to));
   if (span === null) return false;
   const [dayFrom, dayTo] = [from + span[0], from + span[1]];
-  const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)].map((stretch) => skipBy(text, stretch));
+  const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)]
+    .filter((stretch) => !POSTER.test(text.slice(...stretch)))
+    .map((stretch) => skipBy(text, stretch));
   const named = beside.filter((stretch) => isKnownLabel(text.slice(...stretch)));
   const others = beside.filter((stretch) => !named.includes(stretch));
   if (others.some((stretch) => WORD().test(text.slice(...stretch).replace(TIME, '')))) return false;

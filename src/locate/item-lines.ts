@@ -18,7 +18,7 @@ const DAY_AT_END = new RegExp(`(?<![A-Za-z])${PRINTED_DAY}$`);
 // "January 3, 2025 Railway Tunnel Pierced"
 const DAY_AT_START = new RegExp(`^${PRINTED_DAY}(?!\\d)`);
 // "... was met at the railway station by the Read more", "... Continue reading →"
-const CALL_AT_END = /(?:read more|continue reading)[ .…→»›>]{0,5}$/i;
+const CALL_AT_END = /(?:read more|continue reading)(?: [“"][^“”"]{1,200}[”"])?[ .…→»›>]{0,5}$/i;
 const LONGEST_TAIL = 60;
 // "Wednesday September 30"
 const LONGEST_DAY_AND_MONTH = 22;

@@ -25,13 +25,21 @@ export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   const heading = marks.indexOf('more-from');
   for (const region of findDayHolders(blocks, marks, heading)) disproved.add(region);
   const found = blocks.map((block) => markOfRegions(regionsAround(block), disproved));
-  const leavesText = blocks.some(({ text }, index) => found[index] === null && text.length > LONGEST_HEADING);
+  const leavesText = blocks.some(({ text }, index) => found[index] === null && isText(text));
   if (dateLine < 0 && !leavesText) return;
   const barDay = findBarDay(marks, dateLine);
   found.forEach((mark, index) => {
     const isEnd = marks[index] === 'more-articles' && heading >= 0 && index > heading;
     if (mark !== null && !isEnd && index !== barDay) marks[index] = mark;
   });
+}
+
+// "... を発表した。", "... met.": a line of an Asian script is a text at fewer characters
+const SENTENCE_END = /[。.！!？?]$/;
+const SHORTEST_SENTENCE = 12;
+
+function isText(text: string): boolean {
+  return text.length > LONGEST_HEADING || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
 }
 
 /** Links to sections and services stand beside the day in a top bar, at most so many. */

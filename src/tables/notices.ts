@@ -61,7 +61,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'share',
     role: 'chrome',
     words: words(
-      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
+      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|like this|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
     ),
     whole: true,
     examples: ['Share Button', 'Facebook'],
@@ -134,7 +134,9 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'filed-under',
     role: 'chrome',
-    words: words('tags:|filed under:|categories:|topics:|reading time:|listen to this article'),
+    words: words(
+      'tags:|filed under:|posted in |like loading|article printed from|url to article:|categories:|topics:|reading time:|listen to this article',
+    ),
     whole: false,
     isNoSentence: true,
     examples: ['Tags: Foreign policy, United Nations', 'Reading time: 2 minutes'],

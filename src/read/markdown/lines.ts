@@ -149,8 +149,8 @@ export function skipHeadingSign(raw: string, from: number, to: number): number {
   return HEADING.test(raw) ? skipBlanks(raw, HEADING.lastIndex, to) : from;
 }
 
-// "{#title .entry-title}" behind pandoc's headings
-const ATTRIBUTES = /[ \t]\{[#.][\w .#="-]{0,200}\}$/;
+// "{#title .entry-title}", "{#외무성-대변인담화}" behind pandoc's headings
+const ATTRIBUTES = /[ \t]\{[#.][^{}]{0,200}\}$/;
 const LONGEST_ATTRIBUTES = 210;
 
 /** Cuts off the signs around a heading, those behind it ("## Title ##") too. */

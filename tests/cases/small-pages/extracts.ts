@@ -87,4 +87,22 @@ export const EXTRACTS: readonly SmallPage[] = [
     'paragraphs',
     ['새 다리가 마을에 놓였다.'],
   ],
+  [
+    'an end marker before the glued heading',
+    `${HEAD}${TEXT} -0- More From KCNA.kp (En) Good Harvest January 3, 2013`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'a Japanese title glued to the outlet',
+    `January 30, 2025 KCNA KCNA.kp (Jp) 新病院が竣工 Date: 01/01/2024 | Source: KCNA.kp (Jp) | Read original version at source\n新しい病院が竣工した。`,
+    'title',
+    '新病院が竣工',
+  ],
+  [
+    'lines of classic themes',
+    `${HEAD}${TEXT}\nPosted in Newstream\nLike this:\nLike Loading...`,
+    'paragraphs',
+    [TEXT],
+  ],
 ];

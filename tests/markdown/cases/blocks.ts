@@ -6,6 +6,7 @@ export const HEADINGS: readonly MarkdownCase[] = [
   ['###### Title', '# Title'],
   ['## Title ##', '# Title'],
   ['## Title {#title .entry-title}', '# Title'],
+  ['## 담화 발표 {#담화-발표}', '# 담화 발표'],
   ['## Title {.a} of [[x]{.b}](/c){.d}', '# Title {.a} of {x|/c}'],
   ['## The Set {a, b}', '# The Set {a, b}'],
   ['## Title #2', '# Title #2'],
