@@ -1,5 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
+import { isHeadingLine } from '../page/markup.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from '../page/document-title.js';
@@ -62,7 +63,10 @@ export function divideLines(page: Page): Page {
       continue;
     }
     if (findSeam(block.text, isGlued) > 0) pushParts(divided, block, isGlued);
-    else if (next !== undefined && areOneLine(block.text, next.text, title, findAbove(divided))) {
+    else if (
+      next !== undefined &&
+      (areOneLine(block.text, next.text, title, findAbove(divided)) || isOneHeading(raw, block, next))
+    ) {
       divided.push(joinBlocks(block, next));
       index++;
     } else {
@@ -119,7 +123,21 @@ function areOneLine(one: string, other: string, title: string | null, above = ''
   // At a text's end the agency's name marks the end.
   if (one === OUTLET_ALONE) return headingLabel(other) === null && isKnownLabel(other);
   if (one.length <= LONGEST_MORE_FROM && MORE_FROM_ALONE.test(one)) return isKnownLabel(other);
+  // "... | Read original version at" above "source", where a dump wraps its lines
+  if (one.startsWith('Date') && HEADER_END.endsWith(` ${other}`) && `${one} ${other}`.endsWith(HEADER_END))
+    return true;
   return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
+}
+
+// "<br>", "<BR />"
+const LINE_BREAK = /^\s*<br\s*\/?>\s*$/i;
+const LONGEST_BREAK = 80;
+
+/** "<h1>New Bridge<br>Opens</h1>" */
+function isOneHeading(raw: string, one: Block, other: Block): boolean {
+  if (!isHeadingLine(one) || !isHeadingLine(other)) return false;
+  const gap = other.start - one.end;
+  return gap > 0 && gap <= LONGEST_BREAK && LINE_BREAK.test(raw.slice(one.end, other.start));
 }
 
 // "KCNA.kp (En) |"

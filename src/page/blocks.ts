@@ -30,10 +30,15 @@ function sliceRuns(runs: readonly number[], from: number, to: number): number[] 
 /** Two neighbouring lines as one, a space between them. */
 export function joinBlocks(one: Block, other: Block): Block {
   const shift = one.text.length + 1;
-  const links = [
-    ...(one.markup?.links ?? []),
-    ...(other.markup?.links ?? []).map((link) => ({ ...link, from: link.from + shift, to: link.to + shift })),
-  ];
+  const links = [...(one.markup?.links ?? [])];
+  for (const link of other.markup?.links ?? []) {
+    const last = links.at(-1);
+    const to = link.to + shift;
+    // One link over both lines
+    const goesOn = last?.to === one.text.length && link.from === 0 && last.address.text === link.address.text;
+    if (goesOn) links[links.length - 1] = { ...last, to };
+    else links.push({ ...link, from: link.from + shift, to });
+  }
   const markup = one.markup ?? other.markup;
   return {
     text: `${one.text} ${other.text}`,

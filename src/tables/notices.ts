@@ -135,7 +135,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'filed-under',
     role: 'chrome',
     words: words(
-      'tags:|filed under:|posted in |like loading|article printed from|url to article:|categories:|topics:|reading time:|listen to this article',
+      'tags:|filed under:|posted in |article printed from|url to article:|categories:|topics:|reading time:|listen to this article',
     ),
     whole: false,
     isNoSentence: true,

@@ -157,14 +157,19 @@ export class BracketPairer {
     const destination = raw[index + 1] === '(' ? readDestination(raw, index + 1) : null;
     if (destination !== null)
       return { address: readAddress(raw, destination.from, destination.to), end: destination.end };
-    return isNear && this.#definitions.size > 0 ? this.#readLabel(index, bracket.to) : null;
+    // "[ ... ][2]": only with its label does a reference reach over empty lines
+    const isLabelled = raw[index + 1] === '[' && raw[index + 2] !== ']';
+    return this.#definitions.size > 0 && (isNear || isLabelled)
+      ? this.#readLabel(index, bracket.to, isNear)
+      : null;
   }
 
   /** The address that is defined elsewhere, under the label behind the brackets or else under their own text. */
-  #readLabel(index: number, textFrom: number): Target | null {
+  #readLabel(index: number, textFrom: number, isNear: boolean): Target | null {
     const raw = this.#raw;
     LABEL.lastIndex = index + 1;
     const label = LABEL.exec(raw)?.[1];
+    if (label === undefined && !isNear) return null;
     const end = label === undefined ? index + (raw.startsWith('[]', index + 1) ? 3 : 1) : LABEL.lastIndex;
     const name = label ?? raw.slice(textFrom, Math.min(index, textFrom + LONGEST_LABEL));
     const address = this.#definitions.get(foldLabel(name));

@@ -99,10 +99,23 @@ export const EXTRACTS: readonly SmallPage[] = [
     'title',
     '新病院が竣工',
   ],
+  ['lines of classic themes', `${HEAD}${TEXT}\nPosted in Newstream\nLike this:`, 'paragraphs', [TEXT]],
   [
-    'lines of classic themes',
-    `${HEAD}${TEXT}\nPosted in Newstream\nLike this:\nLike Loading...`,
+    'the header wrapped before its last word',
+    `A Title\nDate: 01/01/2024 | Source: KCNA.kp (En) | Read original version at\nsource\n${TEXT}`,
     'paragraphs',
     [TEXT],
+  ],
+  [
+    'a heading with a break in it',
+    `<title>Newstream | KCNA Watch</title><h1>New Bridge<br>Opens</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'title',
+    'New Bridge Opens',
+  ],
+  [
+    'two headings',
+    `<title>Newstream | KCNA Watch</title><h1>News</h1><h1>New Bridge Opens</h1><p>${DATE}</p><p>${TEXT}</p>`,
+    'title',
+    'New Bridge Opens',
   ],
 ];

@@ -134,6 +134,7 @@ export const LINKS: readonly MarkdownCase[] = [
   ['<a href="/a?b&amp;c">T</a>', '{T|/a?b&c}'],
   ['<https://kcnawatch.org/a>', '{https://kcnawatch.org/a|https://kcnawatch.org/a}'],
   ['https://kcnawatch.org/a_b_c', 'https://kcnawatch.org/a_b_c'],
+  ['[\n\na\n\n][2][\n\nb\n\n][3]\n\n[2]: /c\n[3]: /d', '{a|/c}', '{b|/d}'],
   ['[the page][1]\n\n[1]: https://kcnawatch.org/a "T"', '{the page|https://kcnawatch.org/a}'],
   ['[the page][The  One]\n\n[the one]: <https://kcnawatch.org/a>', '{the page|https://kcnawatch.org/a}'],
   ['[page][]\n\n[Page]: /a', '{page|/a}'],
