@@ -65,7 +65,7 @@ export function divideLines(page: Page): Page {
     if (findSeam(block.text, isGlued) > 0) pushParts(divided, block, isGlued);
     else if (
       next !== undefined &&
-      (areOneLine(block.text, next.text, title, findAbove(divided)) || isOneHeading(raw, block, next))
+      (areOneLine(block.text, next.text, title, divided) || isOneHeading(raw, block, next))
     ) {
       divided.push(joinBlocks(block, next));
       index++;
@@ -89,8 +89,8 @@ function hasGluedHeading(raw: string): boolean {
 }
 
 /** The line above, bars left out. */
-function findAbove(divided: readonly Block[]): string | undefined {
-  return divided.findLast(({ text }) => !BAR_ALONE.test(text))?.text;
+function findAbove(divided: readonly Block[]): string {
+  return divided.findLast(({ text }) => !BAR_ALONE.test(text))?.text ?? '';
 }
 
 // "|" on a line of its own
@@ -114,11 +114,12 @@ const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
 const DATE_FIELD = /^date ?:/i;
 
 /** The heading of the related block or the outlet line on two lines, the title that the document is called by, a field and its value. */
-function areOneLine(one: string, other: string, title: string | null, above = ''): boolean {
+function areOneLine(one: string, other: string, title: string | null, divided: readonly Block[]): boolean {
   if (one.endsWith(':') && FIELD_ALONE.test(one))
     return (
       DAY_VALUE.test(other) ||
-      ((DATE_FIELD.test(above) || DATE_FIELD.test(one)) && isKnownLabel(other.replace(BAR_AT_END, '')))
+      ((DATE_FIELD.test(findAbove(divided)) || DATE_FIELD.test(one)) &&
+        isKnownLabel(other.replace(BAR_AT_END, '')))
     );
   // At a text's end the agency's name marks the end.
   if (one === OUTLET_ALONE) return headingLabel(other) === null && isKnownLabel(other);
