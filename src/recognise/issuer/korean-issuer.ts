@@ -36,7 +36,7 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   const comrade = COMRADE.test(textOf(place));
   const text = textOf(place).replace(COMRADE, '');
   const bare = within(place, 0, text.length);
-  if (KOREAN_STAND_INS.has(text)) return null;
+  if (KOREAN_STAND_INS.has(text) || isTwoPersons(text)) return null;
   if (QUOTED_GROUP.test(text)) return { name: null, office: null, organization: printedAs(bare) };
   const firstOffice = within(bare, 0, COPULA.exec(text)?.index ?? text.length);
   const organization = findKoreanOrganization(firstOffice) ?? findKoreanOrganization(bare);
@@ -53,6 +53,15 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   if (comrade || (mayBeForeign && !endsOrganization(text))) return readComrade(bare, text);
   if (!endsOrganization(text)) return null;
   return { name: null, office: null, organization: organization ?? printedAs(bare) };
+}
+
+// "대통령 뻬르 린드와 부대통령 마리야 린드", "국왕 뻬르 린드와 왕후 마리야 린드"; not the name "이시카와 다로"
+const AND_ANOTHER = /[와과] (?:부인|대?왕후|부?대통령|총리|수상|주석|부?위원장)(?= )/;
+
+/** Whether a person and another with a title of his own are named: neither alone speaks. */
+function isTwoPersons(text: string): boolean {
+  const one = text.slice(0, AND_ANOTHER.exec(text)?.index ?? 0).replace(COMRADE, '');
+  return one !== '' && !endsOffice(one) && !endsOrganization(one);
 }
 
 // "남조선의 《한국진보련대》"
