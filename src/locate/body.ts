@@ -6,7 +6,7 @@ import { dropAboveDateline, dropBelowEnd, dropFooter } from './edges.js';
 import { markLists } from './lists.js';
 import { isShortLine } from './lines.js';
 import { findNotice, isBrandAdvert } from './notices.js';
-import type { Stretch } from './regions.js';
+import { regionsAround, type Stretch } from './regions.js';
 import { leadsToArticle } from './related-links.js';
 import { isSiteMark } from './marks.js';
 
@@ -40,10 +40,17 @@ export function findBody(draft: Draft, stretch: Stretch, title: string | null, i
   return body.map((index) => blocks[index]).filter((block) => block !== undefined);
 }
 
-/** "Contact", "Home": a word of menus alone between two lines of text heads what stands below it. */
-function isSubheading({ blocks, marks }: Draft, index: number): boolean {
-  const id = marks[index] === 'chrome' ? findNotice(blocks[index]?.text ?? '')?.id : undefined;
-  return (id === 'menu' || id === 'share') && marks[index - 1] === 'text' && marks[index + 1] === 'text';
+/**
+ * "Contact", "Home": a word of menus alone between two lines of text heads what stands below it; with markup, only in the
+ * article's element and in no menu there.
+ */
+function isSubheading({ blocks, marks, isMarkedUp }: Draft, index: number): boolean {
+  const block = blocks[index];
+  const id = marks[index] === 'chrome' ? findNotice(block?.text ?? '')?.id : undefined;
+  if (id !== 'menu' && id !== 'share') return false;
+  const kinds = isMarkedUp ? regionsAround(block).map(({ kind }) => kind) : ['article'];
+  const isArticles = kinds.includes('article') && !kinds.includes('chrome');
+  return isArticles && marks[index - 1] === 'text' && marks[index + 1] === 'text';
 }
 
 /** A sentence that repeats the title is the text where it is all of it. */

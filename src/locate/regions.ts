@@ -89,24 +89,28 @@ function markOfRegions(regions: readonly Region[], disproved: ReadonlySet<Region
 }
 
 /**
- * The lines of the element that holds the article's text, as far as the related block; null if there is no such element,
- * or if it holds the header too.
+ * The lines of the element that holds the article's text, as far as the related block or another page's header; null if
+ * there is no such element, or if it holds the header too. Where it is in several parts, the site's lines are between them.
  */
-export function findArticle({ blocks }: Draft, dateLine: number, relatedStart: number): Stretch | null {
+export function findArticle(
+  { blocks, marks }: Draft,
+  dateLine: number,
+  relatedStart: number,
+): Stretch | null {
   const header = articleAround(blocks[dateLine]);
-  let article: Region | null = null;
+  let part: Region | null = null;
   let start = -1;
   let end = -1;
   for (let index = dateLine + 1; index < relatedStart; index++) {
+    if (part !== null && marks[index] === 'date-line') break;
     const around = articleAround(blocks[index]);
     if (around === null || around === header) continue;
-    if (article === null) {
-      article = around;
-      start = index;
-    }
-    if (around === article) end = index + 1;
+    if (part === null) start = index;
+    else if (around !== part) marks.fill('chrome', end, index);
+    part = around;
+    end = index + 1;
   }
-  return article === null ? null : { start, end };
+  return part === null ? null : { start, end };
 }
 
 /** The outermost article that holds a block. */

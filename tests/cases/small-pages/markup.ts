@@ -80,4 +80,28 @@ export const MARKUP: readonly SmallPage[] = [
     'related[0].title',
     'Another Title',
   ],
+  [
+    'a text in two parts',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p></div><p>See our new report</p><div class="article-content"><p>It is long.</p></div>`,
+    'paragraphs',
+    [TEXT, 'It is long.'],
+  ],
+  [
+    'two articles',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p></div><h1>Another</h1><p>${DATE}</p><div class="article-content"><p>It is long.</p></div>`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'a share bar in the article',
+    `<h1>A Title</h1><p>${DATE}</p><div class="article-content"><p>${TEXT}</p><div class="share">Share</div><p>It is long.</p></div>`,
+    'paragraphs.length',
+    2,
+  ],
+  [
+    "a word of menus between two lines of a page without an article's element",
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><p>Print</p><p>It is long.</p>`,
+    'paragraphs.length',
+    2,
+  ],
 ];
