@@ -113,13 +113,13 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
   return null;
 }
 
-// "자하로바대변인" behind "로씨야외무성 마리야 "; not "외무성대변인", "대통령대변인", "백악관대변인"
+// "린도바대변인" behind "로씨야외무성 마리야 "; not "외무성대변인", "대통령대변인", "백악관대변인"
 const GLUED = /(?<=[^ 부국처실당측성관회군령])(?:대통령|대변인|수상|총리|주석|국왕|총서기|장관)$/;
 // "로씨야외무성", "아틀란티스공화국"
 const STATE_OR_ORGAN = /(?:외무성|국방성|정부|공화국|련방|왕국|합중국|국)$/;
 const MOST_NAME_WORDS = 4;
 
-/** "로씨야외무성 마리야 자하로바대변인": behind a state or its organ a foreigner's name, with the office glued to it. */
+/** "로씨야외무성 마리야 린도바대변인": behind a state or its organ a foreigner's name, with the office glued to it. */
 function readGluedName(place: Place): SpeakerFinding | null {
   const text = textOf(place);
   const end = GLUED.exec(text)?.index ?? -1;
