@@ -4,6 +4,7 @@ import { isHeadingLine } from '../page/markup.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from '../page/document-title.js';
+import { countLinkTarget } from './lines.js';
 import { divideItemLines } from './item-lines.js';
 
 /** Lines that a page without line breaks between its elements glues together, and where they come apart. */
@@ -23,10 +24,6 @@ const SEAMS = lazily((): readonly RegExp[] => [
 // "Date: 11/07/2023 | Source: KCNA.kp (En) | Read original version at source", with a text behind it
 const HEADER_LINE =
   /^Date ?: ?\d[^|·•│]{6,12}[|·•│] ?Source ?:[^|·•│]{1,80}[|·•│] ?Read original version at source/;
-// " [http://naenara.com.kp/x]", "[3]", " (opens in new tab)": what text dumps print behind a link
-const LINK_TARGET =
-  /^ ?(?:[[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?|\[\d{1,3}\]|\(opens in (?:a )?new [a-z]{3,6}\))/;
-const LONGEST_TARGET = 320;
 // "Pyongyang, July 11 (KCNA) --", "(평양 7월 11일발 조선중앙통신)"
 const TEXT_START = lazily(() => /^ ?[\p{L}\p{N}"“‘'(（《【[]/u);
 
@@ -170,8 +167,7 @@ function findSeam(text: string, isGlued: boolean): number {
 function findHeaderEnd(text: string): number {
   const line = HEADER_LINE.exec(text)?.[0].length ?? 0;
   if (line === 0) return 0;
-  const target = LINK_TARGET.exec(text.slice(line, line + LONGEST_TARGET))?.[0].length ?? 0;
-  const end = line + target;
+  const end = line + countLinkTarget(text.slice(line));
   return TEXT_START().test(text.slice(end, end + 2)) ? end : 0;
 }
 

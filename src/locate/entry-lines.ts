@@ -1,6 +1,7 @@
 import { lazily } from '../engine/lazily.js';
 import { isKnownLabel, readLabel } from '../outlets/label.js';
 import { normalizeDate } from '../dates/normalize-date.js';
+import { PRINTED_DAY } from './marks.js';
 import type { Span } from '../page/page.js';
 
 /** The days and the outlets' labels that a line names, as offsets into it. */
@@ -25,7 +26,7 @@ const POSTER = /^by [a-z][\w-]{1,20}$/;
 const WORD = lazily(() => /[\p{L}\p{N}]/u);
 
 // "January 29, 2025" of "January 29, 2025Jan 29, 2025"
-const DOUBLED_DAY = /^[A-Z][a-z]{2,8} \d{1,2}, \d{4}(?=[A-Z][a-z]{2,8} \d{1,2}, \d{4}$)/;
+const DOUBLED_DAY = new RegExp(`^${PRINTED_DAY}(?=${PRINTED_DAY}$)`);
 
 /** What a line names that holds days and labels and nothing else; null for any other line. */
 export function readDetails(text: string): LineDetails | null {

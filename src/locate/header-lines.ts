@@ -2,6 +2,7 @@ import { findOutletLabel, isKnownLabel } from '../outlets/label.js';
 import { isHeadingLine, isLinkLine } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
+import { countLinkTarget } from './lines.js';
 import { isBrandAdvert } from './notices.js';
 import type { Role } from './roles.js';
 import { isSiteMark } from './marks.js';
@@ -67,9 +68,6 @@ export function repeatedRole({ crawlLines, outlet, title }: Top, text: string): 
 // "Source: Naenara (En)", which stands once
 const SOURCE = /source ?:/i;
 
-// "http://naenara.com.kp/x", "[3]": where "Read original version at source" leads, in text dumps
-const LINK_TARGET = /^[[(<]?(?:https?:\/\/\S+|\[\d{1,3}\])[\])>]?$/;
-
 /** What may stand between the title and the body; links only above the article's element. */
 export function headerRole(
   { marks, isMarkedUp }: Draft,
@@ -85,7 +83,7 @@ export function headerRole(
     return isSecondSource ? undefined : 'date-line';
   }
   if (isSiteMark(mark)) return mark;
-  if (above.length > 0 && LINK_TARGET.test(block.text)) return 'chrome';
+  if (above.length > 0 && countLinkTarget(block.text) === block.text.length) return 'chrome';
   if (isMarkedUp && !isInArticle && isLinkLine(block)) return 'chrome';
   return isBrandAdvert(block.text) ? 'advert' : undefined;
 }

@@ -6,3 +6,12 @@ const SENTENCE_END = /[.…。:：;][”"’'）)》」』\]]{0,2}$/;
 export function isShortLine(text: string): boolean {
   return text.length <= LONGEST_SHORT_LINE && !SENTENCE_END.test(text);
 }
+
+// " [http://naenara.com.kp/x]", "[3]", " (opens in new tab)"
+const LINK_TARGET =
+  /^ ?(?:[[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?|\[\d{1,3}\]|\(opens in (?:a )?new [a-z]{3,6}\))/;
+
+/** Length of what text dumps print for where a link leads, at the beginning of a text. */
+export function countLinkTarget(text: string): number {
+  return LINK_TARGET.exec(text)?.[0].length ?? 0;
+}

@@ -1,6 +1,7 @@
 import type { Block, Region } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import type { Draft } from './draft.js';
+import { isShortLine } from './lines.js';
 import type { Mark } from './marks.js';
 
 /** The blocks from the first to the one behind the last. */
@@ -34,12 +35,11 @@ export function markRegions({ blocks, marks }: Draft, dateLine: number): void {
   });
 }
 
-// "... を発表した。", "... met.": a line of an Asian script is a text at fewer characters
-const SENTENCE_END = /[。.！!？?]$/;
 const SHORTEST_SENTENCE = 12;
 
+/** "... を発表した。": in an Asian script a sentence is shorter than many a heading. */
 function isText(text: string): boolean {
-  return text.length > LONGEST_HEADING || (text.length >= SHORTEST_SENTENCE && SENTENCE_END.test(text));
+  return text.length > LONGEST_HEADING || (text.length >= SHORTEST_SENTENCE && !isShortLine(text));
 }
 
 /** Links to sections and services stand beside the day in a top bar, at most so many. */

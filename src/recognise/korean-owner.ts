@@ -1,5 +1,6 @@
 import { textOf, within, type Place } from '../page/page.js';
 import { endsOffice, isName, LONGEST_NAME } from './issuer/korean-name.js';
+import { KOREAN_STATE } from '../tables/korean-leads.js';
 import { findKoreanOrganization } from './issuer/organization.js';
 import type { Stretch } from './wording/stretch.js';
 
@@ -24,7 +25,6 @@ const PARTED = /^.*(?: [-–—―](?: |(?=《))|[―:：] ?|에서 (?:한|하�
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 
-const STATE = '조선민주주의인민공화국 ';
 // "유엔주재 조선민주주의인민공화국 상임대표부", "우리 나라 외무성", "국가보위성, 외무성": what belongs to the issuer's name
 const BELONGS = /(?:주재|나라|남조선|담당|[측및와과의,])$/;
 
@@ -37,7 +37,7 @@ function skipSlogan(before: Place, from: number): number {
   if (organization === undefined && !endsOffice(last)) return from;
   const issuer = organization === undefined ? text.length - last.length : organization.from - owner.from;
   let start = text.lastIndexOf(' ', issuer) + 1;
-  if (text.slice(0, start).endsWith(STATE)) start -= STATE.length;
+  if (text.slice(0, start).endsWith(`${KOREAN_STATE} `)) start -= KOREAN_STATE.length + 1;
   const name = text.slice(0, start).trimEnd().split(' ').at(-1) ?? '';
   if (name.length === LONGEST_NAME && isName(name)) start -= name.length + 1;
   else if (organization === undefined) return from;

@@ -1,7 +1,7 @@
 import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { JOINT_DOCUMENT } from '../tables/documents.js';
-import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW } from '../tables/korean-leads.js';
+import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW, KOREAN_STATE } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { findOwner } from './korean-owner.js';
@@ -116,7 +116,7 @@ function findHeading(place: Place): TitleDocument | null {
     const isDone = RECEIVED.test(rest) || (!HEADING_KINDS.has(row.kind) && CARRIED_OUT.test(rest));
     const isNews = isDone && !SENTENCE.test(whole);
     const { id = null, name = '' } = issuer?.organization?.value ?? {};
-    const isKnown = (id !== null || name.startsWith(STATE)) && !isNews;
+    const isKnown = (id !== null || name.startsWith(KOREAN_STATE)) && !isNews;
     // "글" is in too many headlines
     const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING && row.words.length > 1;
     // A report without its issuer is news
@@ -142,7 +142,6 @@ const CARRIED_OUT = /받들|관철|새기고|집행|학습|총화|실현을|채�
 // "특대형범죄자들을 준렬히 규탄한다": a sentence is the document's own title
 const SENTENCE = /[\uac00-\ud7a3](?<!집행)다$/;
 
-const STATE = '조선민주주의인민공화국';
 const FARTHEST_HEADING = 12;
 const BRACKETS = '[〈<【';
 const HEADING_ENDS = ' ]〉>】:';

@@ -113,6 +113,9 @@ export const KOREAN_LAW: KoreanDocumentRow = {
 
 const words = (list: string): readonly string[] => list.split(/\s+/);
 
+/** This state's name. */
+export const KOREAN_STATE = '조선민주주의인민공화국';
+
 /** What a person can be, as the end of a word. */
 export const KOREAN_OFFICES = words(
   `대변인 위원 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장

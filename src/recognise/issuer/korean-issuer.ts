@@ -44,7 +44,7 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
   if (first > 0) return readJoint(bare, first);
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
-  const person = readGluedName(bare) ?? readPerson(bare, organization);
+  const person = readGluedForeigner(bare) ?? readPerson(bare, organization);
   if (person !== null) return person;
   if (endsOffice(text))
     return { name: null, office: named(bare), organization: organization ?? printed(bare) };
@@ -120,10 +120,11 @@ const STATE_OR_ORGAN = /(?:외무성|국방성|정부|공화국|련방|왕국|�
 const MOST_NAME_WORDS = 4;
 
 /** "로씨야외무성 마리야 린도바대변인": behind a state or its organ a foreigner's name, with the office glued to it. */
-function readGluedName(place: Place): SpeakerFinding | null {
+function readGluedForeigner(place: Place): SpeakerFinding | null {
   const text = textOf(place);
-  const end = GLUED.exec(text)?.index ?? -1;
-  const words = text.slice(0, Math.max(0, end)).split(' ');
+  const end = GLUED.exec(text)?.index;
+  if (end === undefined) return null;
+  const words = text.slice(0, end).split(' ');
   const head = words.findLastIndex((word) => STATE_OR_ORGAN.test(word)) + 1;
   const name = words.slice(head).join(' ');
   const isKoreans = isGluedName(text.slice(text.lastIndexOf(' ') + 1)) || isName(name);

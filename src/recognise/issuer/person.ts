@@ -6,7 +6,7 @@ import {
   OFFICE_NOUNS,
   ORGANIZATION_NOUNS,
 } from '../../tables/office-words.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, isCapitalAt, type Word } from '../wording/words.js';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
@@ -84,11 +84,6 @@ export function isTwoPersons(words: readonly Word[]): boolean {
       hasOfficeNoun(words.slice(comma))
     );
   });
-}
-
-function isCapitalAt(words: readonly Word[], index: number): boolean {
-  const word = words[index];
-  return word !== undefined && isCapital(word);
 }
 
 /** Whether one of the words is what a person can be. */

@@ -25,6 +25,7 @@ export function findSubject(text: string, end: number): Stretch | null {
     const to = space < 0 || space > end ? end : space;
     const word = text.slice(from, to);
     const particle = PARTICLE.exec(word)?.[0];
+    // "다음과 같은" ends as a topic does
     if (particle !== undefined && word !== '같은') {
       // "동지 께서는": by a slip the particle stands apart
       const isApart = word === particle && from > 1;

@@ -5,7 +5,7 @@ import { skipPublishing } from './document-phrase.js';
 import { countTitlers, readQuotation } from './quotation.js';
 import type { Sentence } from './sentence.js';
 import { isParticiple } from '../wording/word-forms.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, isCapitalAt, type Word } from '../wording/words.js';
 import type { Stretch } from '../wording/stretch.js';
 
 /** What a lead says behind the document's name. */
@@ -111,11 +111,6 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '') && !isCapitalAt(words, index + 1);
   if (isAsFollows(words, index)) return false;
   return ABOUT_OPENERS.has(lower) || (isParticiple(word) && lower !== 'following');
-}
-
-function isCapitalAt(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return word !== undefined && isCapital(word);
 }
 
 const STAYING = wordSet('pyongyang charge the');

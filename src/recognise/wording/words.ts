@@ -128,3 +128,9 @@ const ABBREVIATION =
 export function isAbbreviation(word: string): boolean {
   return ABBREVIATION.test(word);
 }
+
+/** Whether there is a word at an index, and begins with a capital. */
+export function isCapitalAt(words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  return word !== undefined && isCapital(word);
+}
