@@ -1,7 +1,7 @@
 import { lazily } from '../engine/lazily.js';
 import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
-import type { Block } from '../page/page.js';
+import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { isBesideItem } from './item-details.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
@@ -13,10 +13,10 @@ const LONGEST_HEADING = 120;
 /** A title and its teaser are shorter together. */
 const LONGEST_ITEM_LINE = 500;
 
-// "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025"
-const DAY_AT_END = new RegExp(`(?<![A-Za-z])${PRINTED_DAY}$`);
-// "January 3, 2025 Railway Tunnel Pierced"
-const DAY_AT_START = new RegExp(`^${PRINTED_DAY}(?!\\d)`);
+// "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025", "Rice Planting Begins (May 21, 2025)"
+const DAY_AT_END = new RegExp(`(?<![A-Za-z])${PRINTED_DAY}(?=[)\\]]?$)`);
+// "January 3, 2025 Railway Tunnel Pierced", "[January 3, 2025] Railway Tunnel Pierced", "January 3, 2025: Tunnel Pierced"
+const DAY_AT_START = new RegExp(`(?<=^[[(]?)${PRINTED_DAY}(?!\\d)`);
 // "... was met at the railway station by the Read more", "... Continue reading →"
 const CALL_AT_END = /(?:read more|continue reading)(?: [“"][^“”"]{1,200}[”"])?[ .…→»›>]{0,5}$/i;
 const LONGEST_TAIL = 60;
@@ -44,10 +44,14 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
     const day = findDay(block.text);
     if (day !== null) gluedDays++;
     isMixed ||=
-      (day !== null && isDetail(block.text, day)) || findCall(block.text) > 0 || findHeadline(block) > 0;
+      (day !== null && isDetail(block.text, day)) ||
+      findCall(block.text) > 0 ||
+      findHeadline(block) > 0 ||
+      headlinesOf(block).length > 1;
   }
   if (!isMixed && gluedDays <= loneDays) return blocks;
-  const divided = blocks.slice(first, end).flatMap((block) => divideItemLine(block, gluedDays > loneDays));
+  const lines = blocks.slice(first, end).flatMap(divideHeadlines);
+  const divided = lines.flatMap((block) => divideItemLine(block, gluedDays > loneDays));
   return divided.length === end - first
     ? blocks
     : [...blocks.slice(0, first), ...divided, ...blocks.slice(end)];
@@ -63,12 +67,25 @@ function isHeading({ text }: Block): boolean {
 /** The stretch of a day at one end of a line. */
 function findDay(text: string): readonly [from: number, to: number] | null {
   if (text.length > LONGEST_ITEM_LINE) return null;
-  const atEnd = isDigit(text.charCodeAt(text.length - 1)) ? DAY_AT_END.exec(text.slice(-LONGEST_TAIL)) : null;
-  if (atEnd !== null) return [text.length - atEnd[0].length, text.length];
+  const isBracketed = text.endsWith(')') || text.endsWith(']');
+  if (isBracketed || isDigit(text.charCodeAt(text.length - 1))) {
+    const tail = text.slice(-LONGEST_TAIL);
+    const atEnd = DAY_AT_END.exec(tail);
+    const from = text.length - tail.length + (atEnd?.index ?? 0);
+    if (atEnd !== null) return [from, from + atEnd[0].length];
+  }
   const comma = text.indexOf(',');
   if (comma < 0 || comma > LONGEST_DAY_AND_MONTH || !isDigit(text.charCodeAt(comma - 1))) return null;
-  const atStart = DAY_AT_START.exec(text);
-  return atStart && [0, atStart[0].length];
+  const atStart = DAY_AT_START.exec(text.slice(0, LONGEST_TAIL));
+  return atStart && [atStart.index, atStart.index + atStart[0].length];
+}
+
+/** Several headlines on one line: "<a>Rice Planting Begins</a> | <a>Pear Trees Grafted</a>" */
+function divideHeadlines(block: Block): readonly Block[] {
+  const headlines = headlinesOf(block);
+  if (headlines.length < 2) return [block];
+  const seams = headlines.flatMap(({ from, to }) => [from, to]);
+  return cutAt(block, seams);
 }
 
 function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
@@ -111,16 +128,21 @@ export function findCall(text: string): number {
 
 const SHORTEST_TEASER = 40;
 
+/** The links of a line that lead to articles and have words; a picture has none. */
+function headlinesOf(block: Block): readonly Link[] {
+  return linksOf(block).filter((link) => link.from < link.to && leadsToArticle(link));
+}
+
 /** The end of a linked headline from an offset on with something else behind it; 0 without one. */
 function findHeadline(block: Block, start = 0): number {
-  const [link] = linksOf(block);
+  const [link] = headlinesOf(block);
   const { text } = block;
-  if (link === undefined || link.to >= text.length || !leadsToArticle(link)) return 0;
+  if (link === undefined || link.to >= text.length) return 0;
   return WORD().test(text.slice(start, link.from)) || WORD().test(text.charAt(link.to)) ? 0 : link.to;
 }
 
-// " |" in "KCNA.kp (En) | September 15, 2024"
-const SEPARATOR = / ?[|·•│–—-] ?/y;
+// " |" in "KCNA.kp (En) | September 15, 2024", ")" in "Rice Planting Begins (May 21, 2025)"
+const SEPARATOR = / ?[|·•│–—-] ?|[)\]:]/y;
 
 /** The stretches between the seams; the separators beside them are lines of their own, since nothing is lost. */
 function cutAt(block: Block, seams: readonly number[]): readonly Block[] {
@@ -131,7 +153,9 @@ function cutAt(block: Block, seams: readonly number[]): readonly Block[] {
     SEPARATOR.lastIndex = seam;
     if (SEPARATOR.test(text)) ends.add(SEPARATOR.lastIndex);
     const before = text.slice(0, seam).trimEnd();
-    if (isSeparator(before.at(-1)) && before.at(-2) === ' ') ends.add(before.length - 1);
+    const last = before.at(-1);
+    if (last === '(' || last === '[' || (isSeparator(last) && before.at(-2) === ' '))
+      ends.add(before.length - 1);
   }
   const stretches = [...ends].sort((one, other) => one - other);
   return stretches

@@ -1,5 +1,9 @@
 import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 
+const PLACE = 'https://kcnawatch.org/newstream/1-1/a/';
+const LINK = `<a href="${PLACE}">`;
+const OTHER = '<a href="https://kcnawatch.org/newstream/1-2/b/">';
+
 /** Related items. */
 export const RELATED: readonly SmallPage[] = [
   [
@@ -93,5 +97,31 @@ export const RELATED: readonly SmallPage[] = [
     `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nA Headline\nIts words\nKCNA.kp (En) · March 4, 2024`,
     'related[0].publishedOn',
     '2024-03-04',
+  ],
+  ...(
+    [
+      ['a day in brackets behind a related headline', `<p>${LINK}School Opened</a> (March 4, 2024)</p>`],
+      ['a day in brackets before a related headline', `<p>[March 4, 2024] ${LINK}School Opened</a></p>`],
+      ['a day with a colon before a related headline', `<p>March 4, 2024: ${LINK}School Opened</a></p>`],
+      [
+        'a related item as a table row with a picture',
+        `<table><tr><td>${LINK}<img src="b.jpg"></a><td>${LINK}School Opened</a><td>March 4, 2024</table>`,
+      ],
+      [
+        'several related headlines on one line',
+        `<p>${LINK}School Opened</a> March 4, 2024 | ${OTHER}Trees Planted</a> March 5, 2024</p>`,
+      ],
+    ] as const
+  ).map(([name, item]): SmallPage => [
+    name,
+    `<h1>A Title</h1><p>${DATE}</p><p>${TEXT}</p><h2>More From KCNA.kp (En)</h2>${item}`,
+    'related.0',
+    { title: 'School Opened', teaser: null, publishedOn: '2024-03-04', url: PLACE },
+  ]),
+  [
+    'a day in brackets behind a headline in plain text',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nSchool Opened (March 4, 2024)`,
+    'related[0]',
+    { title: 'School Opened', teaser: null, publishedOn: '2024-03-04', url: null },
   ],
 ];
