@@ -83,6 +83,19 @@ describe('a reader header', () => {
       ],
     ],
     ['---\ntitle: A\ntitle: B\n---\n', [['title', 'A', 'A']]],
+    ['---\ntitle: "A \\"B\\" C"\n---\n', [['title', 'A "B" C', 'A \\"B\\" C']]],
+    ["---\ntitle: 'A''s B'\n---\n", [['title', "A's B", "A''s B"]]],
+    ['---\ntitle: "\\uc870\\xbf"\n---\n', [['title', '조¿', '\\uc870\\xbf']]],
+    ['---\ntitle: "A\\\n  \\ B"\n---\n', [['title', 'A B', 'A\\\n  \\ B']]],
+    ['---\ntitle: A\n  B\nurl: C\n---\n', [['title', 'A B', 'A\n  B']]],
+    ['---\ntitle: >-\n  A\n  B\n---\n', [['title', 'A B', 'A\n  B']]],
+    [
+      'Title: "A"\nURL Source: https://a.b/\n',
+      [
+        ['title', '"A"', '"A"'],
+        ['url-source', 'https://a.b/', 'https://a.b/'],
+      ],
+    ],
     ['Text\n\nTitle: A', []],
   ])('%j', (raw, hints) => {
     expect(showHints(raw)).toEqual(hints);

@@ -1,6 +1,7 @@
-import { isWhiteSpace, ZERO_WIDTH_CLASS } from '../../page/characters.js';
+import { ZERO_WIDTH_CLASS } from '../../page/characters.js';
 import type { Block, Hint, Region } from '../../page/page.js';
 import { FRONT_MATTER, READER_HEADERS, type ReaderHeaderRow } from '../../tables/reader-headers.js';
+import { copyValue, findFrontMatter, findValueEnd } from './front-matter.js';
 import { BlockWriter } from './writer.js';
 
 /** The lines that a reader service writes above the page. */
@@ -12,15 +13,9 @@ export interface Header {
 }
 
 const CHROME: Region = { kind: 'chrome', parent: null };
-/** Front matter that goes on for longer is a page between rules. */
-const LONGEST_FRONT_MATTER = 100;
 
 // "Title: Newstream", "URL Source: https://...", "---": a look at the first characters tells nearly every page
 const START = /\s*(?:---|title:|url source:)/iy;
-// "---" alone on its line
-const RULE = /(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/y;
-// "title: Newstream", "og:url: https://...", "  - a value in a list", "# a comment", an empty line
-const ENTRY = /(?:[\w$:.-]{1,60}:(?:[ \t][^\r\n]*)?|[ \t][^\r\n]*|[-#][ \t][^\r\n]*)?(?:\r\n?|\n|$)/y;
 // "URL Source: https://kcnawatch.org/newstream/", with its line end
 const LABELLED = /[ \t]*([a-z][a-z ]{1,20}):[^\r\n]*(?:\r\n?|\n|$)/iy;
 const ZERO_WIDTH = new RegExp(`[${ZERO_WIDTH_CLASS}]*`, 'y');
@@ -33,11 +28,10 @@ export function readHeader(raw: string): Header {
   START.lastIndex = begin;
   if (!START.test(raw)) return { blocks: [], hints: [], end: begin };
   const start = skip(EMPTY_LINES, raw, begin);
-  const open = skip(RULE, raw, start);
-  const close = open > start && raw.startsWith('---', start) ? findFrontMatterEnd(raw, open) : -1;
-  if (close < 0) return readReaderHeader(raw, start);
-  const header = readLabels(raw, open, close, FRONT_MATTER);
-  return { ...header, end: skip(RULE, raw, close) };
+  const frontMatter = findFrontMatter(raw, start);
+  if (frontMatter === null) return readReaderHeader(raw, start);
+  const { from, to, end } = frontMatter;
+  return { ...readLabels(raw, from, to, FRONT_MATTER), end };
 }
 
 /** Whether the page has a header that only reader services and crawlers write; `Title:` alone proves nothing. */
@@ -51,18 +45,6 @@ export function isReaderPage(raw: string): boolean {
 function skip(pattern: RegExp, raw: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(raw) ? pattern.lastIndex : from;
-}
-
-/** Raw offset of the rule that ends the front matter; -1 if what stands there is none. */
-function findFrontMatterEnd(raw: string, open: number): number {
-  let index = open;
-  for (let count = 0; count < LONGEST_FRONT_MATTER && index < raw.length; count++) {
-    if (skip(RULE, raw, index) > index) return count > 0 ? index : -1;
-    const next = skip(ENTRY, raw, index);
-    if (next === index) return -1;
-    index = next;
-  }
-  return -1;
 }
 
 /** Reads the lines `Title: …`, `URL Source: …` and so on, in any order, the first of them one of these two. */
@@ -111,19 +93,9 @@ function readHint(raw: string, from: number, to: number, rows: readonly ReaderHe
   const kind = rows.find((row) => row.label === label)?.hint ?? null;
   if (kind === null) return null;
   const writer = new BlockWriter(raw);
-  const [start, end] = unquote(raw, ++colon, to);
-  writer.copy(start, end);
+  if (rows === FRONT_MATTER) copyValue(writer, raw, ++colon, findValueEnd(raw, to));
+  else writer.copy(++colon, to);
   writer.finish(false, null);
   const [value] = writer.blocks;
   return value === undefined || (kind !== 'title' && !WEB_ADDRESS.test(value.text)) ? null : { kind, value };
-}
-
-/** The value without white space and without the quotation marks of YAML around it. */
-function unquote(raw: string, from: number, to: number): [from: number, to: number] {
-  let [start, end] = [from, to];
-  while (start < end && isWhiteSpace(raw.charCodeAt(start))) start++;
-  while (end > start && isWhiteSpace(raw.charCodeAt(end - 1))) end--;
-  const quote = raw[start];
-  const isQuoted = end - start > 1 && (quote === '"' || quote === "'") && raw[end - 1] === quote;
-  return isQuoted ? [start + 1, end - 1] : [start, end];
 }
