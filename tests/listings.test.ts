@@ -43,6 +43,12 @@ const ENTRIES: readonly (readonly [what: string, page: string, item: object])[] 
     { publishedOn: '2024-07-14' },
   ],
   ['the hour in words', `[A Title](${ADDRESS})\n\nJuly 14, 2024 at 3:15 pm`, { publishedOn: '2024-07-14' }],
+  ['a number', `1. [A Title](${ADDRESS})\n\nJuly 14, 2024`, { title: 'A Title', publishedOn: '2024-07-14' }],
+  [
+    'a call to read on that names the headline',
+    `[A Title](${ADDRESS})\n\nJuly 14, 2024\n\nThe farm did well. Continue reading “A Title” →`,
+    { teaser: 'The farm did well.' },
+  ],
   ['comments', `[A Title](${ADDRESS})\n\nJuly 14, 2024 / 0 Comments`, { publishedOn: '2024-07-14' }],
   [
     'the day printed twice',

@@ -50,16 +50,20 @@ export function divideLines(page: Page): Page {
   const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
-  const isGlued = hasGluedHeading(raw);
+  const glued = findGluedHeading(raw);
   let isDivided = false;
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
     if (block === undefined) break;
-    if (index >= end && block.text.length > LONGEST_MORE_FROM && !(isGlued && block.text.includes(HEADING))) {
+    if (
+      index >= end &&
+      block.text.length > LONGEST_MORE_FROM &&
+      !(glued !== null && block.text.includes(HEADING))
+    ) {
       divided.push(block);
       continue;
     }
-    if (findSeam(block.text, isGlued) > 0) pushParts(divided, block, isGlued);
+    if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
     else if (
       next !== undefined &&
       (areOneLine(block.text, next.text, title, divided) || isOneHeading(raw, block, next))
@@ -78,11 +82,20 @@ export function divideLines(page: Page): Page {
 
 const LINE_STARTS = '\n\r>';
 
-/** Whether the heading of the related block stands somewhere behind other text. */
-function hasGluedHeading(raw: string): boolean {
-  for (let at = raw.indexOf(HEADING); at >= 0; at = raw.indexOf(HEADING, at + 1))
-    if (at > 0 && !LINE_STARTS.includes(raw.charAt(at - 1))) return true;
-  return false;
+// "Source: Naenara (En)"
+const OWN_LABEL = /Source ?: ?([^()|·•│\n]{2,50}\([A-Za-z]{2,8}\))/;
+
+/**
+ * The heading that the page's own label makes, if one stands somewhere behind other text; "" for a page without that
+ * label, and null where all headings stand on lines of their own.
+ */
+function findGluedHeading(raw: string): string | null {
+  for (let at = raw.indexOf(HEADING); at >= 0; at = raw.indexOf(HEADING, at + 1)) {
+    if (at === 0 || LINE_STARTS.includes(raw.charAt(at - 1))) continue;
+    const label = OWN_LABEL.exec(raw)?.[1];
+    return label === undefined ? '' : HEADING + label;
+  }
+  return null;
 }
 
 /** The line above, bars left out. */
@@ -144,10 +157,10 @@ const BAR_AT_END = / ?[|·•│]$/;
 const HEADER_END = '| Read original version at source';
 
 /** Where a line comes apart; 0 if it does not. */
-function findSeam(text: string, isGlued: boolean): number {
-  if (isGlued && text.includes(HEADING)) {
+function findSeam(text: string, glued: string | null): number {
+  if (glued !== null && text.includes(HEADING)) {
     const items = GLUED_ITEMS.exec(text)?.[0].length ?? 0;
-    const heading = items > 0 ? items : (GLUED_HEADING.exec(text)?.index ?? 0);
+    const heading = items > 0 ? items : (GLUED_HEADING.exec(text)?.index ?? text.indexOf(glued));
     if (heading > 0) return heading;
   }
   const top = text.slice(0, FARTHEST_SEAM);
@@ -176,9 +189,9 @@ const MOST_CUTS = 6;
 const EDGE = /[\s|·•│–-]/;
 
 /** Adds the parts of a line: crawl day, outlet, title, the header's line and the text may all be on it. */
-function pushParts(blocks: Block[], line: Block, isGlued: boolean, cuts = 0): void {
+function pushParts(blocks: Block[], line: Block, glued: string | null, cuts = 0): void {
   const { text } = line;
-  const seam = cuts < MOST_CUTS ? findSeam(text, isGlued) : 0;
+  const seam = cuts < MOST_CUTS ? findSeam(text, glued) : 0;
   let end = seam;
   let start = seam;
   while (end > 0 && EDGE.test(text.charAt(end - 1)) && !text.startsWith('-0-', end - 3)) end--;
@@ -187,6 +200,6 @@ function pushParts(blocks: Block[], line: Block, isGlued: boolean, cuts = 0): vo
     blocks.push(line);
     return;
   }
-  pushParts(blocks, sliceBlock(line, 0, end), isGlued, cuts + 1);
-  pushParts(blocks, sliceBlock(line, start, text.length), isGlued, cuts + 1);
+  pushParts(blocks, sliceBlock(line, 0, end), glued, cuts + 1);
+  pushParts(blocks, sliceBlock(line, start, text.length), glued, cuts + 1);
 }

@@ -16,9 +16,9 @@ const LONGEST_LINE = 160;
 const SEPARATOR = /[|•·]| [-–—/] /g;
 // "Date: 14/07/2024", "Posted on July 14, 2024", "Source: KCNA.kp (En)"
 const FIELD = /^(?:(date|posted|published|updated)(?: on)?|(source)|by|from) ?(?::|(?= )) ?/i;
-// "Read original version at source", "0 Comments", "Newstream": what sites print beside the day
+// "Read original version at source", "0 Comments", "Newstream", "1.": what sites print beside the day or the headline
 const NOISE =
-  /^(?:read original version at source|newstream|\d{1,4} comments?|no comments|leave a comment)$/i;
+  /^(?:read original version at source|newstream|\d{1,4} comments?|no comments|leave a comment|\d{1,3}[.)])$/i;
 // "17:33", "04:00:00 GMT", "오전 11:52"
 const TIME = /(?:at )?(?:[ap]m|오전|오후)? ?\d{1,2}:\d\d(?::\d\d)? ?(?:[ap]m|gmt|utc|kst)?/gi;
 // "by admin"

@@ -22,7 +22,7 @@ const CALL_AT_END = /(?:read more|continue reading)(?: [“"][^“”"]{1,200}[�
 const LONGEST_TAIL = 60;
 // "Wednesday September 30"
 const LONGEST_DAY_AND_MONTH = 22;
-const LONGEST_CALL = 24;
+const LONGEST_CALL = 240;
 const WORD = lazily(() => /[\p{L}\p{N}]/u);
 
 /** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */

@@ -88,6 +88,18 @@ export const EXTRACTS: readonly SmallPage[] = [
     ['새 다리가 마을에 놓였다.'],
   ],
   [
+    'the heading glued to a byline, with the label of the page',
+    `${HEAD}${TEXT} Ri Ok Sun More From KCNA.kp (En) A Headline\nMarch 4, 2024`,
+    'paragraphs[0]',
+    `${TEXT} Ri Ok Sun`,
+  ],
+  [
+    'the heading of another label in a sentence',
+    `${HEAD}We read More From Naenara (En) every day of the year.`,
+    'paragraphs[0]',
+    'We read More From Naenara (En) every day of the year.',
+  ],
+  [
     'an end marker before the glued heading',
     `${HEAD}${TEXT} -0- More From KCNA.kp (En) Good Harvest January 3, 2013`,
     'paragraphs',
