@@ -2,12 +2,8 @@ import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './wording/is-korean.js';
-import {
-  readKoreanBareName,
-  readKoreanIssuer,
-  readKoreanSignature,
-  readKoreanWriter,
-} from './issuer/korean-issuer.js';
+import { readKoreanIssuer } from './issuer/korean-issuer.js';
+import { readKoreanBareName, readKoreanSignature, readKoreanWriter } from './issuer/korean-signature.js';
 import { countKoreanName, isPersonName } from './issuer/person.js';
 import { mayAttribute } from './lead/precheck.js';
 import { readWords, wordingOf } from './wording/words.js';

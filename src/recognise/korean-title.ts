@@ -5,6 +5,7 @@ import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW, KOREAN_STATE } from
 import { isOtherState } from './lead/attribution.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { findOwner } from './korean-owner.js';
+import { listSubtitles, withoutNote } from './korean-subtitle.js';
 import { readKoreanIssuer, withoutLink } from './issuer/korean-issuer.js';
 import type { Stretch } from './wording/stretch.js';
 import { endsOffice } from './issuer/korean-name.js';
@@ -20,10 +21,17 @@ const QUOTED_END = / ?《[^《》]+》$/;
 // "전원회의에 관한 보도": such a report is the meeting's own
 const ABOUT_MEETING = '회의에 ';
 
+/** The document that a headline names: in a subtitle with its issuer, or in all of it. */
+export function findKoreanDocument(headline: Place): TitleDocument | null {
+  const whole = withoutNote(headline);
+  const subtitled = listSubtitles(whole).map(findNamed);
+  return subtitled.find((document) => document?.readIssuer() != null) ?? findNamed(whole);
+}
+
 /** "외무성 대변인담화", "조선중앙통신사 론평 T", "사설 T", "... 질문에 대답" */
-export function findKoreanDocument(place: Place): TitleDocument | null {
-  const whole = textOf(place);
-  const text = whole.replace(QUOTED_END, '').replace(KOREAN_END, '');
+function findNamed(place: Place): TitleDocument | null {
+  const whole = closeUp(textOf(place));
+  const text = whole.trimEnd().replace(QUOTED_END, '').replace(KOREAN_END, '');
   const ending = BY_LENGTH.find(({ words }) => text.endsWith(words));
   if (ending !== undefined) {
     const from = text.length - ending.words.length;
@@ -32,11 +40,12 @@ export function findKoreanDocument(place: Place): TitleDocument | null {
     const issuer = readKoreanIssuer(within(place, owner.from, owner.to), SENT_HERE.test(whole));
     const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
-    const isAnswer = ending.kind === 'answer' && /질문|물음/.test(before);
+    const isAnswer = ending.kind === 'answer' && /질문|물음|기자와/.test(before);
     // "조로공동성명", "9월평양공동선언"
     const isJoint = JOINT_DOCUMENT.test(ending.words) && (PLACES.test(before) || MEETING.test(before));
-    // "신년사", but "연설" is anybody's
-    const isOwn = !OWNED_KINDS.has(ending.kind) || ending.words.length > LONGEST_EVERYDAY;
+    // "신년사", "축전", but "연설" is anybody's
+    const isOwn =
+      !OWNED_KINDS.has(ending.kind) || ending.kind === 'message' || ending.words.length > LONGEST_EVERYDAY;
     const isWhole = isJoint || (from === 0 && isOwn) || ending.words.startsWith(ABOUT_MEETING);
     // "로씨야외무성 성명 발표"
     const isOthers = whole.endsWith('발표') && isOtherState(ending, issuer);
@@ -126,8 +135,8 @@ function findHeading(place: Place): TitleDocument | null {
   return null;
 }
 
-// "론 평 - T": a heading may be printed wide
-const WIDE = /^([[〈<【]?)([\uac00-\ud7a3]) ([\uac00-\ud7a3])(?=[\]〉>】 ])/;
+// "론 평 - T", "축 전": a heading may be printed wide
+const WIDE = /^([[〈<【]?)([\uac00-\ud7a3]) ([\uac00-\ud7a3])(?=[\]〉>】 ]|$)/;
 
 /** The text with a wide heading closed up; the space stands behind it, so that all else keeps its place. */
 function closeUp(text: string): string {
@@ -144,4 +153,4 @@ const SENTENCE = /[\uac00-\ud7a3](?<!집행)다$/;
 
 const FARTHEST_HEADING = 12;
 const BRACKETS = '[〈<【';
-const HEADING_ENDS = ' ]〉>】:';
+const HEADING_ENDS = ' ]〉>】:/';

@@ -16,6 +16,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'statement', words: '성명서', example: '력사학학회 성명서' },
   { kind: 'answer', words: '대답', example: '외무성 대변인대답' },
   { kind: 'answer', words: '답변', example: '외무성 대변인답변' },
+  { kind: 'answer', words: '문답', example: '본사기자와 연구사와의 문답' },
   { kind: 'press-release', words: '언론발표문', example: '상임대표부 언론발표문' },
   { kind: 'press-release', words: '공보문', example: '상임대표부 공보문' },
   { kind: 'press-release', words: '보도문', example: '상임대표부 보도문' },
@@ -44,6 +45,9 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'report', words: '회의에 대한 보도', example: '정치국 회의에 대한 보도' },
   { kind: 'report', words: '보고', example: '경축대회에서 한 위원장의 보고' },
   { kind: 'report', words: '보고서', example: '진상조사위원회 보고서' },
+  { kind: 'report', words: '조사보고', example: '조국통일연구원 조사보고' },
+  { kind: 'report', words: '조사보고서', example: '조국통일연구원 조사보고서' },
+  { kind: 'report', words: '진상공개장', example: '국방위원회 검열단 진상공개장' },
   { kind: 'communique', words: '공동콤뮤니케', example: '두 당사이의 공동콤뮤니케' },
   { kind: 'declaration', words: '공동선언', example: '두 나라사이의 공동선언' },
   { kind: 'communique', words: '콤뮤니케', example: '두 나라사이의 콤뮤니케' },
@@ -55,6 +59,8 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'decision', words: '결정', example: '정치국 결정' },
   { kind: 'ultimatum', words: '최후통첩', example: '전선사령부 최후통첩' },
   { kind: 'ultimatum', words: '최후통첩장', example: '전선사령부 최후통첩장' },
+  { kind: 'ultimatum', words: '통첩장', example: '전선사령부 통첩장' },
+  { kind: 'ultimatum', words: '공개통첩장', example: '전선사령부 공개통첩장' },
   { kind: 'notice', words: '통고', example: '총참모부 통고' },
   { kind: 'notice', words: '통고장', example: '전선사령부 통고장' },
   { kind: 'notice', words: '통고문', example: '련합회 통고문' },
@@ -121,7 +127,7 @@ export const KOREAN_OFFICES = words(
   `대변인 위원 부상 외무상 국방상 내각총리 총리 부총리 국장 부국장 위원장 부위원장 제1부위원장 부장 부부장 제1부부장 과장 실장 총참모장 부총참모장
   총국장 상임대표 대표 대사 림시대리대사 참사 연구사 연구원 소장 원장 서기장 총비서 비서 책임비서 론평원 평론가 론설가 분석가 사령관 단장 회장 부회장 의장
   부의장 대통령 주석 국가주석 총서기 고문 교수 박사 대변인실 국무위원장 국방위원장 총재 국왕 수상 대원수 원수 차수 대장 상장 중장 기자 이사장 보도국장 판문점대표부대표 공사 대리대사 서기 정치국장 사무국장
-  회원 부원 교원 교장 학장 총장 부총장 강좌장 원사 총영사 무관 차관 수반 보좌관 지배인 당수 리사장 주필 처장 총정치국장 작전국장 부소장 부원장 녀왕 추장 주지사 총통 시장 특명전권대사 전권대사 순회대사 차석대사 목사 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
+  회원 부원 교원 교장 학장 총장 부총장 강좌장 원사 총영사 무관 차관 수반 보좌관 지배인 당수 리사장 주필 처장 통일전선부장 서기국장 상임위원장 상급연구원 상급연구사 부대표 총정치국장 작전국장 부소장 부원장 녀왕 추장 주지사 총통 시장 특명전권대사 전권대사 순회대사 차석대사 목사 참모장 정치위원 지도원 특사 장관 소좌 중좌 상좌 대좌 보건상 체육상 문화상 교육상 농업상 철도상 무역상 대외경제상 인민무력상`,
 );
 
 /** Whoever writes to a paper, beside those who hold an office. */
@@ -134,7 +140,7 @@ export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보안성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
   위원회 통신 총참모부 사령부 전략군 학회 협회 동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국 적십자회 협의회 전선 련맹 련대 연대 련합 사무국 조합 청우당
   상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당 포병대 련합부대 사제단 교수단 연단 변호사모임 시민모임 로총
-  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 선전국 국제국 조직국 상공회 대표단 구분대 소조 서기실 사회주의당 부흥당 로동자당 정의당 누리당 민중당 외교부 지도부 청년단 민주조선 청년전위 조선신보`,
+  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 선전국 국제국 조직국 상공회 대표단 구분대 소조 서기실 검열단 조사단 편집국 보안부 보위부 사회주의당 부흥당 로동자당 정의당 누리당 민중당 외교부 지도부 청년단 민주조선 청년전위 조선신보`,
 );
 
 /** Words that stand for an issuer who was named before: they name nobody. */
@@ -156,6 +162,6 @@ export const KOREAN_FIELDS = words(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조사 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

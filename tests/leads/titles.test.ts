@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readTitle } from '../../src/recognise/title.js';
+import { KOREAN_HEADLINES, KOREAN_NEWS_HEADLINES } from './cases/korean-headlines.js';
 import { NEWS_TITLES, TITLES } from './cases/titles.js';
 import { makeParagraphs } from './support.js';
 
@@ -9,7 +10,7 @@ function readTitleDocument(title: string): ReturnType<typeof readTitle>['titleDo
 }
 
 describe('a title that names the document', () => {
-  it.each(TITLES)('%s', (title, ...values) => {
+  it.each([...TITLES, ...KOREAN_HEADLINES])('%s', (title, ...values) => {
     const found = readTitleDocument(title);
     const { name, office, organization } = found?.readIssuer() ?? {};
     expect([
@@ -22,7 +23,7 @@ describe('a title that names the document', () => {
 });
 
 describe('a headline of news', () => {
-  it.each(NEWS_TITLES)('%s', (title) => {
+  it.each([...NEWS_TITLES, ...KOREAN_NEWS_HEADLINES])('%s', (title) => {
     expect(readTitleDocument(title)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { textOf, trim, within, type Place } from '../../page/page.js';
-import { stated } from '../../page/finding.js';
-import { KOREAN_OCCUPATIONS, KOREAN_STAND_INS } from '../../tables/korean-leads.js';
+import { KOREAN_STAND_INS } from '../../tables/korean-leads.js';
+import { join, named, printed, printedAs } from './korean-finding.js';
 import type { SpeakerFinding } from './speaker.js';
 import {
   COMRADE,
@@ -17,8 +17,9 @@ import { findKoreanOrganization } from './organization.js';
 // "연구사 리철의"; not "최고인민회의"
 const GENITIVE = /(?<=회의|[^회])의$/;
 
-// "최고사령부 중대", "두 나라 공동", "총비서의 축하"
-const DOCUMENT_SORT = / ?(?:중대|특별|긴급|서면|공동|합동|련대성|축하|감사|위문)$/;
+// "최고사령부 중대", "두 나라 공동", "총비서의 축하", "인민보안부, 국가보위부 련합", "위원장 명의"
+const DOCUMENT_SORT =
+  / ?(?:중대|특별|긴급|서면|공동|합동|련대성|축하|감사|위문|명의)$|(?<=[와과,] [\uac00-\ud7a3 ]{2,40}) 련합$/;
 
 /** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
 export function withoutLink(text: string): string {
@@ -66,8 +67,8 @@ function isTwoPersons(text: string): boolean {
 
 // "남조선의 《한국진보련대》"
 const QUOTED_GROUP = /^남조선(?:의|단체인) 《[^《》]+(?<!신문|일보|방송)》$/;
-// "《로동신문》", "《로동신문》, 《청년전위》"
-const QUOTED = /^《[^《]*》(?:, 《[^《]*》)*$/;
+// "《로동신문》", "≪로동신문≫", "《로동신문》, 《청년전위》"
+const QUOTED = /^[《≪][^《≪]*[》≫](?:, 《[^《]*》)*$/;
 
 // "직업총동맹과 농업근로자동맹", "북측위원회, 남측위원회"
 const JOINTS = /[와과,] /g;
@@ -150,54 +151,6 @@ function findOwn(offices: readonly Place[]): SpeakerFinding['organization'] {
   return last !== undefined && isOwn ? findKoreanOrganization(last) : null;
 }
 
-// "김 은 희"
-const SPACED_NAME = /^\S(?: \S)+$/;
-
-/** The lines that sign a document: state, office and name, each on its own. */
-export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | null {
-  const offices = lines.slice(0, -1);
-  const holder = offices.at(-1);
-  const name = lines.at(-1);
-  if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
-  const signed = readSignedName(name);
-  if (signed === null) return null;
-  return {
-    name: signed,
-    office: join(offices),
-    organization: findKoreanOrganization(holder) ?? printed(holder),
-  };
-}
-
-/** "O 로동자 N": who is no official signs with what he does. */
-export function readKoreanWriter(line: Place): SpeakerFinding | null {
-  const text = textOf(line);
-  const space = text.lastIndexOf(' ');
-  const does = text.slice(0, Math.max(0, space));
-  const isWriter = KOREAN_OCCUPATIONS.some((occupation) => does.endsWith(occupation));
-  if (!isWriter || !isName(text.slice(space + 1))) return null;
-  const name = named(within(line, space + 1, text.length));
-  return { name, office: named(within(line, 0, space)), organization: null };
-}
-
-/** The name alone, which signs a text: of three syllables, or with white space between them. */
-export function readKoreanBareName(line: Place): SpeakerFinding | null {
-  const isLikely = line.to - line.from === LONGEST_NAME || SPACED_NAME.test(textOf(line));
-  const name = isLikely ? readSignedName(line) : null;
-  return name && { name, office: null, organization: null };
-}
-
-/** A name as signatures print it: "김 은 희" is 김은희. */
-function readSignedName(line: Place): SpeakerFinding['name'] {
-  const text = textOf(line);
-  const value = SPACED_NAME.test(text) ? text.replaceAll(' ', '') : text;
-  return isName(value) ? { ...named(line), value } : null;
-}
-
-function join(places: readonly Place[]): SpeakerFinding['office'] {
-  if (places.length === 0) return null;
-  return { value: places.map(textOf).join(' '), places, row: 'korean-issuer', basis: 'stated' };
-}
-
 /**
  * "로씨야련방 대통령 이완 오를로브동지": behind the office stands the name, whatever it is; "총비서이시며 국무위원장이신
  * 경애하는 김정은동지".
@@ -229,22 +182,3 @@ const COPULA = /이시?며 |, /;
 const HONORIFIC = new RegExp(`^(?:(?:${HONORIFICS}) )+`);
 // "외무상", "총참모장": forms of an organisation's name that are its head
 const HOLDER = /[상장]$/;
-
-function named(place: Place): NonNullable<SpeakerFinding['office']> {
-  return stated(textOf(place), place, 'korean-issuer');
-}
-
-/** The office's words before its last one, if they end in an organisation: "... 력사학학회 대변인". */
-function printed(office: Place): SpeakerFinding['organization'] {
-  const text = textOf(office);
-  // "조선체육지도위원회" before "김진국부위원장"
-  if (endsOrganization(text)) return printedAs(office);
-  const space = text.lastIndexOf(' ');
-  // Whatever has a spokesperson is an organisation
-  const isOwner = text.endsWith(' 대변인') || endsOrganization(text.slice(0, space));
-  return space > 0 && isOwner ? printedAs(within(office, 0, space)) : null;
-}
-
-function printedAs(place: Place): NonNullable<SpeakerFinding['organization']> {
-  return stated({ id: null, name: textOf(place) }, place, 'organization:printed');
-}

@@ -7,8 +7,8 @@ import {
   KOREAN_ORGANIZATIONS,
 } from '../../tables/korean-leads.js';
 
-// "유럽2국장"
-const DIGIT = /\d/;
+// "유럽2국장", "남측"
+const NO_NAME_AT_ALL = /\d|측$/;
 const SHORTEST_NAME = 2;
 export const LONGEST_NAME = 3;
 
@@ -16,7 +16,7 @@ export const LONGEST_NAME = 3;
 export function isName(text: string): boolean {
   const isLong = KOREAN_FAMILY_NAMES.has(text.slice(0, 2));
   return (
-    !DIGIT.test(text) &&
+    !NO_NAME_AT_ALL.test(text) &&
     text.length >= SHORTEST_NAME &&
     text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
     (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
@@ -60,34 +60,50 @@ export function findNameEnd(text: string, from: number, to: number): number {
     const own = word.startsWith('조선', LONGEST_NAME) ? word.slice(0, LONGEST_NAME) : word;
     return isName(own) && endsOffice(after) ? own.length : 0;
   }
-  // "외무성 권은희 미국담당 국장", "대표단 단장인 김은희 외무성 부상"
+  // "외무성 권은희 미국담당 국장", "외무성 권은희미국담당 국장", "대표단 단장인 김은희 외무성 부상"
+  const bare = word.replace(GLUED_FIELD, '');
   const isInside =
-    after.includes(' ') &&
+    (after.includes(' ') || bare !== word) &&
     endsOffice(after) &&
     (endsOrganization(before) || endsOffice(withoutCopula(before)));
-  if (isInside && word.length === LONGEST_NAME && isName(word) && !NO_NAME_END.test(word))
-    return from + word.length;
+  if (isInside && bare.length === LONGEST_NAME && isName(bare) && !NO_NAME_END.test(bare))
+    return from + bare.length;
   // "단장인 김은희"
   const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
-  if (isName(word) && stands && (isLast || !NO_NAME.test(word))) return from + word.length;
-  const glued = GLUED_NAMES.find((length) => isLast && isGlued(word, length, endsOffice(before)));
+  const isOrgan = NO_NAME.test(word) || (word.endsWith('국') && after === SPOKESPERSON);
+  if (isName(word) && stands && (isLast || !isOrgan)) return from + word.length;
+  const glued = GLUED_NAMES.find((length) => isLast && isGlued(word, length, before));
   return from + (glued ?? 0);
 }
+
+// "미국담당" of "권은희미국담당 국장"
+const GLUED_FIELD = /(?<=^.{3})[\uac00-\ud7a3]{2,4}담당$/;
+/** Named beside an organ more than beside a name: "지진국 대변인". */
+const SPOKESPERSON = '대변인';
 
 /** Syllables of a name that an office is glued to; a short one stands behind another office. */
 const GLUED_NAMES = [LONGEST_NAME, SHORTEST_NAME];
 
+// "강철부상" behind "외무성": before these no field stands; not "주중대사", "문화부상"
+const WITHOUT_FIELD = lazily(() => new RegExp(`^(?!주|${KOREAN_FIELDS.join('|')})..(?:부상|상임대표|대사)$`));
+
 /** "권정순국장"; behind another office also a short name, and one that ends as a ministry does: "상임대표 한은성대사". */
-function isGlued(word: string, length: number, isBehindOffice: boolean): boolean {
-  if (length !== LONGEST_NAME && !isBehindOffice) return false;
+function isGlued(word: string, length: number, before: string): boolean {
+  const isBehindOffice = endsOffice(before);
   const name = word.slice(0, length);
-  const office = word.slice(length).replace(OFFICE_PREFIX(), '');
+  const whole = word.slice(length);
+  const office = KOREAN_OFFICES.includes(whole) ? whole : whole.replace(OFFICE_PREFIX(), '');
+  if (length !== LONGEST_NAME && !isBehindOffice && !isShort(word, before)) return false;
   const isBureau = name.endsWith('국') && !HEADS.test(office);
   const isOrgan =
     NO_NAME_END.test(name) ||
     isBureau ||
     (!isBehindOffice && name.endsWith('성') && ORGAN_SPEAKS.test(office));
   return KOREAN_OFFICES.includes(office) && isName(name) && !isOrgan;
+}
+
+function isShort(word: string, before: string): boolean {
+  return WITHOUT_FIELD().test(word) && endsOrganization(before);
 }
 
 /** "박설미외무상": a Korean's name with a whole office glued to it. */

@@ -96,8 +96,8 @@ const KOREAN_OWN_BEFORE = /(?:^|공화국 ?|우리 (?:나라 ?)?|(?<!남)조선 
 
 /** "농민회총련맹" and "재중조선인총련합회" have "총련" in them; the committee "최고인민회의 대의원선거를 위한 위원회" is not the assembly. */
 const GOES_ON = /^(?:맹|합회)|를 위한 /;
-// "재일본조선청년동맹", "한총련": the name is another's
-const ABROAD = /(?:재[\uac00-\ud7a3]{1,5}|한)$/;
+// "재일본조선청년동맹", "한총련", "남측 민화협": the name is another's
+const ABROAD = /(?:재[\uac00-\ud7a3]{1,5}|한|남(?:측|조선)의? ?)$/;
 
 /** The organisation of the table that a Korean text names. */
 export function findKoreanOrganization(place: Place): Finding<Organization> | null {

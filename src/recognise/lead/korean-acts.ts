@@ -40,7 +40,7 @@ const NUMBER = '(?: ?제?[\\d\uff10-\uff19]+호)?';
 const ISSUED = lazily(
   () =>
     new RegExp(
-      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:\\S{1,8}에서 )?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|올려왔|드리였|드렸|드려왔|공개[하했]|받으[시셨]|받았|나왔|실었|게재[하했]|기고[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는|드리겠)(?<form>되)?`,
+      `(?<document>${listNames(null)})${NUMBER}(?: ?(?<title>·{2,}))?(?<particle>을|를|이|가)? ?(?:(?:\\S{1,12} ){0,2}\\S{1,12}에게? )?(?:[\\d\uff10-\uff19월일 ]{2,12})?(?:\\S{1,8}에서 )?(?:다음과 ?같이 )?(?<verb>발표|내[였놓여고]|냈|내보[내냈]|채택|보(?:[내냈]|낸다)|올리였|올렸|올려왔|드리였|드렸|드려왔|공개[하했]|받으[시셨]|받았|나왔|실었|실[렸리](?=[다였])|게재[하했되]|기고[하했]|(?<=[을를] ?)(?:하[였시]|했|주었))(?!한(?!다)|할|된|될|하는|하려|하면|(?:하|되)였다고(?! 한다)|했다고(?! 한다)|는|드리겠)(?<form>되)?`,
       'dg',
     ),
 );
@@ -132,8 +132,10 @@ export function findKoreanAct(text: string, plain: string): KoreanAct | null {
   return { row, from, to, end, verb, form, given, printedTitle, partner: talker };
 }
 
+// "《유엔은 이중기준을 버려야 한다》", "《《인권》의 말로》"
+const QUOTATION = /《(?:[^《》]|《[^《》]*》)*》|[“"][^《“》”"]*[”"]/g;
+
 /** The text with its quotations made blank, every character in its place. */
 export function blankQuotations(text: string): string {
-  // 《유엔은 이중기준을 버려야 한다》
-  return text.replace(/[《“"][^《“》”"]*[》”"]/g, (quotation) => '·'.repeat(quotation.length));
+  return text.replace(QUOTATION, (quotation) => '·'.repeat(quotation.length));
 }

@@ -98,10 +98,20 @@ function listPapers(): string {
 const CARRIER = lazily(
   () => new RegExp(`(?<name>${listPapers()})》?에 (?:실린|게재된|발표된) (?:[^ ]{1,12} )?$`, 'd'),
 );
+// "14일부 《로동신문》에는 《침략의 말로》라는 제목의 " before "론평이 실렸다"
+const CARRIER_OF_SUBJECT = lazily(
+  () =>
+    new RegExp(
+      `(?<name>${listPapers()})(?:》(?:, 《[^《》]{1,12}》)*)?에는? (?:《[^《》]*》\\S* |[^ 《]{1,12} ){0,4}$`,
+      'd',
+    ),
+);
 
-/** The paper that carries a document which the sentence names behind it. */
-export function findCarrier(text: string, document: number): Stretch | null {
-  const name = CARRIER().exec(text.slice(0, document))?.indices?.groups?.['name'];
+/** The paper that carries a document which the sentence names behind it, as what it is about or as its subject. */
+export function findCarrier(text: string, document: number, isSubject: boolean): Stretch | null {
+  const before = text.slice(0, document);
+  const match = CARRIER().exec(before) ?? (isSubject ? CARRIER_OF_SUBJECT().exec(before) : null);
+  const name = match?.indices?.groups?.['name'];
   return name === undefined ? null : { from: name[0], to: name[1] };
 }
 

@@ -6,7 +6,8 @@ import { PAPERS } from '../../tables/papers.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
-import { readKoreanIssuer, readKoreanWriter } from '../issuer/korean-issuer.js';
+import { readKoreanIssuer } from '../issuer/korean-issuer.js';
+import { readKoreanWriter } from '../issuer/korean-signature.js';
 import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle } from './quotation.js';
@@ -42,9 +43,14 @@ export function isKoreanNarration(text: string): boolean {
 const GOES_ON = /^이(?:와 관련|에 대)하여 .*[을를] (?:발표하여|발표하고|내고|내여) .*[였했](?:다|습니다)/;
 // "다음과 같은 담화", "이렇게 대답하였다"
 const ANNOUNCED = /(?:다음과|아래와) ?같[은이]|이렇게 (?:대답|답변)/;
+/** The sentence with the quotation marks of this press, as which other sites write some of them: "≪로동신문≫". */
+function withOwnQuotes(text: string): string {
+  return text.replace(/[≪〈「『]/g, '《').replace(/[≫〉」』]/g, '》');
+}
+
 /** "외무성 대변인은 15일 《T》라는 제목의 담화를 발표하였다": who issued which document, in Korean. */
 export function readKorean(sentence: Sentence): Attribution | null {
-  const { text } = sentence;
+  const text = withOwnQuotes(sentence.text);
   const plain = blankQuotations(text);
   const act = findKoreanAct(text, plain);
   if (act === null) return null;
@@ -83,6 +89,7 @@ function isSomethingElse(
   if (partner !== null) return issuer === null;
   const before = plain.slice(0, from);
   if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
+  if (ONCE_PUBLISHED.test(plain)) return true;
   const isGiven = issuer !== null || SENT_BEFORE.test(before);
   if (given !== null && (!isGiven || (given === '이다' && !plain.startsWith('다음은')))) return true;
   if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return true;
@@ -97,7 +104,7 @@ function findIssuer(
   { from, to, form, verb, given, partner }: KoreanAct,
 ): { subject: Stretch | null; isReceived: boolean; isBefore: boolean } {
   if (partner !== null) return { subject: partner, isReceived: false, isBefore: false };
-  const carrier = findCarrier(text, from);
+  const carrier = findCarrier(text, from, CARRIED.test(verb + (form ?? '')));
   if (carrier !== null) return { subject: carrier, isReceived: false, isBefore: false };
   const isBefore = form !== null || (given !== null && !DONE_BEFORE.test(plain.slice(0, from)));
   if (isBefore) return { subject: findPassiveIssuer(plain, from), isReceived: false, isBefore };
@@ -126,9 +133,13 @@ const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}
 
 // "연설을 하였다"
 const DONE = /^[하했주]/;
+// "주체81(1992)년 1월 20일 담화 《T》를 발표하시였다": what a leader once published is written about
+const ONCE_PUBLISHED = /\(\d{4}\)년 .*발표하시/;
 const ADOPTS: ReadonlySet<string> = new Set(['채택', '발표']);
 // "글을 실었다": papers print what others write
-const EVERYDAY = /^(?:실었|게재)/;
+const EVERYDAY = /^(?:실|게재)/;
+// "사설이 실렸다", "론평이 게재되였다"
+const CARRIED = /^(?:실[렸리]|게재되)/;
 
 const AGENCY = '조선중앙통신사';
 const REPORTER = ' 기자가 ';
@@ -161,9 +172,9 @@ function isOwn(
 // "축전을 보내여왔다", "편지를 받으시였다"
 const FROM_OTHERS = /보내여왔|보내왔|[드올]려왔|받으[시셨]|받았/;
 
-// 《T》라는 제목의, 《T》이라는, 《T》, 《T》라는 제목의 중대
+// 《T》라는 제목의, 《T》이라는, 《T》, 《T》라는 제목의 중대, 《《인권》의 말로》; not "《청년전위》는 공동사설을"
 const TITLE =
-  /[《“"](?<title>[^》”"]{1,200})[》”"] ?(?:이?라는|[의란는])? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 ?같은 )?(?:\S{1,12} )?[\uac00-\ud7a3]{0,2}$/d;
+  /[《“"](?<title>(?:[^《》”"]|《[^《》]*》){1,200})[》”"] ?(?:이?라는|[의란]|는(?= 제[목하]))? ?(?:제[목하]의|제목으로|표제의)? ?(?:다음과 ?같은 )?(?:\S{1,12} )?[\uac00-\ud7a3]{0,2}$/d;
 
 /** The quoted title right before the document's name, which is not the name of the paper. */
 function findTitle(text: string, document: number, issuer: Stretch | null): Stretch | null {

@@ -1,5 +1,6 @@
 import { textOf, type Place } from '../../page/page.js';
 import { JOINT_DOCUMENT } from '../../tables/documents.js';
+import { OPINION_KINDS } from '../../tables/kind-groups.js';
 import { isOtherState, makeLead, type Attribution, type Lead, type Told } from './attribution.js';
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
@@ -177,7 +178,9 @@ function tellsAt(
 ): boolean {
   const { documentRow, issuer, tells, pointsBack } = attribution;
   const isCertain = tells && (isFirst || pointsBack === true) && !isOtherState(documentRow, issuer);
-  const isLikely = isFirst && (tells || isTitled(attribution, titled));
+  // "《민주조선》은 론평을 실었다. 론평은 ..."
+  const isCarried = OPINION_KINDS.has(documentRow.kind) && issuer !== null;
+  const isLikely = isFirst && (tells || isCarried || isTitled(attribution, titled));
   return isCertain || (isLikely && isNarrated(next, attribution));
 }
 

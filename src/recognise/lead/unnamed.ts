@@ -8,6 +8,7 @@ import { findAdverbialsBefore } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import { blankQuotations } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
+import { isKoreanIntroduction } from './korean.js';
 import { findSubject } from './korean-subject.js';
 import type { Stretch } from '../wording/stretch.js';
 import { isPastOrSaying } from './saying.js';
@@ -42,6 +43,8 @@ export function readUnnamed(
   title: string,
 ): Attribution | null {
   if (!FOLLOWS.test(sentence.text)) return null;
+  if (isKoreanIntroduction(sentence.text) && sentence.text.startsWith(row.words))
+    return announceAlone(row, words);
   const found = isKorean(sentence.text) ? readKoreanAnnouncement(sentence) : readAnnouncement(sentence);
   const { name = null, office = null, organization = null } = found?.issuer ?? {};
   const called = (name ?? office)?.value.toLowerCase();
@@ -53,6 +56,20 @@ export function readUnnamed(
     issuer: found.issuer,
     day: placeOfDay(sentence, found.day),
     isDayWeak: found.isDayWeak,
+    title: null,
+    announces: true,
+    tells: false,
+  };
+}
+
+/** "선언의 전문은 다음과 같다." under what tells how it was adopted: nobody in particular issued it. */
+function announceAlone(row: DocumentRow, words: Place): Attribution {
+  return {
+    documentRow: row,
+    documentWords: words,
+    issuer: null,
+    day: null,
+    isDayWeak: false,
     title: null,
     announces: true,
     tells: false,
