@@ -63,6 +63,7 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'message', words: 'message of condolences', example: 'Message of Condolences to President' },
   { kind: 'message', words: 'message of condolence', example: 'Message of Condolence to President' },
   { kind: 'message', words: 'message of thanks', example: 'Message of Thanks to President' },
+  { kind: 'message', words: 'message of solidarity', example: 'Message of Solidarity to President' },
   { kind: 'commentary', words: 'commentary', example: 'Commentary of News Analyst' },
   {
     kind: 'editorial',
@@ -83,6 +84,7 @@ export const DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'article', words: 'article', example: 'Article of Rodong Sinmun' },
   { kind: 'speech', words: 'speech', example: 'Speech of Head of Delegation' },
   { kind: 'speech', words: 'address', example: 'Address of Head of Delegation' },
+  { kind: 'speech', words: 'toast', example: 'Toast of Head of Delegation' },
   { kind: 'resolution', words: 'resolution', example: "Resolution of Supreme People's Assembly" },
   { kind: 'decision', words: 'decision', example: 'Decision of Political Bureau' },
   { kind: 'law', words: 'law', example: "Law of Supreme People's Assembly on Reservoirs" },

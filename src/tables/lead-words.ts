@@ -67,7 +67,7 @@ export const TITLERS = phrases(
 
 /** Behind the document's name: from here on the sentence tells what it is about, not when it was issued. */
 export const ABOUT_OPENERS = wordSet(
-  `as regards regarding concerning over about against that which who in where when blaming`,
+  `as regard regards respect regarding concerning over about against that which who in where when blaming`,
 );
 
 /** Where the issuer's name ends behind "by", "of" or "from". */

@@ -65,7 +65,8 @@ export function makeLead(
 export function isTold({ kind }: DocumentRow, issuer: SpeakerFinding | null): boolean {
   return (
     issuer !== null &&
-    (!MENTIONED_KINDS.has(kind) || (kind === 'report' && (isOfficial(issuer) || isOwn(issuer))))
+    (!MENTIONED_KINDS.has(kind) ||
+      ((kind === 'report' || ADOPTED_KINDS.has(kind)) && (isOfficial(issuer) || isOwn(issuer))))
   );
 }
 

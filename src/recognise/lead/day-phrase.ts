@@ -130,7 +130,8 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
-  return NO_ADJECTIVES.has(word.lower) || DONE.test(word.text) || isParticiple(word) || isAdverb(word);
+  const isDone = DONE.test(word.text) && !ADJECTIVES.has(word.lower);
+  return NO_ADJECTIVES.has(word.lower) || isDone || isParticiple(word) || isAdverb(word);
 }
 
 const NOUNLESS = wordSet(
@@ -138,6 +139,8 @@ const NOUNLESS = wordSet(
 );
 // "issued", "titled"
 const DONE = /^[a-z]+ed$/;
+/** "the 11th enlarged meeting" */
+const ADJECTIVES = wordSet('enlarged expanded extended combined united');
 
 function isMonth(word: Word | undefined): boolean {
   return (

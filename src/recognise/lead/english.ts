@@ -39,9 +39,9 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   return makePassive(sentence, document, document.next, null, true);
 }
 
-/** "The full text of the Haeju Joint Declaration": index behind what the document is called after. */
+/** "The full text of the Haeju Joint Declaration", "a KCNA commentary": index behind what the document is called after. */
 function skipProperName(words: readonly Word[], at: number): number {
-  let next = words[at]?.lower === 'the' ? at + 1 : at;
+  let next = ARTICLES.has(words[at]?.lower ?? '') ? at + 1 : at;
   while (isProper(words[next]) && readDocumentName(words, next) === null) next++;
   return next;
 }
@@ -49,6 +49,8 @@ function skipProperName(words: readonly Word[], at: number): number {
 function isProper(word: Word | undefined): boolean {
   return word !== undefined && isCapital(word) && !word.quoted && !word.afterComma;
 }
+
+const ARTICLES = wordSet('the a an');
 
 const READS = wordSet('reads says said follows');
 

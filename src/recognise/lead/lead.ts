@@ -162,10 +162,10 @@ function readAttribution(sentence: Sentence, korean: boolean): Attribution | nul
     : (readEnglish(sentence) ?? readInterview(sentence) ?? readForeign(sentence));
 }
 
-/** Whether the narrator goes on: "In the speech he said", "공동성명은 ..." */
+/** Whether the narrator goes on, or has said all: "In the speech he said", "공동성명은 ..." */
 function isNarrated(paragraph: Place | undefined, { documentRow }: Attribution): boolean {
   return (
-    paragraph !== undefined && (!startsDocument(paragraph) || textOf(paragraph).startsWith(documentRow.words))
+    paragraph === undefined || !startsDocument(paragraph) || textOf(paragraph).startsWith(documentRow.words)
   );
 }
 

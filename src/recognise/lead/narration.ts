@@ -13,19 +13,19 @@ const DEEPEST_NARRATION = 4;
 // "stressed", "says", "went on"; not "is", "has", "means"
 const TELLS =
   '(?:\\w{2,}ed|said|went|held|told|laid|put|made|took|(?!(?:this|thus|does|always|means|needs|seems|remains|goes|comes)\\b)\\w{3,}s)';
-// "The statement said", "In the press statement he said", "It stressed"; not "It is a far-fetched assertion"
+// "The statement said", "In the press statement he said", "According to the decision", "It stressed"; not "It is a far-fetched assertion"
 const NARRATED = lazily(
   () =>
     new RegExp(
-      `^(?:(?:in )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|the spokes\\w+|(?:it|s?he|they)(?: also| further| then| \\w+ly)* (?:is pointed|${TELLS}))\\b`,
+      `^(?:according to it|(?:in |according to )?(?:the|this|his|her|its) (?:\\w+ )?(?:${listNouns()})|the spokes\\w+|(?:it|s?he|they)(?: also| further| then| \\w+ly)* (?:is pointed|${TELLS}))\\b`,
       'i',
     ),
 );
-// "The joint statement stressed", "The white paper, in six parts, discloses", "In the statement he says"; but not "The statement is another provocation"
+// "The joint statement stressed", "The white paper, in six parts, discloses", "In the statement he says", "According to the decision"; but not "The statement is another provocation"
 const RETOLD = lazily(
   () =>
     new RegExp(
-      `^(?:in )?the (?:\\w+ )?(?:${listNouns()})(?:,[^,]{1,60},)? (?:(?:he|she|it|they) )?(?:further )?${TELLS}\\b`,
+      `^according to the (?:\\w+ )?(?:${listNouns()})\\b|^(?:in )?the (?:\\w+ )?(?:${listNouns()})(?:,[^,]{1,60},)? (?:(?:he|she|it|they) )?(?:further )?${TELLS}\\b`,
       'i',
     ),
 );

@@ -20,7 +20,7 @@ const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
 const VERB = lazily(
   () =>
     new RegExp(
-      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|follow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)|[Ii]ts \\w+ No\\. ?\\d`,
+      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|[Ff]ollow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)|[Ii]ts \\w+ No\\. ?\\d`,
     ),
 );
 // "담화", "대답", "談話", "заявление", "declaración": other languages have too many verbs

@@ -31,6 +31,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
   let weakDay: DayPhrase | null = null;
   let isAbout = false;
   let isRelative = false;
+  let isOthers = false;
   for (let index = from; index < words.length;) {
     const word = words[index];
     if (word === undefined) break;
@@ -45,7 +46,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
         phrase.next >= words.length || text[phrase.to] === ';' || isAsFollows(words, phrase.next);
       // "..., on Friday." goes with the verb, whatever stands between
       if (!isAbout || (closes && word.afterComma)) day ??= phrase;
-      else if (closes && !isRelative && !isHappening(words[index - 1])) weakDay = phrase;
+      else if (closes && !isRelative && !isOthers && !isHappening(words[index - 1])) weakDay = phrase;
       index = phrase.next;
       continue;
     }
@@ -55,6 +56,7 @@ export function readTail({ text, words }: Sentence, from: number): Tail {
     else isAbout ||= !word.quoted && opensAbout(words, index);
     // "the remarks of the premier, who visited the place on Tuesday", "the fact that the drill began on Tuesday"
     isRelative ||= isAbout && opensClause(word);
+    isOthers ||= isAbout && isDoneBy(words, index);
     index++;
   }
   return {
@@ -120,6 +122,13 @@ const IRREGULAR = wordSet('held made given taken put begun began place drawn sen
 function isHappening(word: Word | undefined): boolean {
   return word !== undefined && (word.lower.endsWith('ed') || IRREGULAR.has(word.lower));
 }
+
+/** "the statement released by G7 on March 5": the day is that of what others did, if they are no reporters who ask. */
+function isDoneBy(words: readonly Word[], at: number): boolean {
+  return words[at]?.lower === 'by' && isHappening(words[at - 1]) && !ASKS.has(words[at - 1]?.lower ?? '');
+}
+
+const ASKS = wordSet('asked posed raised');
 
 const ANNOUNCING_ENDS = wordSet('follows said says reads saying below');
 
