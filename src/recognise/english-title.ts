@@ -18,15 +18,17 @@ import {
 } from '../tables/headlines.js';
 import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
+import { isMonth } from './lead/day-phrase.js';
 import { readDocumentName } from './lead/document-phrase.js';
 import { organizationOf } from './issuer/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName, skipHonorifics } from './issuer/person.js';
 import { opensOccasion } from './lead/issuer-phrase.js';
 import { findPaperAt } from './issuer/paper.js';
-import { isCapital, wordingOf, type Word, type Wording } from './wording/words.js';
+import { isCapital, isCapitalAt, wordingOf, type Word, type Wording } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { nobody, titleDocument, type TitleDocument } from './title-document.js';
+import { isNamed, isQuestion, readSender, readTitleIssuer, withoutSingle } from './title-issuer.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
 export function findDocument(place: Place): TitleDocument | null {
@@ -46,7 +48,7 @@ export function findDocument(place: Place): TitleDocument | null {
 /** "Press Statement of N, R", "Editorial: T", "Commentary T" */
 function findLeadingDocument(title: Wording): TitleDocument | null {
   const { place, text, words } = title;
-  const named = readDescribedDocument(words);
+  const named = readDescribedDocument(words, 0);
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
   // "Information Bulletin No. 12 of"
@@ -56,6 +58,9 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const isJoint = JOINT_DOCUMENT.test(row.words);
   if (TITLE_JOINTS.has(lower)) {
     const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
+    // "Law of the DPRK on Joint Venture": nobody in particular issued it
+    if (row.kind === 'law' && OWN_STATE.test(text.slice(named.to)))
+      return titleDocument(place, named, nobody);
     if (OWNED_KINDS.has(row.kind) && !isNamed(readOwner())) return null;
     return titleDocument(place, named, isJoint ? () => withoutSingle(readOwner()) : readOwner);
   }
@@ -69,50 +74,50 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
     first !== undefined &&
     isCapital(first) &&
     (text[named.to] === ':' || (row.kind === 'editorial' && !ORGANIZATION_NOUNS.has(first.lower)));
-  // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released"
+  // "Joint Statement", "Joint New Year Editorial", "Joint Communique Released", "New Year Address", "Congratulatory Message"
+  const isOwn = words.slice(0, next).some(({ lower: word }) => word === 'year' || word === 'congratulatory');
   const isWhole =
-    (isJoint || !OWNED_KINDS.has(row.kind)) &&
+    (isJoint || isOwn || !OWNED_KINDS.has(row.kind)) &&
     (first === undefined || (isJoint && first === words.at(-1) && ENDINGS.has(first.lower)));
   return isHeading || isWhole ? titleDocument(place, named, nobody) : null;
 }
 
-/** Of "N of O and N2 of O2" or "Rodong Sinmun and O" only the first is read, and no single one's is the document; "Two Committees" are all. */
-function withoutSingle(owner: SpeakerFinding | null): SpeakerFinding | null {
-  return owner?.name != null || owner?.organization?.value.id != null ? null : owner;
-}
-
-/** "Statement", "Official Statement", "New Year Address" */
-function readDescribedDocument(words: readonly Word[]): ReturnType<typeof readDocumentName> {
-  for (let at = 0; at < words.length; at++) {
+/** "Statement", "Official Statement", "New Year Address", "2018 New Year Address" */
+function readDescribedDocument(words: readonly Word[], from: number): ReturnType<typeof readDocumentName> {
+  for (let at = from; at < words.length; at++) {
     const named = readDocumentName(words, at);
-    if (named !== null || !CAPITAL_ADJECTIVES.has(words[at]?.lower ?? '')) return named;
+    const { lower = '' } = words[at] ?? {};
+    if (named !== null || !(CAPITAL_ADJECTIVES.has(lower) || (at === 0 && YEAR.test(lower)))) return named;
   }
   return null;
 }
 
-/** "Decision of Political Bureau", but "Decision of Court" is anybody's. */
-function isNamed(issuer: SpeakerFinding | null): boolean {
-  if (issuer?.organization == null) return issuer !== null;
-  const { id, name } = issuer.organization.value;
-  return issuer.office !== null || id !== null || name.includes(' ');
-}
+// "2018"
+const YEAR = /^(?:19|20)\d\d$/;
 
-/** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report" */
+/** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report", "X: KCNA Commentary" */
 function findPaperDocument(title: Wording): TitleDocument | null {
   const { place, words } = title;
-  const start = words[0]?.lower === 'the' ? 1 : 0;
+  const first = words[0]?.lower === 'the' ? 1 : 0;
+  const start = findPaperAt(words, first) === undefined ? startBehindColon(title) : first;
   const paper = findPaperAt(words, start);
   if (paper === undefined) return null;
   const next = start + paper.phrase.length;
   // "KCNA Detailed Report"
   const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
   if (named === null || !AGENCY_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
-  const first = words[start];
+  const opening = words[start];
   const last = words[start + paper.phrase.length - 1];
-  const organization = first && last && organizationOf(paper.row.id, within(place, first.from, last.to));
+  const organization = opening && last && organizationOf(paper.row.id, within(place, opening.from, last.to));
   return titleDocument(place, named, () =>
     organization ? { name: null, office: null, organization } : null,
   );
+}
+
+/** Index of the first word behind the last colon; 0 without one. */
+function startBehindColon({ text, words }: Wording): number {
+  const colon = text.lastIndexOf(': ');
+  return Math.max(0, colon < 0 ? 0 : words.findIndex(({ from }) => from > colon));
 }
 
 /** "DPRK Foreign Ministry Spokesperson's Answer to Question Put by KCNA" */
@@ -120,7 +125,7 @@ function findPossessed(title: Wording): TitleDocument | null {
   const { place, text, words } = title;
   const at = words.findIndex(({ lower }) => lower.endsWith("'s") || lower.endsWith("s'"));
   const owner = words[at];
-  const named = owner === undefined ? null : readDocumentName(words, at + 1);
+  const named = owner === undefined ? null : readDescribedDocument(words, at + 1);
   if (named === null || owner === undefined || isNewsEnding(title, named.row)) return null;
   const after = words[named.next]?.lower;
   const isAtOccasion = opensOccasion(words, named.next);
@@ -144,16 +149,16 @@ function findPossessed(title: Wording): TitleDocument | null {
     : null;
 }
 
-// "Question", "Questions"
-const QUESTION = /^questions?$/;
-
-const LONGEST_NAME = 3;
+const LONGEST_NAME = 5;
 
 /** "DPRK Foreign Ministry Memorandum": an organisation of the table, the document, and nothing else. */
 function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
   for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
     const named = readDocumentName(words, at);
-    if (named?.next !== words.length || !TOPIC_KINDS.has(named.row.kind)) continue;
+    // "CPRK Secretariat Information Bulletin No. 1031"
+    const end = words.at(-2)?.lower === 'no.' ? words.length - 2 : words.length;
+    const isOwnKind = named !== null && (TOPIC_KINDS.has(named.row.kind) || named.row.kind === 'bulletin');
+    if (named?.next !== end || !isOwnKind) continue;
     const issuer = readIssuer({ place, text, words: words.slice(0, at) });
     const organization = issuer?.office === null ? issuer.organization : null;
     const [owner] = organization?.places ?? [];
@@ -173,7 +178,7 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
   const next = words[verb + 1]?.lower ?? '';
   // "Spokesperson for O Answers Question": the verb names the document
   const answers = words[verb]?.lower === 'answers';
-  if (answers && !QUESTION.test(next)) return null;
+  if (answers && !isQuestion(words[verb + 1])) return null;
   const named = readDocumentName(words, answers ? verb : next === 'public' ? verb + 2 : verb + 1);
   if (named === null || OWNED_KINDS.has(named.row.kind)) return null;
   const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
@@ -185,12 +190,18 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
     : titleDocument(place, named, () => issuer);
 }
 
-/** "DPRK-Russia Joint Statement": a joint document is its issuers' own. */
+/** "DPRK-Russia Joint Statement", "September Haeju Joint Declaration": a joint document is its issuers' own. */
 function findJointDocument({ place, words }: Wording): TitleDocument | null {
-  const named = words[0]?.text.includes('-') === true ? readDocumentName(words, 1) : null;
+  const at = words[0]?.text.includes('-') === true ? 1 : countMonthAndPlace(words);
+  const named = at > 0 ? readDocumentName(words, at) : null;
   return named?.next === words.length && JOINT_DOCUMENT.test(named.row.words)
     ? titleDocument(place, named, nobody)
     : null;
+}
+
+/** "September Haeju": how many words stand before such a document. */
+function countMonthAndPlace(words: readonly Word[]): number {
+  return isMonth(words[0]) && isCapitalAt(words, 1) ? 2 : 0;
 }
 
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
@@ -201,32 +212,4 @@ function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {
   // "Statement of Secretary-General Blasted": what others did to it
   if (last.endsWith('ed') && !ENDINGS.has(last) && !/["”’:]/.test(text)) return true;
   return EVERYDAY_KINDS.has(row.kind) && ENDINGS.has(last);
-}
-
-/** The issuer up to what was done with the document or what it was given to. */
-function readTitleIssuer({ place, text, words }: Wording, from: number): SpeakerFinding | null {
-  let to = from;
-  while (to < words.length && !endsTitleIssuer(words, to, from)) to++;
-  const issuer = readIssuer({ place, text, words: words.slice(from, to) });
-  // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
-  const isUnsure =
-    issuer?.name != null &&
-    issuer.office === null &&
-    countKoreanName(words, skipHonorifics(words, from)) === 0;
-  return isUnsure ? null : issuer;
-}
-
-function endsTitleIssuer(words: readonly Word[], index: number, from: number): boolean {
-  const { lower = '' } = words[index] ?? {};
-  if (lower === 'at') return words[index]?.afterComma === true || opensOccasion(words, index);
-  // "Letter of N to Youth League"
-  const isName = countKoreanName(words, from) === index - from;
-  if (lower === 'to') return isName || QUESTION.test(words[index + 1]?.lower ?? '');
-  return lower === 'on' || (lower !== 'public' && ENDINGS.has(lower)) || lower === 'put';
-}
-
-/** "Message of Greeting to Foreign Minister from Chairman of Society" */
-function readSender(title: Wording, from: number): SpeakerFinding | null {
-  const joint = title.words.findIndex(({ lower }, index) => index > from && lower === 'from');
-  return joint < 0 ? null : readTitleIssuer(title, joint + 1);
 }

@@ -12,7 +12,7 @@ import { readLead } from './lead/lead.js';
 import { isNewsOf, isRetold } from './lead/narration.js';
 import { readRelatedItems, type RelatedFinding } from './related.js';
 import { readSources, type NamedSource } from './source.js';
-import { readTitle, type Title } from './title.js';
+import { namesIssuer, readTitle, type Title } from './title.js';
 
 /** Everything that the recognisers read off the page; nothing is chosen yet. */
 export interface Findings extends Title {
@@ -36,6 +36,7 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
   const body = readBody(layout.body, title?.value ?? null, report);
   const lead = readLead(body.paragraphs, {
     text: title?.value.toLowerCase() ?? '',
+    names: (issuer) => title !== null && namesIssuer(title, issuer),
     document: named,
   });
   const isNews = lead === null && named !== null && isNewsOf(named, body.paragraphs);

@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+import { isOrganOf } from '../tables/organizations.js';
 import type { SpeakerFinding } from '../recognise/issuer/speaker.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 
@@ -14,13 +15,8 @@ export function areDifferent(one: SpeakerFinding | null, other: SpeakerFinding |
   )
     return false;
   return first.id !== null && second.id !== null
-    ? !isPart(first.id, second.id) && !isPart(second.id, first.id)
+    ? !isOrganOf(first.id, second.id) && !isOrganOf(second.id, first.id)
     : !mayShareName(first.name, second.name);
-}
-
-/** Whether an organisation is another or one of its organs, which headlines leave out: the secretariat of the CPRK. */
-function isPart(organ: string, whole: string): boolean {
-  return organ === whole || organ.startsWith(`${whole}-`);
 }
 
 /**

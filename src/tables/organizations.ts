@@ -46,14 +46,14 @@ export const OWNERS: ReadonlySet<string> = wordSet('dprk kpa wpk wpk-cc spa cprk
 
 // prettier-ignore
 export const ORGANIZATIONS: readonly OrganizationRow[] = [
-  { id: 'mfa', name: 'Ministry of Foreign Affairs', also: ['Foreign Ministry', 'MFA'], korean: ['외무성', '외무상'], isCommon: true },
+  { id: 'mfa', name: 'Ministry of Foreign Affairs', also: ['Foreign Ministry', 'MFA', 'DPRK FM'], korean: ['외무성', '외무상'], isCommon: true },
   { id: 'mnd', name: 'Ministry of National Defence', also: ['Defence Ministry', 'Ministry of Defence'], korean: ['국방성', '국방상'], isCommon: true },
   { id: 'mpaf', name: "Ministry of the People's Armed Forces", korean: ['인민무력부', '인민무력성', '인민무력상'] },
   { id: 'kpa-general-staff', name: "General Staff of the Korean People's Army", korean: ['조선인민군 총참모부', '총참모부', '총참모장'] },
   { id: 'kpa-supreme-command', name: "Supreme Command of the Korean People's Army", korean: ['조선인민군 최고사령부', '최고사령부'] },
   { id: 'kpa-strategic-force', name: "Strategic Force of the Korean People's Army", also: ['Strategic Forces of the KPA'], korean: ['조선인민군 전략군', '전략군'] },
   { id: 'kpa-panmunjom', name: "Panmunjom Mission of the Korean People's Army", korean: ['조선인민군 판문점대표부', '판문점대표부'] },
-  { id: 'ndc', name: 'National Defence Commission', also: ['NDC'], korean: ['국방위원회'] },
+  { id: 'ndc', name: 'National Defence Commission', also: ['NDC', 'DPRK NDC'], korean: ['국방위원회'] },
   { id: 'sac', name: 'State Affairs Commission', also: ['State Affairs of the DPRK', 'SAC'], korean: ['국무위원회', '국무위원장'] },
   { id: 'wpk-cc', name: "Central Committee of the Workers' Party of Korea", korean: ['조선로동당 중앙위원회', '당중앙위원회'] },
   { id: 'wpk-political-bureau', name: "Political Bureau of the Central Committee of the Workers' Party of Korea", korean: ['조선로동당 중앙위원회 정치국'] },
@@ -69,7 +69,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'pomminryon-south', name: 'South Headquarters of Pomminryon', korean: ['조국통일범민족련합 남측본부', '범민련 남측본부'] },
   { id: 'pomminryon-north', name: 'North Headquarters of Pomminryon', korean: ['조국통일범민족련합 북측본부', '범민련 북측본부'] },
   { id: 'pomminryon-overseas', name: 'Overseas Headquarters of Pomminryon', korean: ['조국통일범민족련합 해외본부', '범민련 해외본부'] },
-  { id: 'dfrk', name: 'Democratic Front for the Reunification of Korea', also: ['Democratic Front for the Reunification of the Fatherland', 'DFRF'], korean: ['조국통일민주주의전선', '조국전선'] },
+  { id: 'dfrk', name: 'Democratic Front for the Reunification of Korea', also: ['Democratic Front for the Reunification of the Fatherland', 'DFRF', 'DFRK'], korean: ['조국통일민주주의전선', '조국전선'] },
   { id: 'national-reconciliation-council', name: 'National Reconciliation Council', korean: ['민족화해협의회', '민화협'] },
   { id: 'national-reunification-institute', name: 'National Reunification Institute', also: ['Institute for Research into National Reunification', 'National Reunification Research Institute'], korean: ['조국통일연구원'] },
   { id: 'national-peace-committee', name: 'National Peace Committee of Korea', also: ['National Peace Committee'], korean: ['조선평화옹호전국민족위원회'] },
@@ -91,7 +91,7 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
   { id: 'missile-administration', name: 'Missile Administration', korean: ['미싸일총국'] },
   { id: 'academy-defence-science', name: 'Academy of Defence Science', also: ['Academy of National Defence Science'], korean: ['국방과학원'] },
   { id: 'un-mission', name: 'Permanent Mission of the DPRK to the UN', also: ['DPRK Mission to the UN'], korean: ['유엔주재 조선민주주의인민공화국 상임대표부', '유엔주재 조선상임대표부'] },
-  { id: 'un-geneva-mission', name: 'Permanent Mission of the DPRK to the UN Office at Geneva', also: ['DPRK Mission to the UN Office at Geneva', 'Permanent Mission of the DPRK to the UN Office and International Organizations in Geneva'], korean: ['제네바유엔사무국 및 국제기구주재 조선민주주의인민공화국 상임대표부'] },
+  { id: 'un-geneva-mission', name: 'Permanent Mission of the DPRK to the UN Office at Geneva', also: ['DPRK Mission to the UN Office at Geneva', 'Permanent Mission of the DPRK to the UN Office in Geneva', 'Permanent Mission of the DPRK to the UN Office and International Organizations in Geneva', 'Permanent Mission of the DPRK to the UN Office and Other International Organizations in Geneva', 'DPRK Mission to the UN Office in Geneva'], korean: ['제네바유엔사무국 및 국제기구주재 조선민주주의인민공화국 상임대표부'] },
   { id: 'chongryon', name: 'General Association of Korean Residents in Japan', also: ['Chongryon'], korean: ['재일본조선인총련합회', '총련'] },
   { id: 'kcna', name: 'Korean Central News Agency', also: ['KCNA'], korean: ['조선중앙통신사', '조선중앙통신'] },
   { id: 'rodong', name: 'Rodong Sinmun', korean: ['로동신문'] },
@@ -107,3 +107,8 @@ export const ORGANIZATIONS: readonly OrganizationRow[] = [
 
 /** The identifiers of the organisations in the table. */
 export const ORGANIZATION_IDS: readonly OrganizationId[] = ORGANIZATIONS.map(({ id }) => id);
+
+/** Whether an organisation is another or one of its organs, which headlines leave out: the secretariat of the CPRK. The identifiers tell. */
+export function isOrganOf(organ: string, whole: string): boolean {
+  return organ === whole || organ.startsWith(`${whole}-`);
+}

@@ -90,6 +90,35 @@ describe('below a sentence that tells of the document which the title names', ()
   });
 });
 
+describe('a document told of below what it is about', () => {
+  const read = (title: string, ...lines: string[]): unknown => {
+    const { kind, coverage, issuedOn, speaker } = parseStatement(makeArticle(title, ...lines));
+    return [kind, coverage, issuedOn, speaker?.office ?? null];
+  };
+  const LINES = [
+    'The authorities kicked off the drill.',
+    'In this regard a spokesman for the CPRK Secretariat issued a statement on May 3.',
+    'He said that it is a grave provocation.',
+  ];
+
+  it('is the page where the title names its issuer', () => {
+    const told = [
+      'statement',
+      'reported',
+      expect.stringMatching(/-05-03$/),
+      'spokesman for the CPRK Secretariat',
+    ];
+    expect(read('CPRK Spokesman Blasts Authorities', ...LINES)).toEqual(told);
+  });
+
+  it.each(['Drill Kicked Off', 'DPRK Foreign Ministry on Drill', 'CPRK-like Body Founded'])(
+    'is in the news where it does not: %s',
+    (title) => {
+      expect(read(title, ...LINES)).toEqual(['news', null, null, null]);
+    },
+  );
+});
+
 describe('an interview', () => {
   const QUESTIONS = ['Question: How do you see it?', 'Answer: It is a farce.'];
 

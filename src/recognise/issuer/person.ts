@@ -60,7 +60,10 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
   for (;;) {
     const { lower = '' } = words[index] ?? {};
     const isInside = index > from && RANK_OF.has(lower);
-    if (lower === 'supreme' && words[index + 1]?.lower === 'leader') index++;
+    const next = words[index + 1]?.lower ?? '';
+    if (lower === 'supreme' && next === 'leader') index++;
+    // "KPA Marshal N"
+    else if (lower === 'kpa' && HONORIFICS.has(next)) index++;
     else if (lower !== 'the' && lower !== 'a' && !isInside && !HONORIFICS.has(lower)) return index;
     index++;
   }

@@ -1,4 +1,5 @@
 import { wordSet } from '../../tables/word-set.js';
+import { JOINT_DOCUMENT } from '../../tables/documents.js';
 import { GREETING_KINDS, OPINION_KINDS } from '../../tables/kind-groups.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import { isTwoPersons } from '../issuer/person.js';
@@ -90,6 +91,13 @@ function isOtherPaper({ row, announces }: NamedDocument, issuer: SpeakerFinding 
   return !announces && OPINION_KINDS.has(row.kind) && issuer?.name != null && issuer.office === null;
 }
 
+/** "Chairman N and President N2 adopted a joint statement": no one person's is the document of several. */
+function isOneOfJoint({ row }: NamedDocument, issuer: SpeakerFinding | null): boolean {
+  return (
+    JOINT_DOCUMENT.test(row.words) && (issuer?.office?.value ?? '').includes(' and ') && issuer?.name != null
+  );
+}
+
 function makeActive(
   sentence: Sentence,
   { row: verb }: VerbPhrase,
@@ -104,7 +112,7 @@ function makeActive(
   const read = isReceived
     ? readIssuerBehind(sentence, document.next, ['from', 'by', 'of'])
     : (writer ?? opening.issuer);
-  const issuer = isOtherPaper(document, read) ? null : read;
+  const issuer = isOtherPaper(document, read) || isOneOfJoint(document, read) ? null : read;
   const asked = document.row.kind === 'answer' ? findDayOfQuestion(sentence.words, document.next) : null;
   const day = opening.day ?? asked ?? dayBefore ?? document.day ?? tail.day;
   // "N, R of O, and N2, R2 of O2, sent a message": it is told of, though it is neither's alone

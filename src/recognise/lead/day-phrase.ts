@@ -142,7 +142,8 @@ const DONE = /^[a-z]+ed$/;
 /** "the 11th enlarged meeting" */
 const ADJECTIVES = wordSet('enlarged expanded extended combined united');
 
-function isMonth(word: Word | undefined): boolean {
+/** "Feb.", "November"; not "may". */
+export function isMonth(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     !word.lower.startsWith(word.text.slice(0, 1)) &&

@@ -3,8 +3,11 @@ import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { readActive } from './active.js';
 import { readAnswered } from './answered.js';
 import { readAsked } from './asked.js';
-import type { Attribution } from './attribution.js';
-import { findDocument, readDocumentName } from './document-phrase.js';
+import { placeOf, type Attribution } from './attribution.js';
+import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
+import { organizationOf } from '../issuer/organization.js';
+import { findPaper } from '../issuer/paper.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 import { makePassive, readPassive } from './passive.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import { isDocumentHeading } from './precheck.js';
@@ -36,7 +39,17 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
   for (const filler of ['the', 'full', 'text', 'of']) if (words[at]?.lower === filler) at++;
   const document = findDocument(text, words, at) ?? findDocument(text, words, skipProperName(words, at));
   if (document === null) return null;
-  return makePassive(sentence, document, document.next, null, true);
+  const attribution = makePassive(sentence, document, document.next, null, true);
+  return attribution.issuer === null
+    ? { ...attribution, issuer: readOwner(sentence, at, document) }
+    : attribution;
+}
+
+/** "a KCNA commentary": the paper whose name stands before the document. */
+function readOwner(sentence: Sentence, from: number, { next }: NamedDocument): SpeakerFinding | null {
+  const paper = findPaper(sentence.words.slice(0, next), (index) => index >= from);
+  const organization = paper && organizationOf(paper.row.id, placeOf(sentence, paper));
+  return organization && { name: null, office: null, organization };
 }
 
 /** "The full text of the Haeju Joint Declaration", "a KCNA commentary": index behind what the document is called after. */

@@ -14,6 +14,7 @@ import { mayAttribute } from './precheck.js';
 import { readFirstSentence, readSentences, type Sentence } from './sentence.js';
 import { readUnnamed, type TitledDocument } from './unnamed.js';
 import { isKorean } from '../wording/is-korean.js';
+import type { SpeakerFinding } from '../issuer/speaker.js';
 
 /** A lead stands in the first paragraphs; later ones are the document. */
 const DEEPEST_PARAGRAPH = 4;
@@ -22,10 +23,12 @@ const DEEPEST_PARAGRAPH = 4;
 interface Titled {
   /** In lower case. */
   readonly text: string;
+  /** Whether it names an issuer: "CPRK Spokesman Blasts Authorities". */
+  readonly names: (issuer: SpeakerFinding | null) => boolean;
   readonly document: TitledDocument | null;
 }
 
-const UNTITLED: Titled = { text: '', document: null };
+const UNTITLED: Titled = { text: '', names: () => false, document: null };
 
 /** Finds what the narrator says of a document; null where no document is named as one issuer's. */
 export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED): Lead | null {
@@ -117,7 +120,10 @@ function readParagraph(
       }
       const isFirst = position === 0 && (index === 0 || (index === 1 && isBroken(paragraphs[0])));
       const next = sentences[position + 1]?.place ?? paragraphs[index + 1];
-      if (!RECALLED.test(sentence.text) && tellsAt(attribution, isFirst, titled, next)) told ??= attribution;
+      // Below what it is about: "In this regard a spokesman for O issued a statement"
+      const isSecond = position === 0 && index === 1 && titled.names(attribution.issuer);
+      if (!RECALLED.test(sentence.text) && tellsAt(attribution, isFirst || isSecond, titled, next))
+        told ??= attribution;
     }
     position++;
   }

@@ -121,4 +121,9 @@ export const DOCUMENTS: readonly LeadCase[] = [
   [`A meeting for carrying out the plan was held at the Nice Machine Complex on Thursday, at which a resolution was adopted.\nThe resolution reads:`, 'resolution', '', '', '', 'Thursday', ''],
   [`A meeting of farm workers took place in Nampho on Tuesday.\nAn appeal to the farm workers across the country was adopted at the meeting. The appeal is as follows:`, 'appeal', '', '', '', 'Tuesday', ''],
   [`The Institute for Disarmament and Peace of the Ministry of Foreign Affairs of the DPRK released a memorandum disclosing the crimes of the U.S. on Tuesday; Follows the full text of it:`, 'memorandum', '', '', 'disarmament-peace-institute', 'Tuesday', ''],
+  ['The following is a KCNA commentary titled "Whose Lake?":', 'commentary', '', '', 'kcna', '', 'Whose Lake?'],
+  ['The DPRK NDC released the following statement on Dec. 18:', 'statement', '', '', 'ndc', 'Dec. 18', ''],
+  ['A spokesman for the DFRK Central Committee released the following statement on Dec. 18:', 'statement', '', 'spokesman for the DFRK Central Committee', 'dfrk', 'Dec. 18', ''],
+  ['The Permanent Mission of the DPRK to the UN Office and Other International Organizations in Geneva issued the following press release on Jan. 7:', 'press-release', '', '', 'un-geneva-mission', 'Jan. 7', ''],
+  ['Kim Un Ho made the following toast at the banquet on Feb. 23:', 'speech', 'Kim Un Ho', '', '', 'Feb. 23', ''],
 ];

@@ -164,4 +164,7 @@ export const REPORTED: readonly LeadCase[] = [
   [`The Oslo Journalists Association for the Study of the Songun Idea posted on its Internet homepage on August 22 an article titled "The Sea".\nThe article said that the sea belongs to all.¶`, 'article', '', '', 'Oslo Journalists Association for the Study of the Songun Idea', 'August 22', 'The Sea'],
   [`The spokesperson for the Foreign Ministry of Norway released a statement on June 17 to condemn the raid.\nThe spokesperson asserted that it was carried out at night.¶`, 'statement', '', 'spokesperson for the Foreign Ministry of Norway', 'Foreign Ministry of Norway', 'June 17', ''],
   [`The chairman of the Oslo Group for the Study of the Juche Idea of Kim Il Sung published a statement on January 13 to hail the proposal.\nHe said that it is fair.¶`, 'statement', '', 'chairman of the Oslo Group for the Study of the Juche Idea of Kim Il Sung', 'Oslo Group for the Study of the Juche Idea of Kim Il Sung', 'January 13', ''],
+  ["The Presidium of the Supreme People's Assembly of the DPRK made public a decision on Jan. 7 on holding the election.\nAccording to the decision, it will be held in March.¶", 'decision', '', '', 'spa-presidium', 'Jan. 7', ''],
+  ['The Political Bureau of the Central Committee of the WPK issued a report on the 11th enlarged plenary meeting.¶', 'report', '', '', 'wpk-political-bureau', '', ''],
+  ['Kim Il Hyok received a message of solidarity from the Lund Party.¶', 'message', '', '', 'Lund Party', '', ''],
 ];

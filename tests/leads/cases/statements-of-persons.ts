@@ -121,4 +121,7 @@ export const STATEMENTS_OF_PERSONS: readonly LeadCase[] = [
   [`The head of the DPRK delegation to the talks, Vice Foreign Minister Om Ryong Chol, made the following statement on May 3:`, 'statement', 'Om Ryong Chol', 'head of the DPRK delegation to the talks, Vice Foreign Minister', 'mfa', 'May 3', ''],
   [`Rev. Kang Il Hyok, chairman of the Nice Society, issued the following statement on Monday:`, 'statement', 'Kang Il Hyok', 'chairman of the Nice Society', 'Nice Society', 'Monday', ''],
   [`So Un Byol, vice department director of the Nice Society, has issued a press statement.\nThe press statement dated July 14 reads as follows:`, 'press-statement', 'So Un Byol', 'vice department director of the Nice Society', 'Nice Society', 'July 14', ''],
+  ['Following is an article of Kim Un Hui, international affairs critic, titled "The Dark Lake":', 'article', 'Kim Un Hui', 'international affairs critic', '', '', 'The Dark Lake'],
+  ["KPA Marshal Pak Un Ho, chief of the General Staff of the Korean People's Army, issued the following press statement on Friday:", 'press-statement', 'Pak Un Ho', "chief of the General Staff of the Korean People's Army", 'kpa-general-staff', 'Friday', ''],
+  ['Chairman Kim Un Ho and Atlantic President Per Lind adopted a joint statement on Tuesday.\nThe joint statement is as follows:', 'statement', '', '', '', 'Tuesday', ''],
 ];

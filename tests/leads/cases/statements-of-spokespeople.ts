@@ -88,4 +88,10 @@ export const STATEMENTS_OF_SPOKESPEOPLE: readonly LeadCase[] = [
   [`A spokesman for the DPRK Foreign Ministry issued the following statemennt on Friday:`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the DPRK Foreign Ministry issued the following pressstatement on Friday:`, 'press-statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Friday', ''],
   [`A spokesman for the Foreign Ministry of the DPRK issued the following statement on Sunday: | "We will win."`, 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Sunday', ''],
+  // the day is that of what others did
+  ['A spokesman for the Foreign Ministry of the DPRK gave the following answer to a question raised by KCNA with regard to the "joint paper" issued by G7 on Dec. 17:', 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', '', ''],
+  ['A spokesman for the Foreign Ministry of the DPRK released the following statement in connection with the report published by the U.S. State Department on Dec. 17:', 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', '', ''],
+  ['A spokesman for the Foreign Ministry of the DPRK on Monday released the following statement denouncing the resolution adopted by the UNSC on Dec. 17:', 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Monday', ''],
+  ['A spokesman for the Foreign Ministry of the DPRK gave the following answer to a question raised by KCNA on Monday:', 'answer', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', 'Monday', ''],
+  ['Following is the statement of the spokesman for the Foreign Ministry of the DPRK:', 'statement', '', 'spokesman for the Foreign Ministry of the DPRK', 'mfa', '', ''],
 ];

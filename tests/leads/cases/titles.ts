@@ -154,6 +154,15 @@ export const TITLES: readonly TitleCase[] = [
   ['우리의 립장은 명백하다 - 조선외무성 대변인담화', 'press-statement', '', '조선외무성 대변인', 'mfa'],
   ['우리의 외무성 대변인담화', 'press-statement', '', '우리의 외무성 대변인', '우리의 외무성'],
   ['Son Il Hyok, Permanent Representative of DPRK to UN, Issues Memorandum', 'memorandum', 'Son Il Hyok', 'Permanent Representative of DPRK to UN', ''],
+  ['Lake to Be Cleaned: KCNA Commentary', 'commentary', '', '', 'kcna'],
+  ['Let Us Go to Lake: Rodong Sinmun Editorial', 'editorial', '', '', 'rodong'],
+  ['2017 New Year Address', 'speech', '', '', ''],
+  ["Kim Un Hui's New Year Address", 'speech', 'Kim Un Hui', '', ''],
+  ['September Haeju Joint Declaration', 'declaration', '', '', ''],
+  ['Congratulatory Message', 'message', '', '', ''],
+  ['CPRK Secretariat Information Bulletin No. 1031', 'bulletin', '', '', 'cprk-secretariat'],
+  ["Law of the Democratic People's Republic of Korea on Lakes", 'law', '', '', ''],
+  ["DPRK FM Spokesman's Answer to Question Put by KCNA", 'answer', '', 'DPRK FM Spokesman', 'mfa'],
 ];
 
 /** Headlines of news with the words of documents in them. */
@@ -199,6 +208,10 @@ export const NEWS_TITLES: readonly string[] = [
   '정론 발표모임 진행',
   '보도 기사 모음',
   'KCNA Reporters Visit Farm',
+  'Farm Wins Prize: Rodong Sinmun',
+  'New Year Address Studied',
+  'September Workers Hail Joint Declaration',
+  'Law on Forests Explained',
   '사설시조 이야기',
   '기쁨에 넘친 식당의 글',
   '보도',
