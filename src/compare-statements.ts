@@ -57,14 +57,16 @@ function findDeciding(pair: Pair): ComparedField[] {
     if (differences.includes('coverage') && likeness.ofLonger < LEAST_CLOSE_LIKENESS) {
       return ['coverage', 'paragraphs'];
     }
-    const isCut = !isRepeatable && likeness.ofShorter >= NEARLY_ALL;
+    if (pair.isSerial) return ['dateline', 'paragraphs'];
+    const isLikely = !isRepeatable || (pair.isOneIssue && pair.sharesFrame);
+    const isCut = isLikely && likeness.ofShorter >= NEARLY_ALL;
     const least = pair.sharesFrame ? LEAST_LIKENESS : LEAST_CLOSE_LIKENESS;
     if (!isCut && likeness.ofLonger < least) return ['paragraphs'];
   }
   if (farApart !== null && (isRepeatable || !hasSameWords)) return [farApart];
   const mayBeCorrected = !isRepeatable && (hasSameWords || likeness.ofLonger >= NEARLY_ALL);
   if (issuer !== null && !mayBeCorrected) return [issuer];
-  if (isRepeatable && pair.namesOthers) {
+  if (isRepeatable && pair.namesOthers && !(hasSameWords && pair.isOneIssue)) {
     return differences.includes('lead') ? ['lead'] : ['paragraphs'];
   }
   return [];

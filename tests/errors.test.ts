@@ -75,3 +75,20 @@ describe('an option of a wrong type', () => {
     }
   });
 });
+
+describe('a footer', () => {
+  const read = (day: string): readonly string[] =>
+    explainStatement(
+      `A Title\nDate: 04/03/2024 | Source: Naenara (En)\nWe built a bridge.\nwww.kcna.kp (${day})`,
+    )
+      .diagnostics.filter(({ code }) => code === 'date-conflict')
+      .map(({ message }) => message);
+
+  it('that names a day far from the page is a conflict with both days', () => {
+    expect(read('2023.03.04.')).toEqual([expect.stringMatching(/2024-03-04.*2023-03-04/)]);
+  });
+
+  it('of the day before is none', () => {
+    expect(read('2024.03.03.')).toEqual([]);
+  });
+});

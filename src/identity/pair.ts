@@ -16,6 +16,10 @@ export interface Pair {
   readonly likeness: Likeness;
   /** So short or of such a kind that another document can have the same words. */
   readonly isRepeatable: boolean;
+  /** One issuer said both within days: a short text too is then one that was cut or introduced otherwise. */
+  readonly isOneIssue: boolean;
+  /** News that agencies print anew with other figures: its datelines tell two days. */
+  readonly isSerial: boolean;
   /** Both are introduced by the same lead, or have the same title where a title tells one document. */
   readonly sharesFrame: boolean;
   /** The lead, or else the text, of each names somebody or something that the other's does not, as messages to two people do. */
@@ -49,6 +53,8 @@ export function readPair(one: Statement, other: Statement): Pair {
         ? measureLikeness(left.documentWords, right.documentWords)
         : measureLikeness(left.wholeWords, right.wholeWords),
     isRepeatable: isRecurring || Math.min(left.document.length, right.document.length) < SHORTEST_UNIQUE,
+    isOneIssue: !isRecurring && isOneIssue(one, other, all),
+    isSerial: one.kind === 'news' && other.kind === 'news' && all.includes('dateline'),
     sharesFrame: sharesLead || sharesTitle,
     namesOthers: !isWholeSame && !sharesLead && nameOtherPeople(one, other, sharesTitle),
     farApart: findDaysApart(one, other),
@@ -59,6 +65,18 @@ export function readPair(one: Statement, other: Statement): Pair {
 function nameOtherPeople(one: Statement, other: Statement, sharesTitle: boolean): boolean {
   if (one.lead !== null && other.lead !== null) return nameOthers([one.lead], [other.lead]);
   return one.lead === other.lead && !sharesTitle && nameOthers(one.paragraphs, other.paragraphs);
+}
+
+const SPEAKER_FIELDS: readonly ComparedField[] = ['speaker.name', 'speaker.organization'];
+/** Days. An outlet prints what another had yesterday, or the day before. */
+const SOON = 3;
+
+/** Whether one issuer, whom both name, said both within days. */
+function isOneIssue(one: Statement, other: Statement, differences: readonly ComparedField[]): boolean {
+  // Two answers of the same words may be to two questions, which the leads name
+  if (one.kind === 'answer' || one.speaker === null || other.speaker === null) return false;
+  const days = countDays(one, other);
+  return days !== null && days <= SOON && !SPEAKER_FIELDS.some((field) => differences.includes(field));
 }
 
 const EQUAL: Likeness = { ofLonger: 1, ofShorter: 1 };
@@ -104,14 +122,22 @@ function chooseEquivalent(word: string): string {
 /** Days. Weeklies and magazines print a document weeks after the agency. */
 const LONGEST_DELAY = 31;
 
-/** Days of issue are compared where both have one, else days of publication. */
 function findDaysApart(one: Statement, other: Statement): ComparedField | null {
-  const hasIssue = one.issuedOn !== null && other.issuedOn !== null;
+  if ((countDays(one, other) ?? 0) <= LONGEST_DELAY) return null;
+  return haveIssueDays(one, other) ? 'issuedOn' : 'publishedOn';
+}
+
+/** Days between two statements: days of issue where both have one, else days of publication; null where one is missing. */
+function countDays(one: Statement, other: Statement): number | null {
+  const hasIssue = haveIssueDays(one, other);
   const [left, right] = [one, other].map((each) =>
     isoDayNumber(hasIssue ? each.issuedOn : (each.publishedOn ?? each.dateline?.on ?? each.issuedOn)),
   );
-  if (left === undefined || right === undefined || Math.abs(left - right) <= LONGEST_DELAY) return null;
-  return hasIssue ? 'issuedOn' : 'publishedOn';
+  return left === undefined || right === undefined ? null : Math.abs(left - right);
+}
+
+function haveIssueDays(one: Statement, other: Statement): boolean {
+  return one.issuedOn !== null && other.issuedOn !== null;
 }
 
 /** A person's name decides; organisations only where no person is named, since one person speaks for several. */

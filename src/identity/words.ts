@@ -4,9 +4,12 @@ import { lazily } from '../engine/lazily.js';
 // "é" with a hundred accents over it
 const HEAPED_MARKS = lazily(() => /(\p{M}{8})\p{M}+/gu);
 
+/** An accent that stands alone is an apostrophe; its usual form would be a mark on the letter before it. */
+const ACUTE = '\u00b4';
+
 /** The text in the one form of each character: full-width digits, ligatures and taken-apart Hangul become the usual ones. */
 export function unifyCharacters(text: string): string {
-  return text.replace(HEAPED_MARKS(), '$1').normalize('NFKC');
+  return text.replace(HEAPED_MARKS(), '$1').replaceAll(ACUTE, "'").normalize('NFKC');
 }
 
 // "2023", and "choe", "조선인민군", "$", "%": all else is dress
@@ -17,11 +20,12 @@ const UNSPACED = lazily(() => /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Kata
 
 /**
  * The words and numbers of texts, in lower case; white space, punctuation, quotation marks and line ends are gone. A
- * character of Chinese or Japanese is a word.
+ * character of Chinese or Japanese is a word; "ё" is "е", as which it is mostly printed.
  */
 export function readWords(texts: readonly string[]): string[] {
   const words: string[] = [];
-  for (const word of unifyCharacters(texts.join('\n')).toLowerCase().match(WORD()) ?? []) {
+  for (const word of unifyCharacters(texts.join('\n')).toLowerCase().replaceAll('ё', 'е').match(WORD()) ??
+    []) {
     if (word.charCodeAt(0) >= FIRST_UNSPACED && UNSPACED().test(word))
       for (const character of word) words.push(character);
     else words.push(word);

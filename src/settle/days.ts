@@ -38,7 +38,17 @@ export function settleDays(findings: Findings, reference: string | undefined, re
 
 /** The `Date:` line; without one, the day in the agency's footer. */
 function settlePublication({ dateLine, body }: Findings, report: Report): Finding<string> | null {
-  if (dateLine.hasDate) return chooseFirst(dateLine.days, 'date-conflict', report);
+  if (dateLine.hasDate) {
+    const chosen = chooseFirst(dateLine.days, 'date-conflict', report);
+    const { footerDay } = body;
+    if (
+      chosen !== null &&
+      footerDay !== null &&
+      Math.abs(countDays(chosen.value, footerDay.value)) > MOST_EARLY
+    )
+      report('date-conflict', [chosen.value, footerDay.value], chosen.places[0], footerDay.places[0]);
+    return chosen;
+  }
   if (body.footerDay === null) report('missing-date');
   else report('implied-date', body.footerDay.places.map(textOf), body.footerDay.places[0]);
   return body.footerDay;

@@ -145,7 +145,7 @@ export const DIAGNOSTICS: Readonly<Record<DiagnosticCode, DiagnosticRow>> = {
   },
   'weekday-conflict': {
     severity: 'warning',
-    message: '"{0}" names a weekday and a day that disagree.',
+    message: '"{0}" contradicts itself: its weekday, or its year in another calendar, does not fit the day.',
     advice: 'The day of issue stays null.',
   },
   'unresolved-day': {

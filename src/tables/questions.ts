@@ -11,6 +11,7 @@ export interface QuestionRow {
 
 export const QUESTIONS: readonly QuestionRow[] = [
   { id: 'english', question: ['question', 'q'], answer: ['answer', 'a'], examples: ['Question: How do you see it?', 'Answer: As a threat.'] }, // prettier-ignore
+  { id: 'english-reporter', question: ['reporter', 'correspondent'], answer: ['spokesman', 'spokesperson', 'spokeswoman', 'minister', 'director', 'chairman', 'chairperson', 'researcher'], examples: ['Reporter: How do you see it?', 'Spokesperson: As a threat.'] }, // prettier-ignore
   { id: 'korean', question: ['물음', '질문', '문'], answer: ['대답', '답변', '답'], examples: ['물음: 어떻게 보는가?', '대답: 위협으로 본다.'] }, // prettier-ignore
   { id: 'korean-reporter', question: ['기자'], answer: ['대변인', '위원장', '부위원장', '실장', '국장', '부장', '처장', '소장', '학장', '부총장', '교수', '강좌장', '연구사', '연구원', '부원', '위원', '참사', '서기장'], examples: ['기자: 어떻게 보는가?', '실장: 위협으로 본다.'] }, // prettier-ignore
   // Both write 答.

@@ -58,6 +58,18 @@ const ANSWER: Parts = {
   end: ' -0-',
 };
 
+/** A short statement. */
+const SHORT: Parts = { ...STATEMENT, text: STATEMENT.text.split('\n').slice(0, 2).join('\n'), end: ' -0-' };
+
+/** News of a series, with other figures each day. */
+const BULLETIN: Parts = {
+  ...STATEMENT,
+  title: 'Harvest Results Issued',
+  lead: '',
+  text: 'By the evening of Sunday 219 030 tons of apples were brought in from 19 counties of the country, the committee said.\nOf these 66 tons came from the orchards of the coast, which makes it the best harvest since the founding of the farms there.',
+  end: ' -0-',
+};
+
 /** A page of body text alone. */
 const BARE: Partial<Parts> = { crawl: '', outlet: '', title: '', date: '' };
 
@@ -126,6 +138,22 @@ function paragraphs(from: number, to: number): string {
   return text.split('\n').slice(from, to).join('\n');
 }
 
+function shortCase(
+  what: string,
+  one: Partial<Parts>,
+  other: Partial<Parts>,
+  verdict: IdentityCase['verdict'],
+  fields: readonly ComparedField[],
+): IdentityCase {
+  return {
+    what: `a short text, ${what}`,
+    pages: [writePage({ ...SHORT, ...one }), writePage({ ...SHORT, ...other })],
+    verdict,
+    fields,
+    sameKey: false,
+  };
+}
+
 export const IDENTITY_CASES: readonly IdentityCase[] = [
   // One text, printed or ingested otherwise
   statementCase('another crawl', { crawl: 'March 3, 2026' }, 'same', [], true),
@@ -155,6 +183,7 @@ export const IDENTITY_CASES: readonly IdentityCase[] = [
     [],
     true,
   ),
+  statementCase('an accent for an apostrophe', { text: text.replace('1.5', '´1.5´') }, 'same', [], true),
   statementCase('a hyphen in a word', { text: text.replace('rehearsal', 're-hearsal') }, 'same', [], true),
   // One text on two outlets
   statementCase(
@@ -226,6 +255,12 @@ export const IDENTITY_CASES: readonly IdentityCase[] = [
   answerCase('of another ministry', { lead: ANSWER.lead.replace('Foreign Ministry', 'Ministry of National Defence') }, 'different', ['speaker.organization']), // prettier-ignore
   answerCase('half a year later', { date: '04/04/2024', dateline: 'Pyongyang, April 4 (KCNA) -- ' }, 'different', ['issuedOn'], true), // prettier-ignore
   answerCase('a word corrected', { text: ANSWER.text.replace('months', 'weeks') }, 'revised', ['paragraphs']),
+  // Short statements, news
+  shortCase('introduced otherwise', {}, { lead: 'The DPRK Foreign Ministry spokesman made public a press statement titled "No Way" on October 1. It says:' }, 'same', ['speaker.office', 'lead']), // prettier-ignore
+  shortCase('cut short', {}, { text: paragraphs(0, 1) }, 'revised', ['paragraphs']),
+  shortCase('in the same words two weeks later, to somebody else', { lead: lead.replace('on Sunday', 'against Norland') }, { date: '16/10/2023', dateline: 'Pyongyang, October 16 (KCNA) -- ', lead: lead.replace('on Sunday', 'against Suderia') }, 'different', ['lead']), // prettier-ignore
+  shortCase('the next day in a series', BULLETIN, { ...BULLETIN, date: '03/10/2023', dateline: 'Pyongyang, October 3 (KCNA) -- ', text: BULLETIN.text.replace('Sunday 219', 'Monday 186').replace('66', '67') }, 'different', ['dateline', 'paragraphs']), // prettier-ignore
+  shortCase('a figure of a series corrected', BULLETIN, { ...BULLETIN, text: BULLETIN.text.replace('66', '67') }, 'revised', ['paragraphs']), // prettier-ignore
   // Messages
   messageCase('another outlet', { label: 'Naenara (En)', outlet: '' }, 'same', ['source'], true),
   messageCase('a day later', { date: '03/01/2023' }, 'same', ['publishedOn'], true),

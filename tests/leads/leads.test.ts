@@ -153,6 +153,15 @@ describe('an interview', () => {
     expect(readLead(makeParagraphs([lead, ...QUESTIONS]))).toBeNull();
   });
 
+  it.each([
+    ['본사기자와 조국통일연구원 국장 김은희가 나눈 문답을 아래에 소개한다.', '김은희'],
+    ['조선중앙통신사 기자는 조국통일연구원 국장 김은희와 회견하였다.', '김은희'],
+  ])('names whom the reporter talked with: %s', (lead, name) => {
+    const found = readLead(makeParagraphs([lead, '문: 어떻게 보는가?', '답: 그렇다.']));
+    expect(found?.coverage).toBe('full-text');
+    expect(found?.issuer?.name?.value).toBe(name);
+  });
+
   it('is read in Korean', () => {
     const found = readLead(
       makeParagraphs([

@@ -9,8 +9,8 @@ import type { Sentence } from './sentence.js';
 import { trimTitle } from './quotation.js';
 import type { Stretch } from '../wording/stretch.js';
 
-// "發", "は", "о", "ó": without one of them a sentence is English
-const OTHER_LETTERS = /[\u00e1-\u00fa\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff]/;
+// "發", "は", "о", "ó", "la siguiente respuesta": without one of them a sentence is English
+const OTHER_LETTERS = /[\u00e1-\u00fa\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff]| siguiente /;
 // "次のような", "如下", "следующее", "siguiente", "como sigue"
 const FOLLOWING = /次の|以下の|如下|следующ|siguiente|como sigue/;
 // "El ", "Un ", "El estimado compañero ", "敬愛する"

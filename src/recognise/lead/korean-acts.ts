@@ -76,9 +76,12 @@ export function listKoreanDone(): string {
 
 // "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
 const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
-// "본사기자는 부총장 김은희와 대담을 진행하였다", "우리 기자는 대변인과 만나 이야기를 나누었다"
+// "본사기자는 부총장 김은희와 대담을 진행하였다", "우리 기자는 대변인과 만나 이야기를 나누었다", "기자는 대변인과 회견하였다"
 const INTERVIEWER =
-  /기자[는가] (?:(?:얼마전|오늘|\S{1,7}일) )?(?:(?:\S+ ){1,6}관련하여 )?(?<partner>\S+(?: \S+){0,5})[와과] (?:만나 )?(?:\S+ 관련[한된] )?(?<document>회견|문답|대담|이야기)[을를] /d;
+  /기자[는가] (?:(?:얼마전|오늘|\S{1,7}일) )?(?:(?:\S+ ){1,6}관련하여 )?(?<partner>\S+(?: \S+){0,5})[와과] (?:만나 )?(?:\S+ 관련[한된] )?(?<document>회견|문답|대담|이야기)(?:[을를] |하였|했)/d;
+// "본사기자와 국장 김은희가 나눈 문답을 소개한다"
+const EXCHANGED =
+  /기자와 (?<partner>\S+(?: \S+){0,5})[이가] 나눈 (?<document>회견|문답|대담|이야기)(?:내용)?[을은의]/d;
 // "대변인이 3일 발표한 담화는 다음과 같다", "아래에 대변인담화의 전문을 소개한다"
 const GIVEN = lazily(
   () =>
@@ -109,6 +112,7 @@ const CARRIED = lazily(
 export function findKoreanAct(text: string, plain: string): KoreanAct | null {
   const match =
     ANSWERED.exec(plain) ??
+    EXCHANGED.exec(plain) ??
     INTERVIEWED.exec(plain) ??
     INTERVIEWER.exec(plain) ??
     SPOKE.exec(plain) ??

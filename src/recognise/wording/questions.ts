@@ -18,7 +18,7 @@ export function markQuestions(paragraphs: readonly Place[]): Part[] {
 }
 
 /** "Question:", "Q1:", "물음 :", "问：" at the start of a paragraph; no row has a longer word. */
-const OPENING = lazily(() => /^[[(]?(\p{L}{1,10}) ?\d{0,2} ?[\])]? ?[:：]/u);
+const OPENING = lazily(() => /^[[(]?(\p{L}{1,12}) ?\d{0,2} ?[\])]? ?[:：]/u);
 const LONGEST_OPENING = 20;
 
 /** The word before a paragraph's first colon, in lower case, if the paragraph begins with one word and a colon. */

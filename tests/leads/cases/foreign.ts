@@ -54,6 +54,19 @@ export const FOREIGN: readonly LeadCase[] = [
   ['El estimado compañero Kim Myong Guk, Presidente de Asuntos Estatales de la RPDC, envió el día 3 un mensaje de condolencia.\nEl texto íntegro es como sigue:', 'message', 'Kim Myong Guk', 'Presidente de Asuntos Estatales de la RPDC', '', 'el día 3', ''],
   ['El Comando Supremo del Ejército Popular de Corea envió el 3 de marzo el siguiente ultimátum:', 'ultimatum', '', '', 'Comando Supremo del Ejército Popular de Corea', 'el 3 de marzo', ''],
   ['Общество моря КНДР опубликовало 3 марта меморандум.\nНиже приводится полный текст меморандума.', 'memorandum', '', '', 'Общество моря КНДР', '3 марта', ''],
+  // organisations without the state's name, and others of this state
+  ['国防省代弁人は3日、次のような談話を発表した。', 'press-statement', '', '国防省代弁人', 'mnd', '3日', ''],
+  ['国防委员会发言人3日发表如下谈话：', 'press-statement', '', '国防委员会发言人', 'ndc', '3日', ''],
+  ['朝鮮アジア太平洋平和委員会代弁人は3日、次のような談話を発表した。', 'press-statement', '', '朝鮮アジア太平洋平和委員会代弁人', 'asia-pacific-peace-committee', '3日', ''],
+  ['朝鲜人民军板门店代表部发言人3日发表如下谈话：', 'press-statement', '', '朝鲜人民军板门店代表部发言人', 'kpa-panmunjom', '3日', ''],
+  ['Представитель МИД 3 марта опубликовал следующее заявление:', 'statement', '', 'Представитель МИД', 'mfa', '3 марта', ''],
+  ['Представитель МИД России 3 марта опубликовал следующее заявление:', 'statement', '', 'Представитель МИД России', '', '3 марта', ''],
+  ['Государственный комитет обороны КНДР 3 марта опубликовал следующее заявление:', 'statement', '', 'Государственный комитет обороны КНДР', 'ndc', '3 марта', ''],
+  ['Представитель Генштаба КНА 3 марта опубликовал следующее заявление:', 'statement', '', 'Представитель Генштаба КНА', 'kpa-general-staff', '3 марта', ''],
+  ['El portavoz del Ministerio de Relaciones Exteriores publicó el lunes la siguiente declaración:', 'statement', '', 'portavoz del Ministerio de Relaciones Exteriores', 'mfa', 'el lunes', ''],
+  ['El Comité de Defensa Nacional de la RPDC publicó el lunes la siguiente declaración:', 'statement', '', '', 'ndc', 'el lunes', ''],
+  ['El portavoz del Comité por la Reunificación Pacífica de la Patria publicó el lunes la siguiente declaración:', 'statement', '', 'portavoz del Comité por la Reunificación Pacífica de la Patria', 'cprk', 'el lunes', ''],
+  ['El portavoz de la Cancillería de la RPDC dio el 4 de marzo la siguiente respuesta a la pregunta de la ACNC:', 'answer', '', 'portavoz de la Cancillería de la RPDC', 'mfa', 'el 4 de marzo', ''],
 ];
 
 /** Documents that are only told of. */
