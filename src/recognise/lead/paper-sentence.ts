@@ -86,12 +86,14 @@ export function readClosingAttribution(sentence: Sentence): Attribution | null {
   return isAtEnd ? makeAttribution(sentence, paper, document) : null;
 }
 
-/** "..., says a signed commentary of Rodong Sinmun Thursday." */
+/** "..., says a signed commentary of Rodong Sinmun Thursday.", "..., a signed commentary of Rodong Sinmun Thursday says." */
 function readClosingArticle(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
-  const verb = words.findLastIndex((word) => word.afterComma && !word.quoted && isSaying(word));
-  const document = verb < 0 ? null : findDocument(text, words, verb + 1);
-  const paper = findPaper(words, (index) => index > verb);
+  const clause = words.findLastIndex((word) => word.afterComma && !word.quoted);
+  const opens = clause > 0 && isSaying(words[clause]);
+  const start = opens ? clause + 1 : isSaying(words.at(-1)) ? clause : -1;
+  const document = start < 1 ? null : findDocument(text, words, start);
+  const paper = findPaper(words, (index) => index > start);
   const isNear =
     document !== null &&
     paper !== null &&
@@ -207,7 +209,8 @@ function findDayAround(words: readonly Word[], paper: number, document: number):
   const before = words[paper - 1];
   if (before !== undefined && isDaysOwn(before)) return readDaysOwn(before);
   for (let index = from; index <= to; index++) {
-    const day = words[index]?.quoted === true ? null : readDayPhrase(words, index);
+    const at = words[index]?.lower === 'dated' ? index + 1 : index;
+    const day = words[at]?.quoted === true ? null : readDayPhrase(words, at);
     if (day !== null) return day;
   }
   return null;

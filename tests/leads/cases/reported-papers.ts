@@ -61,4 +61,6 @@ export const REPORTED_PAPERS: readonly LeadCase[] = [
   [`Today's edition of Rodong Sinmun carries an editorial on the anniversary.\nThe editorial says that the day is great.¶`, 'editorial', '', '', 'rodong', '', ''],
   [`Leading papers of the DPRK Rodong Sinmun, Joson Inmingun and Chongnyon Jonwi Saturday carried a joint editorial titled "Forward".\nThe joint editorial notes that the year was great.¶`, 'editorial', '', '', 'rodong', 'Saturday', 'Forward'],
   [`The commentary of KCNA "Who Broke It" Monday says that all goes well.¶`, 'commentary', '', '', 'kcna', '', 'Who Broke It'],
+  ['Japan should stop its rash act, a signed commentary of Minju Joson Sunday says.¶', 'commentary', '', '', 'minju', 'Sunday', ''],
+  ['A commentary of Rodong Sinmun dated October 9 says that Japan should stop its rash act.¶', 'commentary', '', '', 'rodong', 'October 9', ''],
 ];
