@@ -37,39 +37,29 @@ const FOLLOWS = /as follows|the following|(?:다음과|아래와) ?같[은이다
  * "A spokesman for O said as follows on Monday:": somebody's words follow, and the title alone says what they are. Who
  * speaks must be of the table, or in the title too: documents begin with what others said.
  */
-export function readUnnamed(
-  sentence: Sentence,
-  { row, words }: TitledDocument,
-  title: string,
-): Attribution | null {
+export function readUnnamed(sentence: Sentence, titled: TitledDocument, title: string): Attribution | null {
   if (!FOLLOWS.test(sentence.text)) return null;
-  if (isKoreanIntroduction(sentence.text) && sentence.text.startsWith(row.words))
-    return announceAlone(row, words);
+  // "선언의 전문은 다음과 같다." under what tells how it was adopted: nobody in particular issued it
+  if (isKoreanIntroduction(sentence.text) && sentence.text.startsWith(titled.row.words))
+    return announce(sentence, titled, { issuer: null, day: null, isDayWeak: false });
   const found = isKorean(sentence.text) ? readKoreanAnnouncement(sentence) : readAnnouncement(sentence);
   const { name = null, office = null, organization = null } = found?.issuer ?? {};
   const called = (name ?? office)?.value.toLowerCase();
   const isKnown = organization?.value.id != null || (called !== undefined && title.includes(called));
-  if (found === null || !isKnown) return null;
-  return {
-    documentRow: row,
-    documentWords: words,
-    issuer: found.issuer,
-    day: placeOfDay(sentence, found.day),
-    isDayWeak: found.isDayWeak,
-    title: null,
-    announces: true,
-    tells: false,
-  };
+  return found !== null && isKnown ? announce(sentence, titled, found) : null;
 }
 
-/** "선언의 전문은 다음과 같다." under what tells how it was adopted: nobody in particular issued it. */
-function announceAlone(row: DocumentRow, words: Place): Attribution {
+function announce(
+  sentence: Sentence,
+  { row, words }: TitledDocument,
+  { issuer, day, isDayWeak }: Announcement,
+): Attribution {
   return {
     documentRow: row,
     documentWords: words,
-    issuer: null,
-    day: null,
-    isDayWeak: false,
+    issuer,
+    day: placeOfDay(sentence, day),
+    isDayWeak,
     title: null,
     announces: true,
     tells: false,
