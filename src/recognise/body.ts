@@ -47,7 +47,7 @@ function takeTitle({ paragraphs, parts }: Remains, title: string): void {
 
 // "【평양발 조선중앙통신】", "【평양발 조선중앙통신=조선통신】", "【조선통신】"
 const AGENCY_IN_BRACKETS =
-  /^[【[(（](?:[\uac00-\ud7a3]{2,6}발 ?)?(?:조선중앙통신(?:=조선통신)?|조선통신)[】\])）] ?/;
+  /^[【[(（](?:[\uac00-\ud7a3]{2,6}발 ?)?(?:조선중앙통신(?:[=＝]조선통신)?|조선통신)[】\])）] ?/;
 
 /** Takes the agency in brackets off the text's beginning: a dateline without its day. */
 function takeAgency(first: Place, paragraphs: Place[], parts: Part[]): void {

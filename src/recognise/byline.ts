@@ -2,6 +2,7 @@ import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
 import { isKorean } from './wording/is-korean.js';
+import { COMRADE } from './issuer/korean-name.js';
 import { readKoreanIssuer } from './issuer/korean-issuer.js';
 import { readKoreanBareName, readKoreanSignature, readKoreanWriter } from './issuer/korean-signature.js';
 import { countKoreanName, isPersonName } from './issuer/person.js';
@@ -61,8 +62,8 @@ const KOREAN_NAME =
 const SENTENCE_END = /[.!?…]["”’')]?$/;
 
 /** Takes the lines of name and office that sign a document: "N, R of O", "R of O N", or one below the other. */
-export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
-  for (const count of [1, 2, 3]) {
+export function takeSignature({ paragraphs, parts }: Remains, isDated: boolean): Byline | null {
+  for (const count of [1, 2, 3, 4]) {
     const lines = paragraphs.slice(-count);
     const [line] = lines;
     const above = paragraphs.at(-count - 1);
@@ -70,7 +71,8 @@ export function takeSignature({ paragraphs, parts }: Remains): Byline | null {
       return null;
     if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
     if (lines.some((each) => !isShort(each))) return null;
-    const writer = count === 1 ? (readSigner(line) ?? readBareName(line)) : readSignature(lines);
+    const writer =
+      count === 1 ? (readSigner(line, isDated) ?? readBareName(line)) : readSignature(lines, isDated);
     if (writer === null) continue;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
@@ -119,22 +121,28 @@ function isSurelyWriter({ name, office, organization }: SpeakerFinding): boolean
   return organization.value.id !== null || (isKoreans && office !== null);
 }
 
-/** Whether a short line may say that a document follows; Korean ones end as a sentence does. */
+/** Whether a short line may say that a document follows, or to whom it goes: "의장 김은희동지"; Korean leads end as a sentence does. */
 function mayLead(text: string): boolean {
-  return text.endsWith(':') || (!isKorean(text) && mayAttribute(text));
+  return text.endsWith(':') || (isKorean(text) ? COMRADE.test(text) : mayAttribute(text));
 }
 
 const SENTENCE_END_LENGTH = 2;
+// "... 몰아가고있다. 본사기자 김은희": a text with its byline on one line
+const SENTENCE_INSIDE = /[다까자라오요][.!?…]/;
 
 function isShort(line: Place): boolean {
+  const text = textOf(line);
   return (
-    line.to - line.from <= LONGEST_BYLINE && !SENTENCE_END.test(textOf(line).slice(-SENTENCE_END_LENGTH))
+    text.length <= LONGEST_BYLINE &&
+    !SENTENCE_END.test(text.slice(-SENTENCE_END_LENGTH)) &&
+    !SENTENCE_INSIDE.test(text)
   );
 }
 
-function readSigner(line: Place): SpeakerFinding | null {
+/** Under a text that a day closes a foreigner may sign in Korean: "로씨야련방 대통령 이완 오를로브". */
+function readSigner(line: Place, mayBeForeign = false): SpeakerFinding | null {
   const korean = isKorean(textOf(line));
-  const writer = korean ? readKoreanIssuer(line) : readIssuer(wordingOf(line));
+  const writer = korean ? readKoreanIssuer(line, mayBeForeign) : readIssuer(wordingOf(line));
   if (korean && writer?.name == null) return readKoreanWriter(line);
   return writer?.name != null && writer.office !== null ? writer : null;
 }
@@ -147,9 +155,9 @@ function readBareName(line: Place): SpeakerFinding | null {
   return { name: implied(textOf(line), line, 'signature'), office: null, organization: null };
 }
 
-function readSignature(lines: readonly Place[]): SpeakerFinding | null {
+function readSignature(lines: readonly Place[], mayBeForeign: boolean): SpeakerFinding | null {
   const [first] = lines;
-  if (first !== undefined && isKorean(textOf(first))) return readKoreanSignature(lines);
+  if (first !== undefined && isKorean(textOf(first))) return readKoreanSignature(lines, mayBeForeign);
   return lines.length === 2 ? readTwoLines(lines) : null;
 }
 

@@ -1,6 +1,7 @@
 import { lazily } from '../engine/lazily.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import { endsOrganization } from './issuer/korean-name.js';
+import { isGivenName } from './issuer/korean-signature.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { stated, type Finding } from '../page/finding.js';
 
@@ -31,14 +32,19 @@ export function readClosing(paragraphs: readonly Place[]): Closing | null {
   return PLACE().test(last.rest) ? { lines: 1, day: last.day, isOfDocument: true } : null;
 }
 
-// "Pyongyang", "New York", "평 양", "Пхеньян", "平壌"
+// "Pyongyang", "New York", "평 양", "모스크바, 크레믈리", "Пхеньян", "平壌"
 const PLACE = lazily(
   () =>
-    /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}|\p{Script=Han}(?: ?\p{Script=Han}){1,5})$/u,
+    /^(?:\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20}){0,2}|\p{Script=Hangul}(?: ?\p{Script=Hangul}){1,5}(?:,? \p{Script=Hangul}{2,6})?|\p{Script=Han}(?: ?\p{Script=Han}){1,5})$/u,
 );
 
 function isPlaceLine(line: Place | undefined): boolean {
-  return line !== undefined && line.to - line.from <= LONGEST_CLOSING && PLACE().test(textOf(line));
+  return (
+    line !== undefined &&
+    line.to - line.from <= LONGEST_CLOSING &&
+    PLACE().test(textOf(line)) &&
+    !isGivenName(textOf(line))
+  );
 }
 
 // "주체104(2015)년 2월 10일", "October 9, Juche 105 (2016)": the day as documents write it, even without a place
@@ -64,7 +70,10 @@ function readDayLine(line: Place | undefined): DayLine | null {
   const date = normalizeDate(text);
   if (!date.ok || date.iso === null) return null;
   const [from, to] = date.span;
-  const rest = `${text.slice(0, from)} ${text.slice(to)}`.replace(PUNCTUATION, ' ').trim();
+  const rest = `${text.slice(0, from)} ${text.slice(to)}`
+    .replace(PUNCTUATION, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
   return { day: stated(date.iso, within(line, from, to), 'closing-line'), rest, text };
 }
 

@@ -18,7 +18,7 @@ export interface Ending {
 export function takeEnding(remains: Remains): Ending {
   const ending: Ending = { closingDay: null, footerDay: null, lastByline: null };
   while (takeMarker(remains, ending) || takeClosing(remains, ending) || takeLastByline(remains, ending));
-  ending.lastByline ??= takeSignature(remains);
+  ending.lastByline ??= takeSignature(remains, ending.closingDay !== null);
   return ending;
 }
 

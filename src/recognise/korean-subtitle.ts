@@ -20,9 +20,13 @@ const SUBTITLES: readonly RegExp[] = [
 // "《똑똑히 보라》 법률가협회 대변인 담화"; not "《로동신문》 사설"
 const QUOTED_TITLE = /^《[^《》]+》 ?(?<subtitle>.+)$/d;
 
-/** The headline without the note that the whole text follows. */
+// "<조선외무성 대변인담화>"
+const ENCLOSED = /^[<〈][^<>〈〉]+[>〉]$/;
+
+/** The headline without the note that the whole text follows, and without brackets around all of it. */
 export function withoutNote(headline: Place): Place {
   const text = textOf(headline);
+  if (ENCLOSED.test(text)) return within(headline, 1, text.length - 1);
   const from = NOTE_BEFORE.exec(text)?.[0].length ?? 0;
   const to = NOTE_BEHIND.exec(text)?.index ?? text.length;
   return within(headline, from, to);

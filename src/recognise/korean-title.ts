@@ -38,7 +38,7 @@ function findNamed(place: Place): TitleDocument | null {
     const before = withoutLink(whole.slice(0, from).trimEnd());
     const owner = findDoer(whole, from, before) ?? findOwner(place, before);
     const issuer = readKoreanIssuer(within(place, owner.from, owner.to), SENT_HERE.test(whole));
-    const isSent = SENT_KINDS.has(ending.kind) && / (?:보내는|보낸|드리는)$/.test(before);
+    const isSent = SENT_KINDS.has(ending.kind) && SENT_TO.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음|기자와/.test(before);
     // "조로공동성명", "9월평양공동선언"
@@ -62,6 +62,8 @@ const AT_MEETING = /에서 (?!.*(?:한|하신)(?: |$))/;
 const LONGEST_EVERYDAY = 2;
 // "조로", "9월평양"
 const PLACES = /^(?:\d+월)?[\uac00-\ud7a3]{2,4}$/;
+// "국회에 보내는", "대통령에게", "김은희동지께"
+const SENT_TO = / (?:보내는|보낸|드리는)$|(?:에게|께)$/;
 // "축전을 보내여왔다", "축전을 드려왔다"
 const SENT_HERE = /(?:보내여|[드올]려)왔다$/;
 /** Who did what the title says, where it is a sentence: "N이 축전을 보내여왔다", "N께서 하신 연설". */

@@ -28,11 +28,21 @@ export const BYLINES: readonly BylineRow[] = [
     examples: ['(김철수기자)'],
   },
   {
+    id: 'korean-unnamed',
+    // "(본사기자)", "베이징주재 특파기자", "조선중앙통신사 론평원"
+    pattern: lazily(
+      () =>
+        /^[〈<([]?(?:\p{Script=Hangul}{2,10} )?(?:(?:본사|특파) ?기자|\p{Script=Hangul}{0,4}론평원)[)>〉\]]?$/u,
+    ),
+    isCredit: true,
+    examples: ['(본사기자)', '베이징주재 특파기자', '조선중앙통신사 론평원'],
+  },
+  {
     id: 'korean-reporter',
     // "본사기자 김철수", "글 본사기자 리영희", "본사기자 김철수, 특파기자 리영희"
     pattern: lazily(
       () =>
-        /^[〈<(]?(?:(?:글|사진|글 및 사진|글과 사진):? ?)?(?:본사|특파|특약)?(?:(?:기자|통신원) ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?|\p{Script=Hangul}(?: \p{Script=Hangul}){1,2})|본사 ?정치보도반)(?<others>(?:[,·] ?(?:(?:글|사진) ?)?(?:(?:본사|특파|특약)?(?:기자|통신원) ?)?\p{Script=Hangul}{2,4}){1,4})?[)>〉]?$/u,
+        /^[〈<([]?(?:(?:글|사진|글 및 사진|글과 사진):? ?)?(?:본사|특파|특약)?(?:(?:기자|통신원) ?(?<name>\p{Script=Hangul}{2,4}(?: \p{Script=Hangul}{1,3})?|\p{Script=Hangul}(?: \p{Script=Hangul}){1,2})|본사 ?정치보도반)(?<others>(?:[,·] ?(?:(?:글|사진) ?)?(?:(?:본사|특파|특약)?(?:기자|통신원) ?)?\p{Script=Hangul}{2,4}){1,4})?[)>〉\]]?$/u,
     ),
     isCredit: true,
     examples: [
@@ -43,6 +53,7 @@ export const BYLINES: readonly BylineRow[] = [
       '본사기자 김철수, 특파기자 리영희',
       '본사정치보도반',
       '사진: 본사기자 리영희',
+      '[본사기자 리영희]',
     ],
   },
 ];

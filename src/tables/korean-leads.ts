@@ -102,6 +102,7 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
   { kind: 'speech', words: '결론', example: '김은희동지께서 전원회의에서 하신 결론' },
   { kind: 'article', words: '기고문', example: '연구사 리철의 기고문' },
   { kind: 'article', words: '투고', example: '[투고] 파멸에로 가는 길' },
+  { kind: 'article', words: '기고', example: '[기고] 파멸에로 가는 길' },
 ];
 
 /** What is announced without a name for it: an announcement, a position. */
@@ -132,7 +133,7 @@ export const KOREAN_OFFICES = words(
 
 /** Whoever writes to a paper, beside those who hold an office. */
 export const KOREAN_OCCUPATIONS = words(
-  '로동자 농장원 교원 학생 대학생 청년 주민 시민 일군 작가 시인 화가 배우 의사 간호원 과학자 기술자 기사 작업반장 세대주 가정부인 녀성 군인 전사 교포 동포 로인 체육인 언론인 종교인',
+  '로동자 농장원 교원 학생 대학생 청년 주민 시민 일군 작가 시인 화가 배우 의사 간호원 과학자 기술자 기사 작업반장 세대주 가정부인 녀성 군인 전사 교포 동포 로인 체육인 언론인 종교인 독자 필자 학사 평론원 군관',
 );
 
 /** What can issue a document besides persons, as the end of a word. */
@@ -140,7 +141,7 @@ export const KOREAN_ORGANIZATIONS = words(
   `외무성 국방성 림업성 금속성 기계성 로동성 무역성 재정성 상업성 전력성 석탄성 건설성 안전성 보안성 보위성 보건성 보호성 경제성 공업성 철도성 체신성 체육성 문화성 농업성 수산성 해운성 과학원 재판소 검찰소
   위원회 통신 총참모부 사령부 전략군 학회 협회 동맹 통신사 연구소 연구원 총국 본부 로동당 내각 대표부 대사관 인민회의 서기국 정책국 정치국 적십자회 협의회 전선 련맹 련대 연대 련합 사무국 조합 청우당
   상업회의소 국민회의 련합회 인민무력부 인민무력성 신문 우주개발국 기구국 정부 평의회 단체 조직 그루빠 아카데미야 정당 공산당 사회당 민주당 인민당 공화당 자유당 혁명당 통일당 진보당 애국당 국민당 청년당 포병대 련합부대 사제단 교수단 연단 변호사모임 시민모임 로총
-  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 선전국 국제국 조직국 상공회 대표단 구분대 소조 서기실 검열단 조사단 편집국 보안부 보위부 사회주의당 부흥당 로동자당 정의당 누리당 민중당 외교부 지도부 청년단 민주조선 청년전위 조선신보`,
+  전원회의 농민당 연구회 친선회 후원회 동지회 쎈터 재단 운동 지도국 관리국 선전국 국제국 조직국 상공회 대표단 구분대 소조 서기실 리사회 로련 검열단 조사단 편집국 보안부 보위부 사회주의당 부흥당 로동자당 정의당 누리당 민중당 외교부 지도부 청년단 민주조선 청년전위 조선신보`,
 );
 
 /** Words that stand for an issuer who was named before: they name nobody. */
@@ -153,6 +154,11 @@ export const KOREAN_FAMILY_NAMES = new Set(
   ),
 );
 
+/** What given names are made of. */
+export const KOREAN_GIVEN_SYLLABLES = new Set(
+  '가강건경계고관광교구국권규균근금기길나남녀녕단달대덕도동두득라락란람련렬령례로룡률리린림만매명무문미민배백범별병보복봉분빈산삼상서석선설섭성세소솔송수숙순슬승식신실심아애양억언연열영예옥완용우욱운웅원월위유윤은의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치태택필하학한해향혁현형혜호홍화환효훈휘희흥',
+);
+
 /** What departments are for: "선전국", "국제통일국장". */
 export const KOREAN_FIELDS = words(
   '국제 통일 조직 선전 조사 문화 교류 교육 경제 사회 총무 정책 대외 보도 공보 기구 재정 정치 군사 행정 기획',
@@ -162,6 +168,6 @@ export const KOREAN_FIELDS = words(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조사 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조사 공동 백두산 정일봉 고구려 강원도 주인공 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

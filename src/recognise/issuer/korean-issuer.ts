@@ -19,7 +19,7 @@ const GENITIVE = /(?<=회의|[^회])의$/;
 
 // "최고사령부 중대", "두 나라 공동", "총비서의 축하", "인민보안부, 국가보위부 련합", "위원장 명의"
 const DOCUMENT_SORT =
-  / ?(?:중대|특별|긴급|서면|공동|합동|련대성|축하|감사|위문|명의)$|(?<=[와과,] [\uac00-\ud7a3 ]{2,40}) 련합$/;
+  / ?(?:중대|특별|긴급|서면|공동|합동|련대성|친필|축하|감사|위문|명의)$|(?<=[와과,] [\uac00-\ud7a3 ]{2,40}) 련합$/;
 
 /** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
 export function withoutLink(text: string): string {
@@ -56,13 +56,25 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   return { name: null, office: null, organization: organization ?? printedAs(bare) };
 }
 
-// "대통령 뻬르 린드와 부대통령 마리야 린드", "국왕 뻬르 린드와 왕후 마리야 린드"; not the name "이시카와 다로"
-const AND_ANOTHER = /[와과] (?:부인|대?왕후|부?대통령|총리|수상|주석|부?위원장)(?= )/;
+// "대통령 뻬르 린드와 부대통령 마리야 린드", "국왕 뻬르 린드와 왕후 마리야 린드", "국왕 뻬르 린드와 말라위주석 이완 올"; not the name "이시카와 다로"
+const AND_ANOTHER = /[와과] (?:부인|대?왕후|[\uac00-\ud7a3]{0,6}(?:대통령|총리|수상|주석|국왕|위원장))(?= )/;
+// "위원장과 ", "총비서, "
+const BEHIND_OFFICE = /[와과,] /g;
 
 /** Whether a person and another with a title of his own are named: neither alone speaks. */
 function isTwoPersons(text: string): boolean {
   const one = text.slice(0, AND_ANOTHER.exec(text)?.index ?? 0).replace(COMRADE, '');
-  return one !== '' && !endsOffice(one) && !endsOrganization(one);
+  if (one !== '' && !endsOffice(one) && !endsOrganization(one)) return true;
+  // "제1비서, 제1위원장 김일혁" is one
+  return Array.from(text.matchAll(BEHIND_OFFICE)).some(
+    ({ 0: joint, index }) =>
+      endsOffice(text.slice(0, index)) && endsOffice(text) && (joint !== ', ' || !isOfName(text, index)),
+  );
+}
+
+/** Whether a name stands first, whose offices follow: "김은희 당 위원장, 정부 총리". */
+function isOfName(text: string, comma: number): boolean {
+  return isName(text.slice(0, Math.min(comma, text.indexOf(' '))));
 }
 
 // "남조선의 《한국진보련대》"
@@ -87,6 +99,9 @@ function readJoint(place: Place, end: number): SpeakerFinding {
   return { name: null, office: null, organization };
 }
 
+/** "전은희 - 사회과학원 연구사" */
+const DASHES = ' -–—';
+
 /** "N R", "R N", "O N R", "O NR": the name stands at either end, or before the office's last word, which may be glued to it. */
 function readPerson(place: Place, organization: SpeakerFinding['organization']): SpeakerFinding | null {
   const text = textOf(place);
@@ -100,7 +115,9 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
       const offices = [
         within(place, 0, withoutCopula(text.slice(0, Math.max(0, from - 1))).length),
         within(place, text[name] === ' ' ? name + 1 : name, text.length),
-      ].filter((part) => part.from < part.to);
+      ]
+        .map((part) => trim(part, DASHES))
+        .filter((part) => part.from < part.to);
       const office = join(offices);
       return {
         name: named(within(place, from, name)),

@@ -41,7 +41,7 @@ export function endsOrganization(text: string): boolean {
 const SHORT_NAME = /\([^()]{2,12}\)$/;
 
 // "김정은동지", "김정은 동지", "김정은원수님", "바샤르 할라드각하"
-export const COMRADE = / ?(?:동지|각하|[폐전]하|녀사|선생|(?:대?원수|장군|수령)님)$/;
+export const COMRADE = / ?(?:동지|각하|[폐페전]하|녀사|선생|(?:대?원수|장군|수령)님)$/;
 
 /** "단장인 김은희": the office without what joins it to the name. */
 export function withoutCopula(office: string): string {
@@ -54,7 +54,8 @@ export function findNameEnd(text: string, from: number, to: number): number {
   const word = text.slice(from, to).replace(COMRADE, '');
   const before = text.slice(0, from).trimEnd();
   const after = text.slice(to + 1);
-  const isLast = to === text.length;
+  // "남승만부의장겸 사무국장", "리경철부위원장 겸 서기국장": behind the first office stands another
+  const isLast = to === text.length || word.endsWith(ALSO) || after.startsWith(`${ALSO} `);
   if (from === 0 && !isLast) {
     // "박설미조선로동당 중앙위원회 부부장": a space is missing
     const own = word.startsWith('조선', LONGEST_NAME) ? word.slice(0, LONGEST_NAME) : word;
@@ -72,10 +73,13 @@ export function findNameEnd(text: string, from: number, to: number): number {
   const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
   const isOrgan = NO_NAME.test(word) || (word.endsWith('국') && after === SPOKESPERSON);
   if (isName(word) && stands && (isLast || !isOrgan)) return from + word.length;
-  const glued = GLUED_NAMES.find((length) => isLast && isGlued(word, length, before));
+  const held = word.endsWith(ALSO) ? word.slice(0, -1) : word;
+  const glued = GLUED_NAMES.find((length) => isLast && isGlued(held, length, before));
   return from + (glued ?? 0);
 }
 
+/** "and also": joins two offices of one person. */
+const ALSO = '겸';
 // "미국담당" of "권은희미국담당 국장"
 const GLUED_FIELD = /(?<=^.{3})[\uac00-\ud7a3]{2,4}담당$/;
 /** Named beside an organ more than beside a name: "지진국 대변인". */

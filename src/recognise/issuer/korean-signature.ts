@@ -1,20 +1,20 @@
 import { textOf, within, type Place } from '../../page/page.js';
-import { KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
-import { join, named, printed } from './korean-finding.js';
-import { endsOffice, isName, LONGEST_NAME } from './korean-name.js';
+import { KOREAN_GIVEN_SYLLABLES, KOREAN_NO_NAMES, KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
+import { join, named, printed, printedAs } from './korean-finding.js';
+import { endsOffice, endsOrganization, isName, LONGEST_NAME } from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
 import type { SpeakerFinding } from './speaker.js';
 
 // "김 은 희"
 const SPACED_NAME = /^\S(?: \S)+$/;
 
-/** The lines that sign a document: state, office and name, each on its own. */
-export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | null {
+/** The lines that sign a document: state, office and name, each on its own; the last of two may be an office and a foreigner's name. */
+export function readKoreanSignature(lines: readonly Place[], mayBeForeign: boolean): SpeakerFinding | null {
   const offices = lines.slice(0, -1);
   const holder = offices.at(-1);
   const name = lines.at(-1);
   if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
-  const signed = readSignedName(name);
+  const signed = readSignedName(name) ?? (mayBeForeign ? readForeignName(name) : null);
   if (signed === null) return null;
   return {
     name: signed,
@@ -23,20 +23,46 @@ export function readKoreanSignature(lines: readonly Place[]): SpeakerFinding | n
   };
 }
 
-/** "O 로동자 N": who is no official signs with what he does. */
+// "울라지미르 뿌찐", "또 럼"; no particle behind
+const FOREIGN_NAME = /^[\uac00-\ud7a3]{1,8}(?: [\uac00-\ud7a3]{1,8}){1,3}$/;
+
+function readForeignName(line: Place): SpeakerFinding['name'] {
+  return FOREIGN_NAME.test(textOf(line)) && !endsOffice(textOf(line)) ? named(line) : null;
+}
+
+// "평양시 중구역"
+const RESIDENCE = /(?:시|군|구역)$/;
+
+/** "O 로동자 N", "O N", "평양시 중구역 N": who is no official signs with what he does, or with where he works or lives. */
 export function readKoreanWriter(line: Place): SpeakerFinding | null {
   const text = textOf(line);
   const space = text.lastIndexOf(' ');
   const does = text.slice(0, Math.max(0, space));
   const isWriter = KOREAN_OCCUPATIONS.some((occupation) => does.endsWith(occupation));
-  if (!isWriter || !isName(text.slice(space + 1))) return null;
+  const works = endsOrganization(does);
+  const isSure = isWriter || ((works || RESIDENCE.test(does)) && isGivenName(text.slice(space + 1)));
+  if (!isSure || !isName(text.slice(space + 1))) return null;
   const name = named(within(line, space + 1, text.length));
-  return { name, office: named(within(line, 0, space)), organization: null };
+  const place = within(line, 0, space);
+  return {
+    name,
+    office: isWriter ? named(place) : null,
+    organization: works ? (findKoreanOrganization(place) ?? printedAs(place)) : null,
+  };
+}
+
+/** Whether a name of three syllables is made as given names are: "김은희", but not "백두산", "장군님". */
+export function isGivenName(text: string): boolean {
+  return (
+    text.length === LONGEST_NAME &&
+    !KOREAN_NO_NAMES.has(text.slice(0, 2)) &&
+    Array.from(text.slice(1)).every((syllable) => KOREAN_GIVEN_SYLLABLES.has(syllable))
+  );
 }
 
 /** The name alone, which signs a text: of three syllables, or with white space between them. */
 export function readKoreanBareName(line: Place): SpeakerFinding | null {
-  const isLikely = line.to - line.from === LONGEST_NAME || SPACED_NAME.test(textOf(line));
+  const isLikely = isGivenName(textOf(line)) || SPACED_NAME.test(textOf(line));
   const name = isLikely ? readSignedName(line) : null;
   return name && { name, office: null, organization: null };
 }

@@ -58,8 +58,8 @@ const ANSWERED =
 const ASKED = /^(?:질문|물음)/;
 // "다음과 같이 연설하였다", "1일 연설하였다"
 const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
-// "다음과 같이 발표하였다", "다음과 같이 대답하였다"
-const ANNOUNCED_ALONE = /다음과 ?같이 (?<document>발표|대답|답변|통보|통고)(?:하[였시]|했)/d;
+// "다음과 같이 발표하였다", "다음과 같은 발표를 하였다", "다음과 같이 대답하였다"
+const ANNOUNCED_ALONE = /다음과 ?같[이은] (?<document>발표|대답|답변|통보|통고)를? ?(?:하[였시]|했)/d;
 /** What an interview is called in a sentence. */
 const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답', '대담', '이야기'].map((words) => ({
   kind: 'answer',
@@ -74,8 +74,9 @@ export function listKoreanDone(): string {
   return [...NAMED.map(({ words }) => words), '질문', '물음'].join('|');
 }
 
-// "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다"
-const INTERVIEWED = /기자와 (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하)/d;
+// "기자와 회견하였다", "기자와 다음과 같은 문답을 하였다", "기자와의 회견에서 다음과 같이 말하였다"
+const INTERVIEWED =
+  /기자와의? (?:\S+ ){0,3}?(?<document>회견|문답)(?:을|하|에서 (?:\S+ ){0,3}?다음과 ?같이)/d;
 // "본사기자는 부총장 김은희와 대담을 진행하였다", "우리 기자는 대변인과 만나 이야기를 나누었다", "기자는 대변인과 회견하였다"
 const INTERVIEWER =
   /기자[는가] (?:(?:얼마전|오늘|\S{1,7}일) )?(?:(?:\S+ ){1,6}관련하여 )?(?<partner>\S+(?: \S+){0,5})[와과] (?:만나 )?(?:\S+ 관련[한된] )?(?<document>회견|문답|대담|이야기)(?:[을를] |하였|했)/d;

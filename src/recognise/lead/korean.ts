@@ -106,7 +106,8 @@ function findIssuer(
   if (partner !== null) return { subject: partner, isReceived: false, isBefore: false };
   const carrier = findCarrier(text, from, CARRIED.test(verb + (form ?? '')));
   if (carrier !== null) return { subject: carrier, isReceived: false, isBefore: false };
-  const isBefore = form !== null || (given !== null && !DONE_BEFORE.test(plain.slice(0, from)));
+  const isBefore =
+    form !== null || CARRIED.test(verb) || (given !== null && !DONE_BEFORE.test(plain.slice(0, from)));
   if (isBefore) return { subject: findPassiveIssuer(plain, from), isReceived: false, isBefore };
   const isFromOthers = FROM_OTHERS.test(plain.slice(to));
   const sender = isFromOthers ? findSender(plain, from) : null;

@@ -206,7 +206,11 @@ const SEVERAL = /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}
 function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
   const [first] = paragraphs;
   if (index === 0 || first === undefined) return false;
-  return SEVERAL.exec(textOf(first).slice(0, LONGEST_HEAD))?.[1] === documentRow.words;
+  const head = textOf(first).slice(0, LONGEST_HEAD);
+  return SEVERAL.exec(head)?.[1] === documentRow.words || SEVERAL_KOREAN.test(head);
 }
+
+// "여러 나라 단체들과 인사들이 성명과 담화를 발표하였다"
+const SEVERAL_KOREAN = /(?:단체|인사|정당|조직)들[과이은가] .*(?:발표|보내)/;
 
 const LONGEST_HEAD = 260;
