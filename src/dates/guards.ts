@@ -24,6 +24,9 @@ const ISSUE_AFTER = lazily(() => /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|�
 // words that are months with a capital letter or beside a year only
 const DOUBTFUL = /\b(?:march|may|mar|august|ago)\b/;
 
+// "DPRK Today", "Russia Today", which are papers; "the DPRK today" is none
+const PAPER_TODAY = /\b(?:DPRK|Korea|Pyongyang|Russia|USA|China|Asia|India) Today$/;
+
 const NAME_END = /^(?:May|March)\b/;
 
 /**
@@ -58,6 +61,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
   }
   if (!hasYear && roles !== '' && isBesideShortYear(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
+  if (pattern === 'R' && PAPER_TODAY.test(text.slice(Math.max(0, end - NEAR), end))) return false;
   if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
   return guard === '' || CONDITIONS[guard](lookAround(rule, match, text));
 }

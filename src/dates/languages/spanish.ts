@@ -16,6 +16,6 @@ t0 el
 I0 en|desde|año
 i0 día|dia
 b0 entre
-_0 santo_domingo|mar_este|mar_del|mar_de_corea|mar_oeste|mar_amarillo
+_0 corea_de_hoy|hoy_en_día|hoy_en_dia|hoy_día|santo_domingo|mar_este|mar_del|mar_de_corea|mar_oeste|mar_amarillo
 x0 página|resolución|artículo
 m0 por_ciento|personas|años|días|veces|países|mil|millones`;

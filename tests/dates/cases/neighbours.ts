@@ -195,7 +195,7 @@ export const neighbourCases: readonly Case[] = [
   ['the 15th, 16th', '2023-09-15', past],
   ['the 4th Corps', '!no-date', past],
   ['the 5th of the line', '!no-date', past],
-  ['Sunday School', '2023-10-01', past],
+  ['Sunday School', '!no-date', past],
   ['Fri', '!no-date', past],
   ['Thu', '!no-date', past],
   ['제7차', '!no-date', past],
