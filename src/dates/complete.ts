@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, daysInMonth, isDay, weekdayOf } from './calendar.js';
 import type { Draft } from './draft.js';
-import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY } from './kinds.js';
-import { RELATIVE_YEAR } from './lexicon.js';
+import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY, YEAR } from './kinds.js';
+import { EVERY, NO_YEAR, RELATIVE_YEAR, TOLD_YEAR } from './lexicon.js';
 import { type Match, valueOf } from './match.js';
 import type { Settings } from './options.js';
 import type { Problem } from './refusals.js';
@@ -14,7 +14,13 @@ const FARTHEST = 1202;
 export function complete(draft: Draft, match: Match, settings: Settings): Problem | null {
   const { year, month, day, endYear } = draft;
   const isRelative = year > LAST_PRINTED;
-  if (year > 0 && !isRelative) return null;
+  if (year > 0 && !isRelative) {
+    // "from December 30, 2023 to January 2 the following year"
+    if (isToldYear(endYear)) draft.endYear = year + endYear - TOLD_YEAR;
+    return null;
+  }
+  if (isToldYear(year)) return ['no-date', 'lies in a year that is told elsewhere in the text.'];
+  if (comesAgain(match)) return ['no-date', 'is no single day of the calendar.'];
   const { reference, notAfter } = settings;
   if (reference === null)
     return [
@@ -48,6 +54,20 @@ export function complete(draft: Draft, match: Match, settings: Settings): Proble
   }
   if (isRange === true && draft.endYear === 0) completeEnd(draft);
   return null;
+}
+
+/** True for the number that stands for a year which the text names by what went before: "that year". */
+export function isToldYear(year: number): boolean {
+  return Math.abs(year - TOLD_YEAR) < 2;
+}
+
+/** True for a day of every year, month or week, and for one that is counted by the moon. */
+function comesAgain(match: Match): boolean {
+  return (
+    valueOf(match, YEAR) === NO_YEAR ||
+    valueOf(match, RELATIVE_MONTH) === EVERY ||
+    (match.contextKind === SHIFT && match.contextValue === EVERY)
+  );
 }
 
 function completeEnd(draft: Draft): void {
