@@ -10,7 +10,7 @@
 
 /** What must hold of a match besides its format; `conditions.ts` says of each when it does. */
 export type Guard =
-  'alone' | 'year' | 'years' | 'compact' | 'month' | 'ordinal' | 'day' | 'era' | 'list' | 'run';
+  'alone' | 'year' | 'years' | 'inYear' | 'compact' | 'month' | 'ordinal' | 'day' | 'era' | 'list' | 'run';
 
 /** Formats by what must hold besides; nothing must of the first. */
 export const formatRows: Readonly<Record<Guard | '', readonly string[]>> = {
@@ -40,6 +40,7 @@ export const formatRows: Readonly<Record<Guard | '', readonly string[]>> = {
     'D/N/Y', // 01/Oct/2023
     'D.N.?Y', // 1.Oct.2023
     'N.?D~D{,?o?Y年?|}', // January 14-16, 2025 · September 16 to 18
+    'N.?D(V.?)~D(V.?){,?Y|}', // April 15 (Sun.) to 17 (Tue.), 2012 · April 15 (Sun.) to 17 (Tue.)
     'N.?D{,?Y,?|}~N.?D{,?Y|}', // December 30, 2023 to January 2, 2024 · December 30, 2023 to January 2 · Sept. 30 to Oct. 2, 2023 · Sept. 30 to Oct. 2
     'D~t?Do?N{.?,?o?Y年?|}', // 16-18 сентября 2023 г. · 16 al 18 de septiembre
     'Do?N.?~t?Do?N{.?,?o?Y年?|}', // 30 сентября по 2 октября 2023 года · 30 de septiembre al 2 de octubre
@@ -71,6 +72,11 @@ export const formatRows: Readonly<Record<Guard | '', readonly string[]>> = {
   ],
   years: [
     'Y~Y年?', // 2019-2021
+  ],
+  inYear: [
+    'N.?D,?IY年?', // on August 15 in 1945
+    'N.?,?IY年?', // in August in 1945
+    'Do?N,?IY年?', // 15 августа в 1945 году
   ],
   compact: [
     'C', // 20231001

@@ -16,7 +16,7 @@ s0 th|st|nd|rd
 q1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
 ~0 to|till|until|through
 ~1 ~|–|—|―|〜|∼
-&0 and|、
+&0 and|or|、
 -0 -|‐|‑|−
 .0 .
 /0 /
