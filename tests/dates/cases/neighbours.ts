@@ -252,7 +252,7 @@ export const neighbourCases: readonly Case[] = [
   ['001/10/2023', '!no-date'],
   ['01//10/2023', '!no-date'],
   ['2023 -10-01', '2023-10-01'],
-  ['2 0 2 3 年 10 月 1 日', '!reference'],
+  ['2 0 2 3 年 10 月 1 日', '!no-date'],
   // sentences, and what they hold besides dates
   [
     'The spokesperson for the DPRK Foreign Ministry issued the press statement titled "T" on Oct. 2.',
@@ -310,7 +310,7 @@ export const neighbourCases: readonly Case[] = [
   ['2023年初', '2023'],
   ['10月初', '2023-10', past],
   ['10月10号线', '2022-10-10', past],
-  ['1日1回', '2023-10-01', past],
+  ['1日1回', '!no-date', past],
   ['三月', '2023-03', past],
   ['五月', '2023-05', past],
   ['二月二日', '2023-02-02', past],
