@@ -29,6 +29,12 @@ export const NO_YEAR = 40000;
 /** The value of a month or a shift that comes again and again: `every month`, `every`. */
 export const EVERY = 99;
 
+/** Shifts from here on say so of weekdays; this one stands behind them: `일요일마다`, `los jueves`. */
+export const EVERY_WEEKDAY = 97;
+
+/** Shifts near it count weeks: `last week` is 9. */
+export const THIS_WEEK = 10;
+
 /** Adds one folded code to the number that stands for a word. */
 export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;

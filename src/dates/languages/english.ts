@@ -6,12 +6,13 @@ W0 sunday monday tuesday wednesday thursday friday saturday
 w0 sun mon tue|tues wed thu|thur|thurs fri sat
 R-2 day_before_yesterday yesterday today tomorrow day_after_tomorrow
 K-1 last_month this_month|the_month next_month
-K99 every_month|each_month
-Y-1 last_year this_year next_year
-Y9999 previous_year|the_previous_year that_year|that_same_year|same_year|the_same_year following_year|the_following_year|the_next_year
-Y20000 every_year|each_year|every_year_on|lunar|lunar_calendar|the_lunar_calendar|by_lunar_calendar|by_the_lunar_calendar
-L-1 last|past this next|coming
-L99 every|each|every_other
+K99 every_month
+Y-2 the_year_before_last|of_the_year_before_last last_year this_year|the_current_year next_year
+Y10000 that_year|same_year|the_same_year following_year|the_following_year|the_next_year
+Y20000 every_year|each_year|every_year_on|lunar|lunar_calendar|by_the_lunar_calendar
+L-1 last|past this next|coming|upcoming
+L9 last_week|of_last_week this_week next_week
+L99 every|each
 s0 th|st|nd|rd
 q1 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first
 ~0 to|till|until|through
