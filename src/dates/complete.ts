@@ -19,8 +19,7 @@ export function complete(draft: Draft, match: Match, settings: Settings): Proble
     if (isToldYear(endYear)) draft.endYear = year + endYear - TOLD_YEAR;
     return null;
   }
-  if (isToldYear(year)) return ['no-date', 'lies in a year that is told elsewhere in the text.'];
-  if (comesAgain(match)) return ['no-date', 'is no single day of the calendar.'];
+  if (isToldYear(year) || comesAgain(match)) return ['no-date', 'is no day that the calendar tells.'];
   const { reference, notAfter } = settings;
   if (reference === null)
     return [

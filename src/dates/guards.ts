@@ -28,7 +28,7 @@ const TIMES_AFTER = /^\s?[\d\uff10-\uff19]+\s?[회번回次]/;
 const DOUBTFUL = /\b(?:march|may|mar|august|ago)\b/;
 
 // "DPRK Today", "Russia Today", which are papers; "the DPRK today" is none
-const PAPER_TODAY = /\b(?:DPRK|Korea|Pyongyang|Russia|USA|China|Asia|India) Today$/;
+const PAPER_TODAY = /\b(?:DPRK|Korea|Pyongyang|Russia|USA) Today$/;
 
 const NAME_END = /^(?:May|March)\b/;
 
@@ -63,6 +63,7 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
   if (!hasYear && roles !== '' && isBesideUnreadYear(rule, text, match)) return false;
+  if (!hasYear && roles !== '' && isInName(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
   if (pattern === 'R' && PAPER_TODAY.test(text.slice(Math.max(0, end - NEAR), end))) return false;
   const after = text.slice(end, end + NEAR);
@@ -112,6 +113,21 @@ function isBesideUnreadYear({ namesMonth, pattern }: Rule, text: string, { start
       (pattern.startsWith('N') && DAY_BEFORE.test(before))
     );
   return /^(?:M月|d일)/.test(pattern) && UNREAD_YEAR_BEFORE.test(before);
+}
+
+// behind "March 26": "Cable Factory", "reunification era"
+const NAME_AFTER =
+  /^ (?:(?:[A-Z][\w.'’-]* (?:and )?){0,3}(?:Factory|Plant|Mine|Farm|Studio|Unit|Team|Club|Prize|School|Stadium|Movement|Alliance|Revolution|agreement)|(?:[A-Za-z]+ )?(?:agreement|era|declaration|measures|steps|attacks|movement|uprising|team|goods))\b/;
+// behind "3월26일" or "3월": "공장", "26일공장", "사회주의혁명"
+const KOREAN_NAME_AFTER =
+  /^(?:\s?[\d\uff10-\uff19]{1,2}일)?[\uac00-\ud7a3]{0,8}(?:공장|기업소|광산|사업소|창작단|촬영소|백화점|소비품|경기장|혁명|항쟁|봉기|革命)/;
+const LONGEST_NAME = 60;
+
+/** True if the day is part of a name: "April 25 Film Studio"; a day behind "on" is none. */
+function isInName({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
+  const after = text.slice(end, end + LONGEST_NAME);
+  if (!namesMonth) return /^(?:M月|d일)/.test(pattern) && KOREAN_NAME_AFTER.test(after);
+  return NAME_AFTER.test(after) && text.slice(Math.max(0, start - 3), start).toLowerCase() !== 'on ';
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */

@@ -30,5 +30,5 @@ I0 in|since|during|year
 b0 between
 _0 april_spring|long_march|may_day|sunday_times|sunday_school
 x0 no|nos|number|version|ver|v|resolution|article|chapter|tel|fax|phone|isbn|issn|ip|page|p|pp|vol|issue|decree|law|order|score|ratio
-m0 b.c.|bc|bce|percent|per_cent|thousand|million|billion|people|persons|countries|times|km|meters|tons|years|days|months|hours|minutes|house|joint|declaration|movement|uprising|popular|points
+m0 b.c.|bc|percent|per_cent|thousand|million|billion|people|persons|countries|times|km|meters|tons|years|days|months|hours|minutes|house|joint|declaration|movement|uprising|popular|points
 f0 an|at|on|by|as|that|when|with|for|from|after|before|he|it|they|who|which|morning|afternoon|evening|night|is|was|issued|released|made|sent|said|saying|early|late|mid|around|about|updated|published|posted|dated|revised|denouncing|condemning|accusing|warning`;

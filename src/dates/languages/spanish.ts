@@ -23,5 +23,5 @@ I0 en|desde|año
 i0 día|dia
 b0 entre
 _0 corea_de_hoy|hoy_en_día|santo_domingo|mar_este|mar_del|mar_de_corea|mar_oeste|mar_amarillo
-x0 página|resolución|artículo
+x0 estadio|movimiento|casa_de_cultura|página|resolución|artículo
 m0 por_ciento|personas|años|días|veces|países|mil|millones`;
