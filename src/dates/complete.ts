@@ -1,7 +1,7 @@
 import { dayNumber, dayOf, daysInMonth, isDay, weekdayOf } from './calendar.js';
 import type { Draft } from './draft.js';
-import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY } from './kinds.js';
-import { RELATIVE_YEAR } from './lexicon.js';
+import { RELATIVE_DAY, RELATIVE_MONTH, SHIFT, WEEKDAY, YEAR } from './kinds.js';
+import { EVERY, EVERY_WEEKDAY, NO_YEAR, RELATIVE_YEAR, THIS_WEEK, TOLD_YEAR } from './lexicon.js';
 import { type Match, valueOf } from './match.js';
 import type { Settings } from './options.js';
 import type { Problem } from './refusals.js';
@@ -14,7 +14,12 @@ const FARTHEST = 1202;
 export function complete(draft: Draft, match: Match, settings: Settings): Problem | null {
   const { year, month, day, endYear } = draft;
   const isRelative = year > LAST_PRINTED;
-  if (year > 0 && !isRelative) return null;
+  if (year > 0 && !isRelative) {
+    // "from December 30, 2023 to January 2 the following year"
+    if (isToldYear(endYear)) draft.endYear = year + endYear - TOLD_YEAR;
+    return null;
+  }
+  if (isToldYear(year) || comesAgain(match)) return ['no-date', 'is no day that the calendar tells.'];
   const { reference, notAfter } = settings;
   if (reference === null)
     return [
@@ -50,6 +55,21 @@ export function complete(draft: Draft, match: Match, settings: Settings): Proble
   return null;
 }
 
+/** True for the number that stands for a year which the text names by what went before: "that year". */
+export function isToldYear(year: number): boolean {
+  return year >= TOLD_YEAR && year < NO_YEAR;
+}
+
+/** True for a day of every year, month or week, and for one that is counted by the moon. */
+function comesAgain(match: Match): boolean {
+  return (
+    valueOf(match, YEAR) === NO_YEAR ||
+    valueOf(match, RELATIVE_MONTH) === EVERY ||
+    (match.contextKind === SHIFT &&
+      match.contextValue >= (match.rule?.pattern === 'W' ? EVERY_WEEKDAY : EVERY))
+  );
+}
+
 function completeEnd(draft: Draft): void {
   const { year, month, day, endMonth, endDay } = draft;
   const monthOfEnd = endMonth || month + (endDay < day ? 1 : 0);
@@ -61,7 +81,12 @@ function completeEnd(draft: Draft): void {
 function nearestDay(draft: Draft, match: Match, settings: Settings, reference: number): number | null {
   const { notAfter } = settings;
   const weekday = match.rule?.pattern === 'W' ? valueOf(match, WEEKDAY) : -1;
-  const shift = match.contextKind === SHIFT ? match.contextValue : 0;
+  const told = match.contextKind === SHIFT ? match.contextValue : 0;
+  const isOfWeek = told > 1;
+  // Weeks begin on Monday.
+  if (isOfWeek && weekday >= 0)
+    return reference + 7 * (told - THIS_WEEK) + ((weekday + 6) % 7) - ((weekdayOf(reference) + 6) % 7);
+  const shift = isOfWeek ? 0 : told;
   const direction = shift < 0 ? 'past' : shift > 0 ? 'future' : settings.direction;
   const [latest, earliest] =
     shift === 0

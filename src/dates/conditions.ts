@@ -4,7 +4,7 @@ import { draftOf } from './draft.js';
 import type { Guard } from './formats.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
-import { type Match, STEP } from './match.js';
+import { type Match, STEP, valueOf } from './match.js';
 import { type Reader, readToken } from './tokens.js';
 import { isPlausibleYear, isRecentYear } from './years.js';
 
@@ -64,6 +64,7 @@ export const CONDITIONS: Readonly<Record<Guard, (around: Surroundings) => boolea
       next.kind !== kinds.MEASURE
     );
   },
+  inYear: ({ match, next }) => isRecentYear(valueOf(match, kinds.YEAR)) && next.kind !== kinds.MEASURE,
   compact: ({ match: { tokens, end }, text }) => {
     const { year, month, day } = compactDay(tokens[1] ?? 0);
     // 20231001T08

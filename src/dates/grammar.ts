@@ -71,7 +71,7 @@ function ruleOf(end: number): Rule {
     pattern,
     guard,
     roles,
-    isRange: /[~>;]|^Y.*\/Y/.test(pattern),
+    isRange: /[~>;]|^Y.*[/-]Y/.test(pattern),
     isList: pattern.includes(';'),
     hasYear: /[YCZ]/.test(pattern),
     hasShortYear: pattern.includes('Z'),

@@ -21,8 +21,14 @@ const COUNTED_AFTER = /^(?:[ ,\u00a0\u202f]\d{3}(?!\d)|\s?%)/;
 // 2026년 5호, 5월호
 const ISSUE_AFTER = lazily(() => /^\s?[제第]?\s?\p{Nd}+\s?(?:[호號号期]|월호|月号)/u);
 
+// 1일 3회, 1日3回
+const TIMES_AFTER = /^\s?[\d\uff10-\uff19]+\s?[회번回次]/;
+
 // words that are months with a capital letter or beside a year only
 const DOUBTFUL = /\b(?:march|may|mar|august|ago)\b/;
+
+// "DPRK Today", "Russia Today", which are papers; "the DPRK today" is none
+const PAPER_TODAY = /\b(?:DPRK|Korea|Pyongyang|Russia|USA) Today$/;
 
 const NAME_END = /^(?:May|March)\b/;
 
@@ -56,9 +62,14 @@ export function admits(rule: Rule, match: Match, text: string): boolean {
     if (DOUBTFUL.test(printed) || !hasPlausibleYear(match)) return false;
     if (roles === '' && NAME_END.test(printed) && isNamedBefore(text, match.start)) return false;
   }
-  if (!hasYear && roles !== '' && isBesideShortYear(rule, text, match)) return false;
+  if (!hasYear && roles !== '' && isBesideUnreadYear(rule, text, match)) return false;
+  if (!hasYear && roles !== '' && isInName(rule, text, match)) return false;
   if (!hasYear && rule.endsBare && !isDayBefore(rule, match, text)) return false;
-  if (pattern === 'Y年' && ISSUE_AFTER().test(text.slice(end, end + NEAR))) return false;
+  if (pattern === 'R' && PAPER_TODAY.test(text.slice(Math.max(0, end - NEAR), end))) return false;
+  const after = text.slice(end, end + NEAR);
+  if (pattern === 'Y年' && (ISSUE_AFTER().test(after) || readToken(text, end).kind === kinds.MEASURE))
+    return false;
+  if (pattern === 'd일' && TIMES_AFTER.test(after)) return false;
   return guard === '' || CONDITIONS[guard](lookAround(rule, match, text));
 }
 
@@ -88,20 +99,35 @@ function isNamedBefore(text: string, start: number): boolean {
 
 // ", 23" behind "Oct. 1", " '23" behind "1 Oct"; not ", 23 people", ", 10:30"
 const SHORT_YEAR_AFTER = /^,?\s?(?:['’‘]\d\d(?!\d)|\d\d(?=\s*$|[;)\]"”»]|[.,:](?!\d)))/;
-// "98년 " before "10월 1일", "98년 10월 " before "1일"
-const SHORT_YEAR_BEFORE = /(?:^|\D)\d\d\s?[년年]\s?(?:\d\d?\s?[월月]\s?)?$/;
+// "98년 " before "10월 1일", "98년 10월 " before "1일"; "불기2556년 ", a year that no calendar here knows
+const UNREAD_YEAR_BEFORE = /[\d\uff10-\uff19]\s?[년年]\s?(?:[\d\uff10-\uff19]{1,2}\s?[월月]\s?)?$/;
 // "1 " before "Oct 23"
 const DAY_BEFORE = /(?:^|[^\d:.,/-])\d\d?\s$/;
 
-/** True if the year stands there in two digits, which do not tell its century: no other year may be taken for it. */
-function isBesideShortYear({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
+/** True if a year stands there that does not tell its century or cannot be read: no other year may be taken for it. */
+function isBesideUnreadYear({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (namesMonth)
     return (
       SHORT_YEAR_AFTER.test(text.slice(end, end + NEAR)) ||
       (pattern.startsWith('N') && DAY_BEFORE.test(before))
     );
-  return /^(?:M月|d일)/.test(pattern) && SHORT_YEAR_BEFORE.test(before);
+  return /^(?:M月|d일)/.test(pattern) && UNREAD_YEAR_BEFORE.test(before);
+}
+
+// behind "March 26": "Cable Factory", "reunification era"
+const NAME_AFTER =
+  /^ (?:(?:[A-Z][\w.'’-]* (?:and )?){0,3}(?:Factory|Plant|Mine|Farm|Studio|Unit|Team|Club|Prize|School|Stadium|Movement|Alliance|Revolution|agreement)|(?:[A-Za-z]+ )?(?:agreement|era|declaration|measures|steps|attacks|movement|uprising|team|goods))\b/;
+// behind "3월26일" or "3월": "공장", "26일공장", "사회주의혁명"
+const KOREAN_NAME_AFTER =
+  /^(?:\s?[\d\uff10-\uff19]{1,2}일)?[\uac00-\ud7a3]{0,8}(?:공장|기업소|광산|사업소|창작단|촬영소|백화점|소비품|경기장|혁명|항쟁|봉기|革命)/;
+const LONGEST_NAME = 60;
+
+/** True if the day is part of a name: "April 25 Film Studio"; a day behind "on" is none. */
+function isInName({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
+  const after = text.slice(end, end + LONGEST_NAME);
+  if (!namesMonth) return /^(?:M月|d일)/.test(pattern) && KOREAN_NAME_AFTER.test(after);
+  return NAME_AFTER.test(after) && text.slice(Math.max(0, start - 3), start).toLowerCase() !== 'on ';
 }
 
 /** A month without a day stands beside a year of this press's time: "May 2500 people" has none. */

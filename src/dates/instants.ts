@@ -15,9 +15,9 @@ const zones: Readonly<Record<string, number>> = {
   PDT: -420,
 };
 
-// T17:33:04.123Z, 04:00:00 GMT, 11:52 PM +0900, GMT-05:30
+// T17:33:04.123Z, T173304Z, 04:00:00 GMT, 11:52 PM +0900, GMT-05:30
 const INSTANT =
-  /^[T,:\s]{0,3}(\d{1,2}):?(\d\d)(?::\d\d(?:[.,]\d{1,9})?)?\s?([ap])?\.?m?\.?\s?(?:([A-Z]{1,3})(?![A-Z])|(?=[+-]))(?:([+-]\d{1,2}):?(\d\d)?)?/i;
+  /^[T,:\s]{0,3}(\d{1,2}):?(\d\d)(?::?\d\d(?:[.,]\d{1,9})?)?\s?([ap])?\.?m?\.?\s?(?:([A-Z]{1,3})(?![A-Z])|(?=[+-]))(?:([+-]\d{1,2}):?(\d\d)?)?/i;
 
 /** Minutes: no clock shows more hours, and no zone lies further from UTC. */
 const DAY = 24 * 60;

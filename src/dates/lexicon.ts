@@ -20,6 +20,21 @@ interface Word {
 /** A year at or above this is counted from the reference's own: `this year` is 20000, `last year` 19999. */
 export const RELATIVE_YEAR = 20000;
 
+/** A year at or near it is counted from one that the text told of before: `that year` is 30000, `the following year` 30001. */
+export const TOLD_YEAR = 30000;
+
+/** No year: what a day has that comes every year, or is counted by the moon. */
+export const NO_YEAR = 40000;
+
+/** The value of a month or a shift that comes again and again: `every month`, `every`. */
+export const EVERY = 99;
+
+/** Shifts from here on say so of weekdays; this one stands behind them: `일요일마다`, `los jueves`. */
+export const EVERY_WEEKDAY = 97;
+
+/** Shifts near it count weeks: `last week` is 9. */
+export const THIS_WEEK = 10;
+
 /** Adds one folded code to the number that stands for a word. */
 export function hashStep(hash: number, code: number): number {
   return (hash * 31 + code) | 0;

@@ -1,4 +1,6 @@
-import { type Match, STEP } from './match.js';
+import { isToldYear } from './complete.js';
+import { YEAR } from './kinds.js';
+import { type Match, STEP, valueOf } from './match.js';
 import { readOptions } from './options.js';
 import { refuse } from './refusals.js';
 import { findDate } from './scan.js';
@@ -36,8 +38,11 @@ export function normalizeDate(text: string, options?: DateOptions): NormalizedDa
   }
 }
 
-function isWeak({ rule, tokens }: Match, { reason, needs }: RefusedDate): boolean {
+function isWeak(match: Match, { reason, needs }: RefusedDate): boolean {
+  const { rule, tokens } = match;
   const pattern = rule?.pattern ?? '';
+  // "every Sunday" gives way to a date; "on April 15 that year" is one, and later days lie in its year.
+  if (reason === 'no-date' && needs === null) return !isToldYear(valueOf(match, YEAR));
   // 99/45/2023 is the number of a document rather than a slip, 70일 a number of days.
   if (reason === 'no-such-day')
     return /^[ADd]/.test(pattern) && tokens.some((value, at) => at % STEP === 1 && value > 31 && value < 100);

@@ -1,7 +1,7 @@
 const values: Readonly<Record<string, number>> = Object.fromEntries(
-  Array.from('〇一二三四五六七八九十零元廿卅百○', (sign, place) => [
+  Array.from('〇一二三四五六七八九十零元廿卅百○0OＯ', (sign, place) => [
     sign,
-    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 1, 20, 30, 100, 0][place] ?? 0,
+    [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 0, 1, 20, 30, 100, 0, 0, 0, 0][place] ?? 0,
   ]),
 );
 

@@ -3,6 +3,7 @@ import {
   isAnyLetter,
   isCloseBracket,
   isDigit,
+  isLetter,
   isOpenBracket,
   readAt,
   skipSpaces,
@@ -10,6 +11,7 @@ import {
 import { DEAD, follow, ruleAt, START, type State } from './grammar.js';
 import { admits, startsClean } from './guards.js';
 import * as kinds from './kinds.js';
+import { EVERY_WEEKDAY } from './lexicon.js';
 import { type Match, STEP, valueOf } from './match.js';
 import { readInto, type Reader, readToken } from './tokens.js';
 
@@ -110,7 +112,11 @@ function holdWeekday(context: Context, { kind, value, start, end }: Reader): Mat
 /** True if the token goes between a weekday and its date: a comma, an opening bracket, an article. */
 function tiesWeekday(context: Context, reader: Reader, weekday: Match): boolean {
   const { kind, value, start, end, text } = reader;
-  if (kind === kinds.SHIFT && weekday.end === context.weekdayEnd && weekday.contextKind !== kind) {
+  // "Sunday last", "일요일마다"; not "星期日下午"
+  const isShift =
+    kind === kinds.SHIFT &&
+    (value === EVERY_WEEKDAY || (value < EVERY_WEEKDAY && isLetter(foldedCode(text, start))));
+  if (isShift && weekday.end === context.weekdayEnd && weekday.contextKind !== kind) {
     weekday.contextKind = kind;
     weekday.contextValue = value;
     weekday.end = end;

@@ -58,8 +58,8 @@ const AFTER_HAN_NUMBER = '年月日号號至到.';
 // Juche year 112, Juche era 112
 const ERA_FILLER = /(?:year(?: of)?|era|año|год) /y;
 
-// 112 (2023) года чучхе, 112 de la era Juche (2023)
-const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?(?:год[ау]?|de la era) (?:чучхе|juche)(?: ?\((\d{4})\))?/iy;
+// 112 (2023) года чучхе, 112 г. чучхе (2023 г.), 112 de la era Juche (2023)
+const JUCHE_AFTER = / ?(?:\((\d{4})\) ?)?(?:г[одау.]*|de la era) (?:чучхе|juche)(?: ?\((\d{4})[ г.]*\))?/iy;
 
 // R5.10.1, H31年4月30日; H5.10.1 is more often the number of a version
 const SHORT_ERA = /(?:R\d|[RHS]\d\d)(?:年|([./-])\d\d?\1\d\d?(?![./-]?\d))/y;

@@ -45,10 +45,11 @@ export const DATELINES: readonly DatelineRow[] = [
     // "Pyongyang, 15 de mayo (ACNC)"
     pattern: lazily(
       () =>
-        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>\d{1,2} de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?[.,]? ?(?:-{1,3}|[–—―:]{1,2})? ?/du,
+        /^(?<place>\p{Lu}(?:[^().:;!?\d]{0,59}?[^().:;!?\d\s,])??) ?,? ?(?<day>\d{1,2}[°º]? de \p{L}{4,10}(?: de \d{4})?),? ?[/(](?<agency>ACNC|KCNA)[/)] ?[.,]? ?(?:-{1,3}|[–—―:]{1,2})? ?/du,
     ),
     examples: [
       'Pyongyang, 15 de mayo (ACNC) -- ',
+      'Pyongyang, 1° de mayo (ACNC) -- ',
       'Pyongyang, 15 de mayo (ACNC)',
       'Pyongyang, 15 de mayo /ACNC/ ',
     ],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { normalizeDate } from '../../src/dates/normalize-date.js';
 import { japaneseAndChineseCases, koreanCases } from './cases/asian.js';
 import type { Case } from './cases/case.js';
+import { contextCases } from './cases/contexts.js';
 import { englishCases } from './cases/english.js';
 import { russianCases, spanishCases } from './cases/european.js';
 import { neighbourCases } from './cases/neighbours.js';
@@ -24,6 +25,7 @@ const tables: Readonly<Record<string, readonly Case[]>> = {
   Spanish: spanishCases,
   neighbours: neighbourCases,
   pages: pageCases,
+  contexts: contextCases,
 };
 
 for (const [name, cases] of Object.entries(tables)) {

@@ -18,6 +18,7 @@ const MONTHS = wordSet(
 );
 const TIMES_OF_DAY = wordSet('morning afternoon evening night midnight noon dawn');
 const RELATIVE = wordSet('today yesterday');
+const RECURRING = wordSet('every each');
 const LATELY = wordSet('last past this');
 
 // "2", "12"
@@ -39,7 +40,8 @@ export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | n
   let index = skipTime(words, at);
   if (words[index]?.lower === 'on' || words[index]?.lower === 'of') index++;
   const first = words[index];
-  const core = first === undefined || first.quoted ? null : readDay(words, index);
+  const core =
+    first === undefined || first.quoted || isNoDay(first, words[index - 1]) ? null : readDay(words, index);
   if (core === null) return null;
   let { next } = core;
   if (TIMES_OF_DAY.has(words[next]?.lower ?? '')) next++;
@@ -95,6 +97,17 @@ function skipTime(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** "every Saturday"; "DPRK Today", "Russia Today", which are names */
+function isNoDay(first: Word, before: Word | undefined): boolean {
+  if (before === undefined) return false;
+  const isName = RELATIVE.has(first.lower) && isCapitalised(first) && isCapitalised(before);
+  return isName || RECURRING.has(before.lower);
+}
+
+function isCapitalised({ text, lower }: Word): boolean {
+  return !lower.startsWith(text.slice(0, 1));
+}
+
 function readDay(words: readonly Word[], at: number): DayPhrase | null {
   const first = words[at];
   if (first === undefined) return null;
@@ -144,11 +157,7 @@ const ADJECTIVES = wordSet('enlarged expanded extended combined united');
 
 /** "Feb.", "November"; not "may". */
 export function isMonth(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    !word.lower.startsWith(word.text.slice(0, 1)) &&
-    MONTHS.has(word.lower.replace('.', ''))
-  );
+  return word !== undefined && isCapitalised(word) && MONTHS.has(word.lower.replace('.', ''));
 }
 
 /** "Feb. 2", "November 9, 2023", "31 August 2012", "October 7, Juche 107 (2018)" */

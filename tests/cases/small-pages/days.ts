@@ -191,4 +191,28 @@ export const DAYS: readonly SmallPage[] = [
     'issuedOn',
     '2023-12-30',
   ],
+  [
+    'a paper whose name holds a word for a day',
+    `${HEAD}A spokesman for the Foreign Ministry gave the following answer to a question put by DPRK Today:\n${TEXT}`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a Korean paper whose name holds a word for a day',
+    `${HEAD}조선외무성 대변인은 조선의 오늘 기자가 제기한 질문에 다음과 같이 대답하였다.\n본문.`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a day that comes again every week',
+    `${HEAD}A spokesman for the Foreign Ministry issued the following statement as regards the leaflets scattered every Saturday:\n${TEXT}`,
+    'issuedOn',
+    null,
+  ],
+  [
+    'a first of the month with a degree sign',
+    `${HEAD}Pyongyang, 1° de enero (ACNC) -- ${TEXT}`,
+    'dateline.place',
+    'Pyongyang',
+  ],
 ];
