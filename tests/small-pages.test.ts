@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement } from '../src/index.js';
 import { DAYS } from './cases/small-pages/days.js';
+import { DUMPS } from './cases/small-pages/dumps.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
 import { EXTRACTS } from './cases/small-pages/extracts.js';
 import { ISSUERS } from './cases/small-pages/issuers.js';
@@ -12,12 +13,19 @@ import { TITLED } from './cases/small-pages/titled.js';
 import { valueAt } from './support/value-at.js';
 
 describe('a small page with', () => {
-  it.each([...DAYS, ...EXTRACTS, ...ISSUERS, ...MARKUP, ...RELATED, ...SPEAKERS, ...TEXTS, ...TITLED])(
-    '%s',
-    (_, page, path, value) => {
-      expect(valueAt(parseStatement(page), path)).toEqual(value);
-    },
-  );
+  it.each([
+    ...DAYS,
+    ...DUMPS,
+    ...EXTRACTS,
+    ...ISSUERS,
+    ...MARKUP,
+    ...RELATED,
+    ...SPEAKERS,
+    ...TEXTS,
+    ...TITLED,
+  ])('%s', (_, page, path, value) => {
+    expect(valueAt(parseStatement(page), path)).toEqual(value);
+  });
 });
 
 describe('the evidence for', () => {

@@ -38,8 +38,9 @@ const MORE_FROM_ALONE = /^more from:?$/i;
 const LONGEST_MORE_FROM = 'More From:'.length;
 /** The outlet line without its label, which is on the next line. */
 const OUTLET_ALONE = 'KCNA';
-/** Headers are at the top of plain text; markup may put menus above them. */
+/** Headers are at the top of plain text, or stand around its `Date:` line; markup may put menus above them. */
 const MOST_HEADER_LINES = 12;
+const LINES_BELOW_DATE = 4;
 /** Behind a title a seam is no further than this from the line's beginning. */
 const FARTHEST_SEAM = 500;
 
@@ -47,7 +48,7 @@ const FARTHEST_SEAM = 500;
 export function divideLines(page: Page): Page {
   const { raw, blocks, hints, isMarkedUp } = page;
   const divided: Block[] = [];
-  const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
+  const end = isMarkedUp ? blocks.length : findHeaderEnd(page);
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
   const glued = findGluedHeading(raw);
@@ -78,6 +79,16 @@ export function divideLines(page: Page): Page {
   }
   const all = divideItemLines(isDivided ? divided : blocks);
   return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
+}
+
+// "Date: 01/10/2023", wherever it stands
+const HEADER_DATE = /Date ?: ?\d/;
+
+/** Index of the block behind the last that may be a header's. */
+function findHeaderEnd({ raw, blocks }: Page): number {
+  const date = raw.search(HEADER_DATE);
+  const below = date < 0 ? -1 : blocks.findIndex(({ start }) => start > date);
+  return Math.min(blocks.length, Math.max(MOST_HEADER_LINES, below + LINES_BELOW_DATE));
 }
 
 const LINE_STARTS = '\n\r>';
@@ -167,7 +178,7 @@ function findSeam(text: string, glued: string | null): number {
   if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
   // As nearly every page has it
   if (text.startsWith('Date') && text.endsWith(HEADER_END)) return 0;
-  const header = findHeaderEnd(text);
+  const header = findHeaderLineEnd(text);
   if (header > 0) return header;
   for (const seam of SEAMS()) {
     const found = seam.exec(top);
@@ -177,7 +188,7 @@ function findSeam(text: string, glued: string | null): number {
 }
 
 /** Where a text begins behind the header's line, and behind what a dump prints there; 0 where none does. */
-function findHeaderEnd(text: string): number {
+function findHeaderLineEnd(text: string): number {
   const line = HEADER_LINE.exec(text)?.[0].length ?? 0;
   if (line === 0) return 0;
   const end = line + countLinkTarget(text.slice(line));
