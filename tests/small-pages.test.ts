@@ -7,6 +7,7 @@ import { EXTRACTS } from './cases/small-pages/extracts.js';
 import { ISSUERS } from './cases/small-pages/issuers.js';
 import { MARKUP } from './cases/small-pages/markup.js';
 import { RELATED } from './cases/small-pages/related.js';
+import { RELATED_DUMPS } from './cases/small-pages/related-dumps.js';
 import { SPEAKERS } from './cases/small-pages/speakers.js';
 import { TEXTS } from './cases/small-pages/texts.js';
 import { TITLED } from './cases/small-pages/titled.js';
@@ -20,6 +21,7 @@ describe('a small page with', () => {
     ...ISSUERS,
     ...MARKUP,
     ...RELATED,
+    ...RELATED_DUMPS,
     ...SPEAKERS,
     ...TEXTS,
     ...TITLED,

@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+import { countLinkTarget } from './lines.js';
 import { isKnownLabel } from '../outlets/label.js';
 
 const LONGEST_LABEL = 80;
@@ -8,10 +9,11 @@ const NO_WORDS = lazily(() => /^(?:(?:posted|published|updated|date|source|by)(?
 
 const CLOSING_BRACKETS: readonly (string | undefined)[] = [')', '）'];
 
-/** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs. */
+/** What an item may print beside its title, teaser and day: the outlet's label, words before it, signs, an address. */
 export function isBesideItem(text: string, label: string | null): boolean {
   if (label !== null && (text === label || text === `KCNA ${label}`)) return true;
   if (text.length <= LONGEST_NO_WORDS && NO_WORDS().test(text)) return true;
+  if (countLinkTarget(text) === text.length) return true;
   // "Naenara (En)"; a label without its tag may be a title, "The Pyongyang Times", unless it is the heading's.
   return text.length <= LONGEST_LABEL && CLOSING_BRACKETS.includes(text.at(-1)) && isKnownLabel(text);
 }
