@@ -103,7 +103,7 @@ function isHeading({ text }: Block): boolean {
 }
 
 /** The stretch of a day at one end of a line. */
-function findDay(text: string): readonly [from: number, to: number] | null {
+export function findDay(text: string): readonly [from: number, to: number] | null {
   if (text.length > LONGEST_ITEM_LINE) return null;
   const isBracketed = text.endsWith(')') || text.endsWith(']');
   if (isBracketed || isDigit(text.charCodeAt(text.length - 1))) {
