@@ -10,8 +10,8 @@ import { lookAround } from './surroundings.js';
 
 /** One entry of a listing: a line that is a link to an article, and the lines that belong to it. */
 export interface Entry {
-  /** The address as written. */
-  readonly address: string;
+  /** The address as written; null in plain text. */
+  readonly address: string | null;
   /** The headline; null where the entry shows none. */
   title: Place | null;
   /** What a picture of the entry is called; null without one. */

@@ -51,6 +51,11 @@ export const LISTINGS: readonly ListingCase[] = [
     PLAIN,
   ],
   [
+    'headlines and days in plain text',
+    'Newstream\nRice Planted\nJuly 14, 2024\nIt was so.\nShip Launched\nJuly 13, 2024\nIt was so, too.',
+    PLAIN,
+  ],
+  [
     'a day in the footer of the page',
     `${show((title, address) => `<h2><a href="${address}">${title}</a></h2>`)}<footer>July 15, 2024</footer>`,
     NO_DAYS,

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { detectPage } from '../src/index.js';
+import { LISTING_HEADINGS } from '../src/tables/listing-headings.js';
+import { WALL_SHAPES } from '../src/tables/walls.js';
+
+describe('the example of each row is recognised by that row', () => {
+  it.each(WALL_SHAPES.flatMap((row) => row.examples.map((example) => ({ row, example }))))(
+    'shape of a wall, $row.id: $example',
+    ({ row, example }) => {
+      const { kind, evidence } = detectPage(example);
+      expect([kind, evidence.at(-1)?.row]).toEqual([row.kind, `wall:${row.id}`]);
+    },
+  );
+
+  it.each(LISTING_HEADINGS)('heading of listings: $example', ({ words, whole, example }) => {
+    const line = example.toLowerCase();
+    expect(whole ? line === words : line.startsWith(words)).toBe(true);
+    const page = `${example}\nRice Planted\nJuly 14, 2024\nShip Launched\nJuly 13, 2024`;
+    expect(detectPage(page).kind).toBe('listing');
+  });
+});
