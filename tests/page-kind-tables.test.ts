@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detectPage } from '../src/index.js';
 import { LISTING_HEADINGS } from '../src/tables/listing-headings.js';
+import { READER_LINES } from '../src/tables/reader-headers.js';
 import { WALL_SHAPES } from '../src/tables/walls.js';
 
 describe('the example of each row is recognised by that row', () => {
@@ -11,6 +12,11 @@ describe('the example of each row is recognised by that row', () => {
       expect([kind, evidence.at(-1)?.row]).toEqual([row.kind, `wall:${row.id}`]);
     },
   );
+
+  it.each(READER_LINES)('line of a reading view: $id', (row) => {
+    for (const example of row.examples)
+      expect(READER_LINES.filter(({ pattern }) => pattern.test(example))).toEqual([row]);
+  });
 
   it.each(LISTING_HEADINGS)('heading of listings: $example', ({ words, whole, example }) => {
     const line = example.toLowerCase();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement } from '../src/index.js';
 import { DAYS } from './cases/small-pages/days.js';
-import { DUMPS } from './cases/small-pages/dumps.js';
+import { DUMPED_LINES, DUMPS } from './cases/small-pages/dumps.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
 import { EXTRACTS } from './cases/small-pages/extracts.js';
 import { ISSUERS } from './cases/small-pages/issuers.js';
@@ -33,5 +33,11 @@ describe('a small page with', () => {
 describe('the evidence for', () => {
   it.each(EVIDENCE)('%s', (_, page, path, basis) => {
     expect(explainStatement(page).evidence[path]?.basis).toBe(basis);
+  });
+});
+
+describe('the role of a line of a page as text', () => {
+  it.each(DUMPED_LINES)('%j: "%s" is %s', (page, line, role) => {
+    expect(explainStatement(page).anatomy.find(({ text }) => text === line)?.role).toBe(role);
   });
 });

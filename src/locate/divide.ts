@@ -64,7 +64,9 @@ export function divideLines(page: Page): Page {
       divided.push(block);
       continue;
     }
-    if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
+    const label = findOutletSeam(raw, block.text);
+    if (label > 0) divided.push(sliceBlock(block, 0, label - 1), sliceBlock(block, label, block.text.length));
+    else if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
     else if (
       next !== undefined &&
       (areOneLine(block.text, next.text, title, divided) || isOneHeading(raw, block, next))
@@ -107,6 +109,17 @@ function findGluedHeading(raw: string): string | null {
     return label === undefined ? '' : HEADING + label;
   }
   return null;
+}
+
+const OUTLET = 'KCNA ';
+// "Source: Pyongyang Times |"
+const PRINTED_LABEL = /Source ?: ?([^|·•│\n]{2,60}?) ?[|·•│\n]/;
+
+/** Where the title begins behind an outlet without a tag, which the page names again: "KCNA Pyongyang Times Embassy Opens". */
+function findOutletSeam(raw: string, text: string): number {
+  if (!text.startsWith(OUTLET) || isKnownLabel(text.slice(OUTLET.length))) return 0;
+  const outlet = `${OUTLET}${PRINTED_LABEL.exec(raw)?.[1] ?? OUTLET} `;
+  return text.startsWith(outlet) && TEXT_START().test(text.slice(outlet.length)) ? outlet.length : 0;
 }
 
 /** The line above, bars left out. */

@@ -1,6 +1,7 @@
 import { isOtherDay, mayStandInHeader } from './crawl-line.js';
 import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
-import { type Block, wholeOf } from '../page/page.js';
+import { withoutSiteNames } from '../page/document-title.js';
+import { textOf, type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { Draft } from './draft.js';
 import {
@@ -99,7 +100,7 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
     } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
       roles[index] = 'outlet';
       top.outlet = block;
-    } else if (block.text === blocks[titleLine]?.text) {
+    } else if (repeatsTitle(block, blocks[titleLine])) {
       roles[index] = 'title-repeat';
     } else if (isMarkedUp) {
       roles[index] = 'chrome';
@@ -109,6 +110,13 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
   }
   top.crawlLines.reverse();
   return top;
+}
+
+/** "Mine Overfulfils Plan | KCNA Watch": the document's whole name, which dumps write above all. */
+function repeatsTitle(block: Block, title: Block | undefined): boolean {
+  if (title === undefined || !block.text.startsWith(title.text)) return false;
+  const own = block.text === title.text ? wholeOf(block) : withoutSiteNames(wholeOf(block));
+  return own !== null && textOf(own) === title.text;
 }
 
 /** Lines between the title and the menus above it, at most. */
