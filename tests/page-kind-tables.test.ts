@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { detectPage } from '../src/index.js';
+import { detectPage, parseFeed } from '../src/index.js';
+import { FEED_PREAMBLES } from '../src/tables/feed-elements.js';
 import { LISTING_HEADINGS } from '../src/tables/listing-headings.js';
 import { READER_LINES } from '../src/tables/reader-headers.js';
 import { WALL_SHAPES } from '../src/tables/walls.js';
@@ -16,6 +17,16 @@ describe('the example of each row is recognised by that row', () => {
   it.each(READER_LINES)('line of a reading view: $id', (row) => {
     for (const example of row.examples)
       expect(READER_LINES.filter(({ pattern }) => pattern.test(example))).toEqual([row]);
+  });
+
+  it.each(FEED_PREAMBLES)('what stands before a feed: $id', (row) => {
+    expect(FEED_PREAMBLES.filter(({ pattern }) => pattern.test(row.example))).toEqual([row]);
+    const feed = `${row.example}<rss version="2.0"><channel><item><title>T</title></item></channel></rss>`;
+    expect(parseFeed(feed).map(({ title }) => title)).toEqual(['T']);
+    const { evidence } = detectPage(feed);
+    expect(evidence[0]?.spans.map((span) => feed.slice(...span))).toEqual(['<rss version="2.0">']);
+    expect(detectPage(`${row.example}<p>A text.</p>`).kind).not.toBe('feed');
+    expect(detectPage(`A text.\n${feed}`).kind).not.toBe('feed');
   });
 
   it.each(LISTING_HEADINGS)('heading of listings: $example', ({ words, whole, example }) => {
