@@ -8,7 +8,13 @@ const LONGEST_TEASER = 300;
 /** Fewer equal characters on both sides of a day may be chance. */
 const SHORTEST_TEASER = 12;
 const SHORTEST_TITLE = 8;
+const SHORTEST_ITEM = 'May 1, 2005'.length + 2 * SHORTEST_TEASER;
 const MORE_ARTICLES = 'More Articles ';
+
+/** Whether a line may hold parts that are printed twice; nearly none does. */
+export function mayHoldDoubledParts(text: string): boolean {
+  return mayBeDoubled(text) || mayHoldDay(text);
+}
 
 /**
  * The parts of related items that stand on one line, with spaces between them or none: a title printed twice, and a teaser
@@ -16,7 +22,6 @@ const MORE_ARTICLES = 'More Articles ';
  */
 export function divideDoubledParts(block: Block): readonly Block[] {
   const { text } = block;
-  if (text.length < 2 * SHORTEST_TITLE) return [block];
   const seams: number[] = [];
   let next = 0;
   for (const { index, 0: day } of mayHoldDay(text) ? text.matchAll(DAYS) : []) {
@@ -37,6 +42,7 @@ export function divideDoubledParts(block: Block): readonly Block[] {
 
 /** Whether a line may have a day within it: "29, 2025". */
 function mayHoldDay(text: string): boolean {
+  if (text.length < SHORTEST_ITEM) return false;
   for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1))
     if (isDigit(text.charCodeAt(comma - 1)) && isDigit(text.charCodeAt(skip(text, comma + 1)))) return true;
   return false;
@@ -79,6 +85,11 @@ function findDoubledTitle(text: string, start: number, end: number): readonly nu
   // An odd number of characters has a space between the halves.
   if (second > from + half && text[from + half] !== ' ') return [];
   return text.startsWith(text.slice(from, from + half), second) ? [second] : [];
+}
+
+/** Whether a line's halves begin with the same character. */
+function mayBeDoubled(text: string): boolean {
+  return text.charCodeAt(0) === text.charCodeAt(text.length - (text.length >> 1));
 }
 
 function skip(text: string, index: number): number {

@@ -2,7 +2,7 @@ import { lazily } from '../engine/lazily.js';
 import { linksOf } from '../page/markup.js';
 import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
-import { divideAt, divideDoubledParts } from './doubled-parts.js';
+import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
 import { isBesideItem } from './item-details.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
@@ -33,9 +33,13 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
   const lines: Block[] = [];
   let end = first;
   for (let isOver = false; end < blocks.length && !isOver; end++) {
-    const parts = divideMarks(blocks[end]).flatMap(divideDoubledParts);
-    isOver = parts.some(({ text }) => isMoreArticles(text));
-    for (const part of parts) lines.push(part);
+    for (const line of divideMarks(blocks[end])) {
+      const parts = mayHoldDoubledParts(line.text) ? divideDoubledParts(line) : [line];
+      for (const part of parts) {
+        isOver ||= isMoreArticles(part.text);
+        lines.push(part);
+      }
+    }
   }
   const divided = divideDays(lines);
   return divided.length === end - first
@@ -84,9 +88,11 @@ function divideMarks(block: Block | undefined): readonly Block[] {
   if (block === undefined) return [];
   const { text } = block;
   const code = text.charCodeAt(0);
-  const mark = isSign(code) || code === PLUS || code === BRACKET ? MARK_AT_START.exec(text) : null;
-  const address = text.includes('://') ? ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS)) : null;
+  const mayBeMarked = isSign(code) || code === PLUS || code === BRACKET;
+  if (!mayBeMarked && !text.includes('://')) return [block];
+  const address = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS));
   const seams: number[] = [];
+  const mark = mayBeMarked ? MARK_AT_START.exec(text) : null;
   if (mark !== null) seams.push(mark[0].length);
   if (address !== null) seams.push(text.length - address[0].length);
   return seams.length === 0 ? [block] : divideAt(block, seams);
