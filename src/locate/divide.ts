@@ -117,7 +117,7 @@ const PRINTED_LABEL = /Source ?: ?([^|·•│\n]{2,60}?) ?[|·•│\n]/;
 
 /** Where the title begins behind an outlet without a tag, which the page names again: "KCNA Pyongyang Times Embassy Opens". */
 function findOutletSeam(raw: string, text: string): number {
-  if (!text.startsWith(OUTLET) || isKnownLabel(text.slice(OUTLET.length))) return 0;
+  if (!text.startsWith(OUTLET) || text.endsWith(')') || isKnownLabel(text.slice(OUTLET.length))) return 0;
   const outlet = `${OUTLET}${PRINTED_LABEL.exec(raw)?.[1] ?? OUTLET} `;
   return text.startsWith(outlet) && TEXT_START().test(text.slice(outlet.length)) ? outlet.length : 0;
 }

@@ -43,8 +43,11 @@ export function divideDoubledParts(block: Block): readonly Block[] {
 /** Whether a line may have a day within it: "29, 2025". */
 function mayHoldDay(text: string): boolean {
   if (text.length < SHORTEST_ITEM) return false;
-  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1))
-    if (isDigit(text.charCodeAt(comma - 1)) && isDigit(text.charCodeAt(skip(text, comma + 1)))) return true;
+  for (let comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    const year = skip(text, comma + 1);
+    const isYear = isDigit(text.charCodeAt(year)) && isDigit(text.charCodeAt(year + 3));
+    if (isYear && isDigit(text.charCodeAt(comma - 1))) return true;
+  }
   return false;
 }
 

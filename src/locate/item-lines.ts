@@ -33,13 +33,16 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
   const lines: Block[] = [];
   let end = first;
   for (let isOver = false; end < blocks.length && !isOver; end++) {
-    for (const line of divideMarks(blocks[end])) {
-      const parts = mayHoldDoubledParts(line.text) ? divideDoubledParts(line) : [line];
-      for (const part of parts) {
-        isOver ||= isMoreArticles(part.text);
-        lines.push(part);
-      }
+    const block = blocks[end];
+    if (block === undefined) break;
+    if (!mayBeMarked(block.text) && !mayHoldDoubledParts(block.text)) {
+      isOver = isMoreArticles(block.text);
+      lines.push(block);
+      continue;
     }
+    const parts = divideMarks(block).flatMap(divideDoubledParts);
+    isOver = parts.some(({ text }) => isMoreArticles(text));
+    lines.push(...parts);
   }
   const divided = divideDays(lines);
   return divided.length === end - first
@@ -66,8 +69,7 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
     isMixed ||=
       (day !== null && isDetail(block.text, day)) ||
       findCall(block.text) > 0 ||
-      findHeadline(block) > 0 ||
-      headlinesOf(block).length > 1;
+      (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 1));
   }
   if (!isMixed && gluedDays <= loneDays) return lines;
   const divided = lines
@@ -83,21 +85,26 @@ const MARK_AT_START = /^(?:[*•·◦▪‣●○+-] ?(?= \S)|\[\d{1,3}\](?=\S))
 const ADDRESS_AT_END = /(?<=\S) [[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?$/;
 const LONGEST_ADDRESS = 320;
 
-/** A line without the bullet or the number before it and the address behind it, which are lines of their own. */
-function divideMarks(block: Block | undefined): readonly Block[] {
-  if (block === undefined) return [];
-  const { text } = block;
+function mayBeMarked(text: string): boolean {
   const code = text.charCodeAt(0);
-  const mayBeMarked = isSign(code) || code === PLUS || code === BRACKET;
-  if (!mayBeMarked && !text.includes('://')) return [block];
+  return (
+    isSign(code) || code === PLUS || code === BRACKET || ADDRESS_ENDS.includes(text.charAt(text.length - 1))
+  );
+}
+
+/** A line without the bullet or the number before it and the address behind it, which are lines of their own. */
+function divideMarks(block: Block): readonly Block[] {
+  const { text } = block;
+  const mark = MARK_AT_START.exec(text);
   const address = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS));
   const seams: number[] = [];
-  const mark = mayBeMarked ? MARK_AT_START.exec(text) : null;
   if (mark !== null) seams.push(mark[0].length);
   if (address !== null) seams.push(text.length - address[0].length);
   return seams.length === 0 ? [block] : divideAt(block, seams);
 }
 
+/** Those of the site's own addresses, and brackets around them. */
+const ADDRESS_ENDS = ')]>/';
 const PLUS = 0x2b;
 const BRACKET = 0x5b;
 
