@@ -52,6 +52,7 @@ export function divideLines(page: Page): Page {
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
   const glued = findGluedHeading(raw);
+  const printedLabel = lazily((): readonly string[] => PRINTED_LABEL.exec(raw) ?? []);
   let isDivided = false;
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
@@ -64,7 +65,7 @@ export function divideLines(page: Page): Page {
       divided.push(block);
       continue;
     }
-    const label = findOutletSeam(raw, block.text);
+    const label = findOutletSeam(printedLabel, block.text);
     if (label > 0) divided.push(sliceBlock(block, 0, label - 1), sliceBlock(block, label, block.text.length));
     else if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
     else if (
@@ -116,9 +117,9 @@ const OUTLET = 'KCNA ';
 const PRINTED_LABEL = /Source ?: ?([^|·•│\n]{2,60}?) ?[|·•│\n]/;
 
 /** Where the title begins behind an outlet without a tag, which the page names again: "KCNA Pyongyang Times Embassy Opens". */
-function findOutletSeam(raw: string, text: string): number {
+function findOutletSeam(printedLabel: () => readonly string[], text: string): number {
   if (!text.startsWith(OUTLET) || text.endsWith(')') || isKnownLabel(text.slice(OUTLET.length))) return 0;
-  const outlet = `${OUTLET}${PRINTED_LABEL.exec(raw)?.[1] ?? OUTLET} `;
+  const outlet = `${OUTLET}${printedLabel()[1] ?? OUTLET} `;
   return text.startsWith(outlet) && TEXT_START().test(text.slice(outlet.length)) ? outlet.length : 0;
 }
 

@@ -42,7 +42,8 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
     }
     const parts = divideMarks(block).flatMap(divideDoubledParts);
     isOver = parts.some(({ text }) => isMoreArticles(text));
-    lines.push(...parts);
+    // One line may hold more parts than a call takes arguments.
+    for (const part of parts) lines.push(part);
   }
   const divided = divideDays(lines);
   return divided.length === end - first
