@@ -9,8 +9,8 @@ import { findStart } from './settle/addresses.js';
 import { buildListing } from './settle/listing.js';
 
 /**
- * Reads a listing: the newstream, search results, or the fragment that a page loads when it is scrolled down; HTML or
- * reader markdown. The items are in the page's order. Menus, side columns and footers are no items.
+ * Reads a listing: the newstream, search results, or the fragment that a page loads when it is scrolled down; HTML,
+ * reader markdown, or plain text, where no item has an address. The items are in the page's order. Menus, side columns and footers are no items.
  *
  * Addresses are resolved against the page's `base`, else its address; without either, one that is not whole is null.
  *

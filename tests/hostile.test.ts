@@ -27,6 +27,14 @@ const PAGES: readonly (readonly [what: string, page: string])[] = [
     'names in a title',
     `Statement of ${'Kim Il and '.repeat(MANY)}\nDate: 01/10/2023 | Source: Naenara (En)\nA text of some length.`,
   ],
+  [
+    'outlets that the page names again',
+    `${'KCNA Pyongyang Times A Title\n'.repeat(MANY)}${HEAD}A text of some length.`,
+  ],
+  [
+    'days on one line of the related block',
+    `${RELATED}${'The same words. March 4, 2024 The same words. '.repeat(MANY)}`,
+  ],
   ['headers', HEAD.repeat(MANY)],
   ['bars', `Date: 01/01/2024 | ${'Source: a | '.repeat(MANY)}`],
   ['headings of related blocks', 'More From KCNA.kp (En)\n'.repeat(MANY)],

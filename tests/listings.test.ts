@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { detectPage, ListingItemSchema, parseListing } from '../src/index.js';
+import { LISTINGS } from './cases/listings.js';
 import { readListingFixtures } from './support/listings.js';
 import { escapeMarkdown, escapeMarkup, plannedItems, printDay, type PlannedItem } from './support/markup.js';
 
@@ -12,6 +13,12 @@ describe('every listing', () => {
     const items = parseListing(input);
     expect(items).toEqual(expected);
     for (const item of items) expect(ListingItemSchema.parse(item)).toEqual(item);
+  });
+});
+
+describe('a listing with', () => {
+  it.each(LISTINGS)('%s', (_, page, items) => {
+    expect(parseListing(page).map(({ title, publishedOn }) => [title, publishedOn])).toEqual(items);
   });
 });
 

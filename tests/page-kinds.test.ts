@@ -9,8 +9,11 @@ import {
   type PageOptions,
 } from '../src/index.js';
 import { PAGE_KIND_ROWS, PAGE_SIGNS } from '../src/tables/page-kinds.js';
-import { KINDS } from './cases/page-kinds.js';
+import { KINDS as OF_ALL_SORTS } from './cases/page-kinds.js';
+import { LISTED_IN_TEXT, WALLED } from './cases/walled-pages.js';
 import { readFixtures } from './support/fixtures.js';
+
+const KINDS = [...OF_ALL_SORTS, ...LISTED_IN_TEXT, ...WALLED];
 
 function nameCase([what, input, kind, options]: (typeof KINDS)[number]): {
   what: string;

@@ -1,4 +1,5 @@
 import { findEntries, type Entry } from '../locate/entries.js';
+import { findListedLines } from '../locate/listed-lines.js';
 import { locate, type Layout } from '../locate/locate.js';
 import { lookAround } from '../locate/surroundings.js';
 import type { Refusal } from '../page/errors.js';
@@ -44,15 +45,16 @@ export function tellKind(
   findings: Findings,
   { url }: PageOptions,
 ): ToldKind & Pick<KindReading, 'entries'> {
-  const entries = mayList(page, layout) ? findEntries(page, endOfListing(page, layout)) : [];
+  const entries = page.isMarkedUp ? findLinked(page, layout) : findListedLines(page, layout);
   const { kind, signs } = tellPageKind({ page, layout, findings, entries, lookAround, url });
   return { kind, signs, entries };
 }
 
-/** Only links make a listing. One `Date:` line makes an article; listings may show one with each entry. */
-function mayList({ isMarkedUp }: Page, { roles }: Layout): boolean {
-  const first = roles.indexOf('date-line');
-  return isMarkedUp && (first < 0 || roles.includes('date-line', first + 1));
+/** One `Date:` line makes an article; listings may show one with each entry. */
+function findLinked(page: Page, layout: Layout): Entry[] {
+  const first = layout.roles.indexOf('date-line');
+  const mayList = first < 0 || layout.roles.includes('date-line', first + 1);
+  return mayList ? findEntries(page, endOfListing(page, layout)) : [];
 }
 
 /** What stands under `More From` belongs to an article. */

@@ -38,8 +38,9 @@ const MORE_FROM_ALONE = /^more from:?$/i;
 const LONGEST_MORE_FROM = 'More From:'.length;
 /** The outlet line without its label, which is on the next line. */
 const OUTLET_ALONE = 'KCNA';
-/** Headers are at the top of plain text; markup may put menus above them. */
+/** Headers are at the top of plain text, or stand around its `Date:` line; markup may put menus above them. */
 const MOST_HEADER_LINES = 12;
+const LINES_BELOW_DATE = 4;
 /** Behind a title a seam is no further than this from the line's beginning. */
 const FARTHEST_SEAM = 500;
 
@@ -47,10 +48,11 @@ const FARTHEST_SEAM = 500;
 export function divideLines(page: Page): Page {
   const { raw, blocks, hints, isMarkedUp } = page;
   const divided: Block[] = [];
-  const end = isMarkedUp ? blocks.length : Math.min(blocks.length, MOST_HEADER_LINES);
+  const end = isMarkedUp ? blocks.length : findHeaderEnd(page);
   const name = findDocumentTitle(hints);
   const title = name && textOf(name);
   const glued = findGluedHeading(raw);
+  const printedLabel = lazily((): readonly string[] => PRINTED_LABEL.exec(raw) ?? []);
   let isDivided = false;
   for (let index = 0; index < blocks.length; index++) {
     const [block, next] = [blocks[index], blocks[index + 1]];
@@ -63,7 +65,9 @@ export function divideLines(page: Page): Page {
       divided.push(block);
       continue;
     }
-    if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
+    const label = findOutletSeam(printedLabel, block.text);
+    if (label > 0) divided.push(sliceBlock(block, 0, label - 1), sliceBlock(block, label, block.text.length));
+    else if (findSeam(block.text, glued) > 0) pushParts(divided, block, glued);
     else if (
       next !== undefined &&
       (areOneLine(block.text, next.text, title, divided) || isOneHeading(raw, block, next))
@@ -78,6 +82,16 @@ export function divideLines(page: Page): Page {
   }
   const all = divideItemLines(isDivided ? divided : blocks);
   return all === blocks ? page : { ...page, blocks: all, pictures: movePictures(page, all) };
+}
+
+// "Date: 01/10/2023", wherever it stands
+const HEADER_DATE = /Date ?: ?\d/;
+
+/** Index of the block behind the last that may be a header's. */
+function findHeaderEnd({ raw, blocks }: Page): number {
+  const date = raw.search(HEADER_DATE);
+  const below = date < 0 ? -1 : blocks.findIndex(({ start }) => start > date);
+  return Math.min(blocks.length, Math.max(MOST_HEADER_LINES, below + LINES_BELOW_DATE));
 }
 
 const LINE_STARTS = '\n\r>';
@@ -96,6 +110,17 @@ function findGluedHeading(raw: string): string | null {
     return label === undefined ? '' : HEADING + label;
   }
   return null;
+}
+
+const OUTLET = 'KCNA ';
+// "Source: Pyongyang Times |"
+const PRINTED_LABEL = /Source ?: ?([^|·•│\n]{2,60}?) ?[|·•│\n]/;
+
+/** Where the title begins behind an outlet without a tag, which the page names again: "KCNA Pyongyang Times Embassy Opens". */
+function findOutletSeam(printedLabel: () => readonly string[], text: string): number {
+  if (!text.startsWith(OUTLET) || text.endsWith(')') || isKnownLabel(text.slice(OUTLET.length))) return 0;
+  const outlet = `${OUTLET}${printedLabel()[1] ?? OUTLET} `;
+  return text.startsWith(outlet) && TEXT_START().test(text.slice(outlet.length)) ? outlet.length : 0;
 }
 
 /** The line above, bars left out. */
@@ -167,7 +192,7 @@ function findSeam(text: string, glued: string | null): number {
   if (!top.includes('Source') && !top.includes('KCNA ')) return 0;
   // As nearly every page has it
   if (text.startsWith('Date') && text.endsWith(HEADER_END)) return 0;
-  const header = findHeaderEnd(text);
+  const header = findHeaderLineEnd(text);
   if (header > 0) return header;
   for (const seam of SEAMS()) {
     const found = seam.exec(top);
@@ -177,7 +202,7 @@ function findSeam(text: string, glued: string | null): number {
 }
 
 /** Where a text begins behind the header's line, and behind what a dump prints there; 0 where none does. */
-function findHeaderEnd(text: string): number {
+function findHeaderLineEnd(text: string): number {
   const line = HEADER_LINE.exec(text)?.[0].length ?? 0;
   if (line === 0) return 0;
   const end = line + countLinkTarget(text.slice(line));

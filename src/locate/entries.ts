@@ -1,6 +1,7 @@
 import { findSiteAddress } from '../outlets/site-address.js';
 import { sliceBlock } from '../page/blocks.js';
 import { trim, wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
+import { isFooterOf, readSectionDay, settleDays } from './entry-days.js';
 import { readDetails } from './entry-lines.js';
 import { findCall } from './item-lines.js';
 import { isShortLine } from './lines.js';
@@ -9,8 +10,8 @@ import { lookAround } from './surroundings.js';
 
 /** One entry of a listing: a line that is a link to an article, and the lines that belong to it. */
 export interface Entry {
-  /** The address as written. */
-  readonly address: string;
+  /** The address as written; null in plain text. */
+  readonly address: string | null;
   /** The headline; null where the entry shows none. */
   title: Place | null;
   /** What a picture of the entry is called; null without one. */
@@ -23,6 +24,8 @@ export interface Entry {
   region: Region | null;
   /** The indexes of the entry's blocks. */
   readonly lines: number[];
+  /** The day that heads several entries. */
+  readonly sectionDay: Place | null;
 }
 
 /** An entry has no more lines, and no longer ones: those are an article's. */
@@ -47,15 +50,17 @@ export function findEntries(page: Page, end = page.blocks.length): Entry[] {
   /** Lines of an entry's element above its headline. */
   let above: Line[] = [];
   let regionAbove: Region | null = null;
+  let sectionDay: Place | null = null;
   for (const line of readLines(page, end)) {
     const { block } = line;
     const { isChrome, listingItem: region } = lookAround(block);
-    if (isChrome || isSiteOwn(block)) continue;
+    if (isSiteOwn(block) || (isChrome && (entry === null || !isFooterOf(entry, page, line.index)))) continue;
+    sectionDay = readSectionDay(block) ?? sectionDay;
     if (region !== regionAbove) above = [];
     regionAbove = region;
     const link = findEntryLink(block, region !== null && region !== entry?.region);
     if (link !== null && link.address.text !== entry?.address) {
-      entry = createEntry(link, region);
+      entry = createEntry(link, region, sectionDay);
       entries.push(entry);
       for (const each of above) addLine(entry, each, null);
       above = [];
@@ -69,7 +74,7 @@ export function findEntries(page: Page, end = page.blocks.length): Entry[] {
       above.push(line);
     }
   }
-  moveDetailsDown(entries, page.blocks);
+  settleDays(entries, page.blocks);
   return entries;
 }
 
@@ -114,9 +119,19 @@ function isHead({ from, to, address }: Link, { text }: Block): boolean {
   return from === to || readDetails(`${text.slice(0, from)} | ${text.slice(to)}`) !== null;
 }
 
-function createEntry(link: Link, region: Region | null): Entry {
+function createEntry(link: Link, region: Region | null, sectionDay: Place | null): Entry {
   const address = link.address.text;
-  return { address, title: null, label: null, days: [], labels: [], texts: [], region, lines: [] };
+  return {
+    address,
+    title: null,
+    label: null,
+    days: [],
+    labels: [],
+    texts: [],
+    region,
+    lines: [],
+    sectionDay,
+  };
 }
 
 /** Whether an entry goes on with a line that has no link of its own. */
@@ -171,20 +186,4 @@ function isOtherLink({ text, markup }: Block, { address, title }: Entry): boolea
   const link = markup?.links.find(({ from, to }) => from === 0 && to === text.length);
   if (link === undefined) return false;
   return link.address.text !== address || (title !== null && text.length < SHORTEST_TEASER);
-}
-
-/** Listings that print the day or the outlet above the headline: each entry has taken those of the next one. */
-function moveDetailsDown(entries: readonly Entry[], blocks: readonly Block[]): void {
-  const [first] = entries;
-  const block = blocks[(first?.lines[0] ?? 0) - 1];
-  if (first === undefined || block === undefined || entries.some(({ region }) => region !== null)) return;
-  const details = readDetails(block.text);
-  for (const kind of ['days', 'labels'] as const) {
-    if ((details?.[kind].length ?? 0) === 0 || (entries.at(-1)?.[kind].length ?? 0) > 0) continue;
-    for (let index = entries.length - 1; index > 0; index--) {
-      const [entry, previous] = [entries[index], entries[index - 1]];
-      if (entry !== undefined && previous !== undefined) entry[kind] = previous[kind];
-    }
-    first[kind] = (details?.[kind] ?? []).map(([from, to]) => ({ block, from, to }));
-  }
 }

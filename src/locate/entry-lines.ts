@@ -72,7 +72,7 @@ function readDay(text: string, from: number, to: number, days: Span[], labels: S
   if (span === null) return false;
   const [dayFrom, dayTo] = [from + span[0], from + span[1]];
   const beside = [trim(text, from, dayFrom), trim(text, dayTo, to)]
-    .filter((stretch) => !POSTER.test(text.slice(...stretch)))
+    .filter((stretch) => !POSTER.test(text.slice(...stretch)) && !NOISE.test(text.slice(...stretch)))
     .map((stretch) => skipBy(text, stretch));
   const named = beside.filter((stretch) => isKnownLabel(text.slice(...stretch)));
   const others = beside.filter((stretch) => !named.includes(stretch));

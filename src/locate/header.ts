@@ -1,5 +1,7 @@
+import { isOtherDay, mayStandInHeader } from './crawl-line.js';
 import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
-import { type Block, wholeOf } from '../page/page.js';
+import { withoutSiteNames } from '../page/document-title.js';
+import { textOf, type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { Draft } from './draft.js';
 import {
@@ -79,23 +81,26 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
   const top: Top = { crawlLines: [], outlet: null, title: null, end };
   const titleLine = chooseTitle(draft, end, bounds);
   const highest = isMarkedUp ? (titleLine < 0 ? end : titleLine) - HIGHEST_HEADER : 0;
+  // In plain text a crawl line stands right above the header's other lines: further up are mastheads and other lists.
+  let isBeside = true;
   for (let index = end - 1; index >= 0; index--) {
     const block = blocks[index];
     const mark = marks[index];
     if (block === undefined) continue;
     const isFar = index < highest;
+    isBeside = index === titleLine || mark === 'outlet' || (isBeside && mayStandInHeader(draft, index));
     if (index === titleLine) {
       roles[index] = 'title';
       top.title = block;
     } else if (isSiteMark(mark)) {
       roles[index] = mark;
-    } else if (mark === 'day' && !isOfList(draft, index, titleLine, top)) {
+    } else if (mark === 'day' && (isMarkedUp || isBeside) && !isOtherDay(draft, index, titleLine, top)) {
       roles[index] = 'crawl-date';
       top.crawlLines.push(block);
     } else if (mark === 'outlet' && !isFar && top.outlet === null && isOutletLine(block, index < titleLine)) {
       roles[index] = 'outlet';
       top.outlet = block;
-    } else if (block.text === blocks[titleLine]?.text) {
+    } else if (repeatsTitle(block, blocks[titleLine])) {
       roles[index] = 'title-repeat';
     } else if (isMarkedUp) {
       roles[index] = 'chrome';
@@ -107,25 +112,12 @@ function headerAbove(draft: Draft, bounds: HeaderBounds, report: Report): Top {
   return top;
 }
 
-/** The day of a list beside the article: the crawl line is the nearest one, and stands beside no link to an article. */
-function isOfList(
-  { blocks, marks, isMarkedUp }: Draft,
-  index: number,
-  titleLine: number,
-  { crawlLines }: Top,
-): boolean {
-  if (!isMarkedUp) return false;
-  if (crawlLines.length > 0) return true;
-  let first = index;
-  while (first > 0 && index - first < MOST_ENTRY_LINES && marks[first - 1] !== 'day') first--;
-  const around = blocks.slice(first, index + 2);
-  return around.some(
-    (block) => block !== blocks[titleLine] && isLinkLine(block) && linksOf(block).some(leadsToArticle),
-  );
+/** "Mine Overfulfils Plan | KCNA Watch": the document's whole name, which dumps write above all. */
+function repeatsTitle(block: Block, title: Block | undefined): boolean {
+  if (title === undefined || !block.text.startsWith(title.text)) return false;
+  const own = block.text === title.text ? wholeOf(block) : withoutSiteNames(wholeOf(block));
+  return own !== null && textOf(own) === title.text;
 }
-
-/** An entry of a list shows a title, a teaser and a source above its day, at most. */
-const MOST_ENTRY_LINES = 3;
 
 /** Lines between the title and the menus above it, at most. */
 const HIGHEST_HEADER = 6;

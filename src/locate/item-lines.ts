@@ -1,8 +1,8 @@
 import { lazily } from '../engine/lazily.js';
-import { sliceBlock } from '../page/blocks.js';
 import { linksOf } from '../page/markup.js';
 import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
+import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
 import { isBesideItem } from './item-details.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
@@ -13,8 +13,8 @@ const LONGEST_HEADING = 120;
 /** A title and its teaser are shorter together. */
 const LONGEST_ITEM_LINE = 500;
 
-// "KCNA.kp (En) | September 15, 2024", "... cut the consumption of April 14, 2025", "Rice Planting Begins (May 21, 2025)"
-const DAY_AT_END = new RegExp(`(?<![A-Za-z])${PRINTED_DAY}(?=[)\\]]?$)`);
+// "KCNA.kp (En) | September 15, 2024", "Rice Planting Begins (May 21, 2025)", glued: "... cut the consumption ofApril 14, 2025"
+const DAY_AT_END = new RegExp(`${PRINTED_DAY}(?=[)\\]]?$)`);
 // "January 3, 2025 Railway Tunnel Pierced", "[January 3, 2025] Railway Tunnel Pierced", "January 3, 2025: Tunnel Pierced"
 const DAY_AT_START = new RegExp(`(?<=^[[(]?)${PRINTED_DAY}(?!\\d)`);
 // "... was met at the railway station by the Read more", "... Continue reading →"
@@ -24,19 +24,43 @@ const LONGEST_TAIL = 60;
 const LONGEST_DAY_AND_MONTH = 22;
 const LONGEST_CALL = 240;
 const WORD = lazily(() => /[\p{L}\p{N}]/u);
+const PART_START = lazily(() => /[\p{Lu}\p{Lo}]/u);
 
 /** The blocks with the lines of the related block apart that hold a title, a teaser or a day beside each other. */
 export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(isHeading) + 1;
   if (first === 0) return blocks;
+  const lines: Block[] = [];
   let end = first;
+  for (let isOver = false; end < blocks.length && !isOver; end++) {
+    const block = blocks[end];
+    if (block === undefined) break;
+    if (!mayBeMarked(block.text) && !mayHoldDoubledParts(block.text)) {
+      isOver = isMoreArticles(block.text);
+      lines.push(block);
+      continue;
+    }
+    const parts = divideMarks(block).flatMap(divideDoubledParts);
+    isOver = parts.some(({ text }) => isMoreArticles(text));
+    // One line may hold more parts than a call takes arguments.
+    for (const part of parts) lines.push(part);
+  }
+  const divided = divideDays(lines);
+  return divided.length === end - first
+    ? blocks
+    : [...blocks.slice(0, first), ...divided, ...blocks.slice(end)];
+}
+
+/** The lines of items with days, headlines and calls to read on apart. */
+function divideDays(lines: readonly Block[]): readonly Block[] {
+  let end = 0;
   let loneDays = 0;
   let gluedDays = 0;
   let isMixed = false;
-  for (; end < blocks.length; end++) {
-    const block = blocks[end];
-    if (block === undefined || isMoreArticles(block.text)) break;
+  for (const block of lines) {
+    if (isMoreArticles(block.text)) break;
     if (gluedDays > 0 && findNotice(block.text)?.id === 'list-heading') break;
+    end++;
     if (isDay(block.text)) {
       loneDays++;
       continue;
@@ -46,16 +70,44 @@ export function divideItemLines(blocks: readonly Block[]): readonly Block[] {
     isMixed ||=
       (day !== null && isDetail(block.text, day)) ||
       findCall(block.text) > 0 ||
-      findHeadline(block) > 0 ||
-      headlinesOf(block).length > 1;
+      (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 1));
   }
-  if (!isMixed && gluedDays <= loneDays) return blocks;
-  const lines = blocks.slice(first, end).flatMap(divideHeadlines);
-  const divided = lines.flatMap((block) => divideItemLine(block, gluedDays > loneDays));
-  return divided.length === end - first
-    ? blocks
-    : [...blocks.slice(0, first), ...divided, ...blocks.slice(end)];
+  if (!isMixed && gluedDays <= loneDays) return lines;
+  const divided = lines
+    .slice(0, end)
+    .flatMap(divideHeadlines)
+    .flatMap((block) => divideItemLine(block, gluedDays > loneDays));
+  return [...divided, ...lines.slice(end)];
 }
+
+// "* Rice Planting Begins", "• Rice Planting Begins": the bullets of text dumps; "[14]Rice Planting Begins": lynx counts links
+const MARK_AT_START = /^(?:[*•·◦▪‣●○+-] ?(?= \S)|\[\d{1,3}\](?=\S))/;
+// "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
+const ADDRESS_AT_END = /(?<=\S) [[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?$/;
+const LONGEST_ADDRESS = 320;
+
+function mayBeMarked(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return (
+    isSign(code) || code === PLUS || code === BRACKET || ADDRESS_ENDS.includes(text.charAt(text.length - 1))
+  );
+}
+
+/** A line without the bullet or the number before it and the address behind it, which are lines of their own. */
+function divideMarks(block: Block): readonly Block[] {
+  const { text } = block;
+  const mark = MARK_AT_START.exec(text);
+  const address = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS));
+  const seams: number[] = [];
+  if (mark !== null) seams.push(mark[0].length);
+  if (address !== null) seams.push(text.length - address[0].length);
+  return seams.length === 0 ? [block] : divideAt(block, seams);
+}
+
+/** Those of the site's own addresses, and brackets around them. */
+const ADDRESS_ENDS = ')]>/';
+const PLUS = 0x2b;
+const BRACKET = 0x5b;
 
 function isHeading({ text }: Block): boolean {
   const code = text.charCodeAt(0);
@@ -65,7 +117,7 @@ function isHeading({ text }: Block): boolean {
 }
 
 /** The stretch of a day at one end of a line. */
-function findDay(text: string): readonly [from: number, to: number] | null {
+export function findDay(text: string): readonly [from: number, to: number] | null {
   if (text.length > LONGEST_ITEM_LINE) return null;
   const isBracketed = text.endsWith(')') || text.endsWith(']');
   if (isBracketed || isDigit(text.charCodeAt(text.length - 1))) {
@@ -138,7 +190,9 @@ function findHeadline(block: Block, start = 0): number {
   const [link] = headlinesOf(block);
   const { text } = block;
   if (link === undefined || link.to >= text.length) return 0;
-  return WORD().test(text.slice(start, link.from)) || WORD().test(text.charAt(link.to)) ? 0 : link.to;
+  if (WORD().test(text.slice(start, link.from))) return 0;
+  // "<span><a>Rice Planting Begins</a></span><span>Rice planting ...": glued, but not "<a>Rice</a>s"
+  return WORD().test(text.charAt(link.to)) && !PART_START().test(text.charAt(link.to)) ? 0 : link.to;
 }
 
 // " |" in "KCNA.kp (En) | September 15, 2024", ")" in "Rice Planting Begins (May 21, 2025)"
@@ -157,20 +211,12 @@ function cutAt(block: Block, seams: readonly number[]): readonly Block[] {
     if (last === '(' || last === '[' || (isSeparator(last) && before.at(-2) === ' '))
       ends.add(before.length - 1);
   }
-  const stretches = [...ends].sort((one, other) => one - other);
-  return stretches
-    .slice(1)
-    .map((to, index) => trimBlock(block, stretches[index] ?? 0, to))
-    .filter((line) => line !== null);
+  return divideAt(
+    block,
+    [...ends].sort((one, other) => one - other),
+  );
 }
 
 function isSeparator(character: string | undefined): boolean {
   return character !== undefined && '|·•│–—-'.includes(character);
-}
-
-function trimBlock(block: Block, start: number, end: number): Block | null {
-  let [from, to] = [start, end];
-  while (from < to && block.text[from] === ' ') from++;
-  while (to > from && block.text[to - 1] === ' ') to--;
-  return from === to ? null : sliceBlock(block, from, to);
 }

@@ -6,6 +6,7 @@ import type { Draft } from './draft.js';
 import { findDateLine, readHeader, type Header, type HeaderBounds } from './header.js';
 import { isShortLine } from './lines.js';
 import { markOf } from './marks.js';
+import { markReaderLines } from './reader-lines.js';
 import { findArticle, markRegions } from './regions.js';
 import { findRelated, readRelated, type RelatedBlocks, type RelatedRegion } from './related.js';
 import type { Role } from './roles.js';
@@ -38,6 +39,7 @@ export function locate(page: Page, report: Report): Layout {
   };
   const documentTitle = findDocumentTitle(hints);
   const dateLine = findDateLine(draft);
+  markReaderLines(draft, dateLine);
   if (isMarkedUp) markRegions(draft, dateLine);
   const relatedRegion = endAtSecondPage(draft, dateLine, findRelated(draft, dateLine));
   const article = isMarkedUp ? findArticle(draft, dateLine, relatedRegion.start) : null;

@@ -1,4 +1,10 @@
-import { FEED_ELEMENTS, FEED_ENTRIES, FEED_ROOTS, type FeedElementRow } from '../tables/feed-elements.js';
+import {
+  FEED_ELEMENTS,
+  FEED_ENTRIES,
+  FEED_PREAMBLES,
+  FEED_ROOTS,
+  type FeedElementRow,
+} from '../tables/feed-elements.js';
 import type { Block } from '../page/page.js';
 import { readAttribute } from './attributes.js';
 import { decodeReferences, readFeedText, type FeedPart } from './feed-text.js';
@@ -30,13 +36,17 @@ const DEEPEST_ROOT = 4096;
 
 /** The tag that a feed, or a part of one, begins with, as a block; null if the input is none. */
 export function findFeedRoot(raw: string): Block | null {
-  const beginning = raw.slice(0, DEEPEST_ROOT);
+  const opened = raw.slice(0, DEEPEST_ROOT);
+  const preamble = FEED_PREAMBLES.map(({ pattern }) => pattern.exec(opened)?.[0].length ?? 0);
+  const shift = Math.max(...preamble);
+  const beginning = opened.slice(shift);
   let from = 0;
   for (const { kind, name, start, end } of readTags(beginning)) {
     if (beginning.slice(from, start).trim() !== '') return null;
     if (kind === 'tag') {
       const text = beginning.slice(start, end);
-      return FEED_ROOTS.includes(name) ? { text, start, end, runs: null, markup: null } : null;
+      const block = { text, start: shift + start, end: shift + end, runs: null, markup: null };
+      return FEED_ROOTS.includes(name) ? block : null;
     }
     from = end;
   }

@@ -1,6 +1,7 @@
+import { isSentence } from './article.js';
 import type { Layout } from '../locate/locate.js';
 import { textOf, wholeOf, type Page, type Place } from '../page/page.js';
-import { WALLS, type WallRow } from '../tables/walls.js';
+import { WALL_SHAPES, WALLS, type WallRow } from '../tables/walls.js';
 
 /** What stands where the article should be. */
 export interface Wall {
@@ -34,16 +35,42 @@ export function findWall(
     const wall = index <= headings || !isComplete ? readWall(paragraph) : null;
     if (wall !== null && measure(paragraphs.slice(0, index)) <= LONGEST_BEGINNING) return wall;
   }
-  return paragraphs.length > 0 ? null : findAdvertisedWall(page, layout);
+  if (isComplete || paragraphs.length > MOST_LINES) return null;
+  const wall = findShape(paragraphs);
+  // A sentence beside the wall's own is an article's, and the article may be no longer.
+  if (paragraphs.some((each) => each !== wall?.place && isSentence(each))) return null;
+  return wall ?? findAdvertisedWall(page, layout);
 }
+
+/** Lines of a wall that no row begins, buttons included, at most. */
+const MOST_LINES = 5;
+const LONGEST_LINE = 160;
+
+function findShape(lines: readonly Place[]): Wall | null {
+  for (const place of lines) {
+    if (place.to - place.from > LONGEST_LINE) continue;
+    const text = textOf(place).toLowerCase().replace(NO_LETTER, ' ');
+    const row = WALL_SHAPES.find(({ who, what }) => hasOneOf(text, who) && hasOneOf(text, what));
+    if (row !== undefined) return { kind: row.kind, row: `wall:${row.id}`, place };
+  }
+  return null;
+}
+
+function hasOneOf(text: string, words: readonly string[]): boolean {
+  return words.some((each) => ` ${text} `.includes(` ${each} `));
+}
+
+// "article," in "To read this article, please"
+const NO_LETTER = /[^a-z]+/g;
 
 /** A wall that names the site reads as an advert: "Sign up for a free KCNA Watch account". */
 function findAdvertisedWall({ blocks }: Page, { roles }: Layout): Wall | null {
-  for (const [index, block] of blocks.entries()) {
-    const wall = roles[index] === 'advert' ? readWall(wholeOf(block)) : null;
+  const adverts = blocks.filter((_, index) => roles[index] === 'advert').map(wholeOf);
+  for (const advert of adverts) {
+    const wall = readWall(advert);
     if (wall !== null) return wall;
   }
-  return null;
+  return findShape(adverts);
 }
 
 function measure(paragraphs: readonly Place[]): number {

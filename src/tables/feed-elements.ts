@@ -65,3 +65,32 @@ export const FEED_NOTICE = {
   last: 'appeared first on',
   example: 'The post A Title appeared first on KCNA Watch.',
 } as const;
+
+/** What browsers and servers write before a feed. */
+export interface FeedPreambleRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+export const FEED_PREAMBLES: readonly FeedPreambleRow[] = [
+  {
+    id: 'xml-view',
+    pattern: /^\s*This XML file does not appear to have any style information[^<]{0,200}/,
+    example:
+      'This XML file does not appear to have any style information associated with it. The document tree is shown below.\n',
+  },
+  {
+    id: 'xml-viewer',
+    pattern:
+      /^\s*<html[^<>]{0,200}>\s*<head><\/head>\s*<body[^<>]{0,200}>\s*<div id="webkit-xml-viewer-source-xml">/,
+    example:
+      '<html xmlns="http://www.w3.org/1999/xhtml"><head></head><body><div id="webkit-xml-viewer-source-xml">',
+  },
+  {
+    id: 'php',
+    pattern: /^\s*(?:<br ?\/>\s*<b>(?:Warning|Notice|Deprecated)<\/b>:[^\n]{0,500}\n\s*){1,9}/,
+    example:
+      '<br />\n<b>Warning</b>: Undefined array key 0 in <b>/var/www/html/functions.php</b> on line <b>12</b><br />\n',
+  },
+];

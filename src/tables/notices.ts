@@ -84,7 +84,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'menu',
     role: 'chrome',
     words: words(
-      'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|subscribe|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us',
+      'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|subscribe|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us|periodicals|search for:|terms & conditions|terms and conditions',
     ),
     whole: true,
     examples: ['Browse', 'Skip to content'],
@@ -142,6 +142,18 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['Tags: Foreign policy, United Nations', 'Reading time: 2 minutes'],
   },
   {
+    id: 'comment-form',
+    role: 'chrome',
+    words: words(
+      'you must be logged in to post a comment|you must be logged in to comment|log in to leave a comment|logged in as |your email address will not be published|required fields are marked|save my name, email|this site uses akismet',
+    ),
+    whole: false,
+    examples: [
+      'You must be logged in to post a comment.',
+      'Your email address will not be published. Required fields are marked *',
+    ],
+  },
+  {
     id: 'read-more',
     role: 'chrome',
     words: words(
@@ -163,7 +175,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'copyright',
     role: 'chrome',
-    words: ['©', 'copyright ©', 'copyright (c)', 'all rights reserved'],
+    words: ['©', 'copyright ©', 'copyright (c)', 'all rights reserved', '. all rights reserved'],
     whole: false,
     examples: ['© 2025 NK News'],
   },

@@ -29,3 +29,25 @@ export const FRONT_MATTER: readonly ReaderHeaderRow[] = [
   { label: 'sourceurl', hint: 'url-source', example: 'sourceURL: https://kcnawatch.org/newstream/' },
   { label: 'source', hint: 'url-source', example: 'source: https://kcnawatch.org/newstream/' },
 ];
+
+/** A line that reading views and clippers write between the page's name and its text. */
+export interface ReaderLineRow {
+  readonly id: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+}
+
+/** They are no title of a page, wherever they stand above its `Date:` line. */
+export const READER_LINES: readonly ReaderLineRow[] = [
+  {
+    id: 'reading-time',
+    pattern: /^(?:[\w.-]{4,40} · )?\d{1,3}(?:[–-]\d{1,3})? min(?:utes?)?(?: read)?$/i,
+    examples: ['3–4 minutes', '1 minute', 'kcnawatch.org · 2 min read'],
+  },
+  {
+    id: 'site',
+    pattern: /^(?:https?:\/\/)?(?:www\.)?kcnawatch\.[a-z.]{2,12}\/?$/i,
+    examples: ['kcnawatch.org', 'https://kcnawatch.org/'],
+  },
+  { id: 'excerpt', pattern: /^excerpt$/i, examples: ['Excerpt'] },
+];

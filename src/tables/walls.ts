@@ -1,12 +1,17 @@
 /** The first words of what stands where an article should be. */
 export interface WallRow {
-  readonly kind: 'login-wall' | 'blocked';
+  readonly kind: 'login-wall' | 'blocked' | 'listing';
   /** Lower case. */
   readonly words: string;
   readonly example: string;
 }
 
 export const WALLS: readonly WallRow[] = [
+  {
+    kind: 'login-wall',
+    words: 'your free article limit',
+    example: 'Your free article limit has been reached',
+  },
   {
     kind: 'login-wall',
     words: 'log in or sign up',
@@ -129,4 +134,68 @@ export const WALLS: readonly WallRow[] = [
     words: 'verify you are human',
     example: 'Verify you are human by completing the action below.',
   },
+  { kind: 'blocked', words: 'oops! that page can', example: 'Oops! That page can’t be found.' },
+  {
+    kind: 'blocked',
+    words: 'it looks like nothing was found at this location',
+    example: 'It looks like nothing was found at this location.',
+  },
+  {
+    kind: 'blocked',
+    words: 'there has been a critical error on',
+    example: 'There has been a critical error on this website.',
+  },
+  {
+    kind: 'blocked',
+    words: 'the requested url was not found',
+    example: 'The requested URL was not found on this server.',
+  },
+  {
+    kind: 'blocked',
+    words: 'the wayback machine has not archived',
+    example: 'The Wayback Machine has not archived that URL.',
+  },
+  {
+    // A search without results is a listing without entries.
+    kind: 'listing',
+    words: 'sorry, but nothing matched your search',
+    example: 'Sorry, but nothing matched your search terms.',
+  },
 ];
+
+/** A wall in words that no row above has: one short line has words of both lists in it. */
+export interface WallShapeRow {
+  readonly id: string;
+  readonly kind: WallRow['kind'];
+  /** Who may read: lower case, whole words. */
+  readonly who: readonly string[];
+  /** What they may then do. */
+  readonly what: readonly string[];
+  readonly examples: readonly string[];
+}
+
+export const WALL_SHAPES: readonly WallShapeRow[] = [
+  {
+    id: 'membership',
+    kind: 'login-wall',
+    who: words(
+      'account|member|members|membership|register|registered|registration|subscribe|subscriber|subscribers|subscription|log in|logged in|sign in|sign up|your email',
+    ),
+    what: words(
+      'to read this|to view this|to see this|to access this|unlock this|available to|to read the full|to read on|continue reading|keep reading|to continue|access kcna watch',
+    ),
+    examples: [
+      'This article is only available to registered users.',
+      'Free membership is required to view this content.',
+      'To read this article, please create a free account.',
+      'Unlock this article with a free account',
+      'Register now for free to continue reading',
+      'Subscribe to NK PRO to access this content',
+      'Enter your email to continue reading this article.',
+    ],
+  },
+];
+
+function words(list: string): readonly string[] {
+  return list.split('|');
+}

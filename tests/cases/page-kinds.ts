@@ -14,7 +14,7 @@ const page = (head: string, body: string): string =>
   `<!doctype html><html><head>${head}</head><body>${body}</body></html>`;
 
 /** What a page looks like, the page, what it is, the options if any. */
-type KindCase = readonly [what: string, input: string, kind: PageKind, options?: PageOptions];
+export type KindCase = readonly [what: string, input: string, kind: PageKind, options?: PageOptions];
 
 export const KINDS: readonly KindCase[] = [
   [

@@ -18,7 +18,7 @@ export const PROVOCATIONS: Readonly<
   'unreadable-date': [`Date: soon | Source: Naenara (En)\n${BODY}`, 'soon'],
   'impossible-date': [`Date: 31/02/2023 | Source: Naenara (En)\n${BODY}`, '31/02/2023'],
   'date-conflict': [`${HEADER}Date: 05/03/2024 | Source: Naenara (En)\n${BODY}`, '04/03/2024'],
-  'crawl-date-conflict': [`January 30, 2025\nJanuary 31, 2025\n${HEADER}${BODY}`, 'January 30, 2025'],
+  'crawl-date-conflict': [`January 30, 2025Jan 31, 2025\n${HEADER}${BODY}`, 'January 30, 2025'],
   'captured-before-published': [`January 30, 2024\n${HEADER}${BODY}`, 'January 30, 2024'],
   'implied-date': [`${BODY}www.kcna.kp (2025.02.03.)`, '2025.02.03.'],
   'missing-source': [BODY, null],

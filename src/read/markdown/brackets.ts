@@ -14,7 +14,7 @@ interface OpenBracket {
   /** How many runs of emphasis stood before it. */
   readonly runs: number;
   readonly segment: number;
-  /** Whether it begins or ends its line: only such a link may go on behind an empty line. */
+  /** Whether it begins its line, ends it, or stands behind another card: only such a link may go on behind an empty line. */
   readonly isAtEdge: boolean;
 }
 
@@ -81,11 +81,20 @@ export class BracketPairer {
     const textFrom = index + length;
     if (this.#open.length >= DEEPEST) return textFrom;
     const bracket: Bracket = { kind: 'text', from: index, to: textFrom, address: null };
-    this.#marks.push(bracket);
     const { from, to, joint } = this.#segments[segment] ?? {};
-    const isAtEdge = (index === from || textFrom === to) && joint === 'line';
+    const isFirst = index === from || this.#isBehindLink(index);
+    this.#marks.push(bracket);
+    // Some writers break the lines of a card with a backslash.
+    const isLast = textFrom === to || (textFrom + 1 === to && this.#raw[textFrom] === '\\');
+    const isAtEdge = (isFirst || isLast) && joint === 'line';
     this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isAtEdge });
     return textFrom;
+  }
+
+  /** Whether a card ends right before: "](https://kcnawatch.org/newstream/1-1/a/)[### Title". */
+  #isBehindLink(index: number): boolean {
+    const last = this.#marks.at(-1);
+    return last?.kind === 'link-end' && index - last.to <= (this.#raw[index - 1] === ' ' ? 1 : 0);
   }
 
   /** Makes the brackets a link or a picture, if an address follows the `]` at `index`; else they are text. */

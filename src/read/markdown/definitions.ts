@@ -8,9 +8,9 @@ export interface Definition {
   readonly address: Block;
 }
 
-// "[1]: https://kcnawatch.org/newstream/ "Newstream"", "[source]: <http://www.mfa.gov.kp/view/>"; not "[1]: a note"
+// "[1]: https://kcnawatch.org/newstream/ "Newstream"", "[source]: <http://www.mfa.gov.kp/view/>", "[9]: photo.jpg"; not "[1]: a note"
 const DEFINITION =
-  /\[([^^[\]\r\n][^[\]\r\n]{0,199})\]:[ \t]*(<?)((?:[a-z][a-z\d+.-]{1,20}:|[/#?.])[^\s<>]*)>?[ \t]*(?:"[^"\r\n]*"|'[^'\r\n]*'|\([^()\r\n]*\))?$/imy;
+  /\[([^^[\]\r\n][^[\]\r\n]{0,199})\]:[ \t]*(<?)((?:[a-z][a-z\d+.-]{1,20}:|[/#?.]|[\w%-]{1,200}\.(?=[a-z]{2,5}$))[^\s<>]*)>?[ \t]*(?:"[^"\r\n]*"|'[^'\r\n]*'|\([^()\r\n]*\))?$/imy;
 
 /** The definition of a link's address that the line is; null if it is none. */
 export function readDefinition(raw: string, { from }: Line): Definition | null {
