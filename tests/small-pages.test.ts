@@ -5,6 +5,7 @@ import { DUMPED_LINES, DUMPS } from './cases/small-pages/dumps.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
 import { EXTRACTS } from './cases/small-pages/extracts.js';
 import { ISSUERS } from './cases/small-pages/issuers.js';
+import { KOREAN_ENDS } from './cases/small-pages/korean-ends.js';
 import { MARKUP } from './cases/small-pages/markup.js';
 import { RELATED } from './cases/small-pages/related.js';
 import { RELATED_DUMPS } from './cases/small-pages/related-dumps.js';
@@ -19,6 +20,7 @@ describe('a small page with', () => {
     ...DUMPS,
     ...EXTRACTS,
     ...ISSUERS,
+    ...KOREAN_ENDS,
     ...MARKUP,
     ...RELATED,
     ...RELATED_DUMPS,

@@ -70,7 +70,7 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
     isMixed ||=
       (day !== null && isDetail(block.text, day)) ||
       findCall(block.text) > 0 ||
-      (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 1));
+      (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 0));
   }
   if (!isMixed && gluedDays <= loneDays) return lines;
   const divided = lines
@@ -134,10 +134,8 @@ export function findDay(text: string): readonly [from: number, to: number] | nul
 
 /** Several headlines on one line: "<a>Rice Planting Begins</a> | <a>Pear Trees Grafted</a>" */
 function divideHeadlines(block: Block): readonly Block[] {
-  const headlines = headlinesOf(block);
-  if (headlines.length < 2) return [block];
-  const seams = headlines.flatMap(({ from, to }) => [from, to]);
-  return cutAt(block, seams);
+  const seams = headlinesOf(block).flatMap(({ from, to }) => [from, to]);
+  return seams.length === 0 ? [block] : cutAt(block, seams);
 }
 
 function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
@@ -180,19 +178,27 @@ export function findCall(text: string): number {
 
 const SHORTEST_TEASER = 40;
 
-/** The links of a line that lead to articles and have words; a picture has none. */
+/** The links of a line that are several headlines; where addresses lead is asked last, since it takes long. */
 function headlinesOf(block: Block): readonly Link[] {
-  return linksOf(block).filter((link) => link.from < link.to && leadsToArticle(link));
+  const links = linksOf(block).filter(hasWords);
+  const headlines = links.length > 1 ? links.filter(leadsToArticle) : [];
+  return headlines.length > 1 ? headlines : [];
+}
+
+/** A picture has none. */
+function hasWords({ from, to }: Link): boolean {
+  return from < to;
 }
 
 /** The end of a linked headline from an offset on with something else behind it; 0 without one. */
 function findHeadline(block: Block, start = 0): number {
-  const [link] = headlinesOf(block);
+  const link = linksOf(block).find(hasWords);
   const { text } = block;
   if (link === undefined || link.to >= text.length) return 0;
   if (WORD().test(text.slice(start, link.from))) return 0;
   // "<span><a>Rice Planting Begins</a></span><span>Rice planting ...": glued, but not "<a>Rice</a>s"
-  return WORD().test(text.charAt(link.to)) && !PART_START().test(text.charAt(link.to)) ? 0 : link.to;
+  const isInWord = WORD().test(text.charAt(link.to)) && !PART_START().test(text.charAt(link.to));
+  return isInWord || !leadsToArticle(link) ? 0 : link.to;
 }
 
 // " |" in "KCNA.kp (En) | September 15, 2024", ")" in "Rice Planting Begins (May 21, 2025)"

@@ -32,7 +32,8 @@ export function findFrontMatter(raw: string, start: number): FrontMatter | null 
   return null;
 }
 
-function skip(pattern: RegExp, raw: string, from: number): number {
+/** Where a sticky pattern ends that stands at an offset; the offset where it does not. */
+export function skip(pattern: RegExp, raw: string, from: number): number {
   pattern.lastIndex = from;
   return pattern.test(raw) ? pattern.lastIndex : from;
 }

@@ -1,7 +1,7 @@
 import { ZERO_WIDTH_CLASS } from '../../page/characters.js';
 import type { Block, Hint, Region } from '../../page/page.js';
 import { FRONT_MATTER, READER_HEADERS, type ReaderHeaderRow } from '../../tables/reader-headers.js';
-import { copyValue, findFrontMatter, findValueEnd } from './front-matter.js';
+import { copyValue, findFrontMatter, findValueEnd, skip } from './front-matter.js';
 import { BlockWriter } from './writer.js';
 
 /** The lines that a reader service writes above the page. */
@@ -40,11 +40,6 @@ export function isReaderPage(raw: string): boolean {
   return (
     hints.some(({ kind }) => kind !== 'title') || blocks.some(({ text }) => text === 'Markdown Content:')
   );
-}
-
-function skip(pattern: RegExp, raw: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(raw) ? pattern.lastIndex : from;
 }
 
 /** Reads the lines `Title: …`, `URL Source: …` and so on, in any order, the first of them one of these two. */

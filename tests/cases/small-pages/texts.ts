@@ -1,8 +1,5 @@
 import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 
-const KOREAN_HEAD = '불빛\nDate: 12/05/2020 | Source: Rodong Sinmun (Kr) | Read original version at source\n';
-const KOREAN_TEXT = '호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.\n고기가 많이 잡힌다.\n';
-
 /** Titles, outlets, languages, and what belongs to the text. */
 export const TEXTS: readonly SmallPage[] = [
   [
@@ -247,24 +244,5 @@ export const TEXTS: readonly SmallPage[] = [
     `${HEAD}${TEXT}\nOther Title\nDate: 02/01/2024 | Source: Naenara (En)\nOther text.\nMore From Naenara (En)\nOlder\nOlder\nDecember 30, 2023`,
     'related',
     [],
-  ],
-  [
-    'a byline behind the last sentence',
-    `${KOREAN_HEAD}${KOREAN_TEXT}우리는 이긴다. 본사기자 김은희`,
-    'paragraphs.length',
-    4,
-  ],
-  ['a last line that begins as a name does', `${KOREAN_HEAD}${KOREAN_TEXT}장군님`, 'paragraphs.3', '장군님'],
-  [
-    'whom a message goes to',
-    `${KOREAN_HEAD}재일본조선인총련합회 중앙상임위원회 의장 김은희동지\n${KOREAN_TEXT}`,
-    'paragraphs.length',
-    4,
-  ],
-  [
-    'the signature of a foreigner above place and day',
-    `${KOREAN_HEAD}${KOREAN_TEXT}아틀란티스련방 대통령 이완 오를로브\n2020년 5월 11일\n호수시, 바다성`,
-    'paragraphs.length',
-    3,
   ],
 ];

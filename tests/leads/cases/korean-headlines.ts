@@ -37,6 +37,8 @@ export const KOREAN_HEADLINES: readonly TitleCase[] = [
   ['조선인민군 총참모부 공개통첩장', 'ultimatum', '', '', 'kpa-general-staff'],
   ['조국통일연구원 조사보고서', 'report', '', '', 'national-reunification-institute'],
   ['축 전', 'message', '', '', ''],
+  ['<조선외무성 대변인담화>', 'press-statement', '', '조선외무성 대변인', 'mfa'],
+  ['아틀란티스련방 대통령에게 축전', 'message', '', '', ''],
   // names and no names
   ['리영 조선인민군 총참모장 담화', 'press-statement', '리영', '조선인민군 총참모장', 'kpa-general-staff'],
   [`${STATE} 지진국 대변인 담화`, 'press-statement', '', `${STATE} 지진국 대변인`, `${STATE} 지진국`],

@@ -1,0 +1,58 @@
+import type { SmallPage } from './small-page.js';
+
+const KOREAN_HEAD = '불빛\nDate: 12/05/2020 | Source: Rodong Sinmun (Kr) | Read original version at source\n';
+const KOREAN_TEXT = '호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.\n고기가 많이 잡힌다.\n';
+
+/** What stands above and below Korean texts. */
+export const KOREAN_ENDS: readonly SmallPage[] = [
+  [
+    'a byline behind the last sentence',
+    `${KOREAN_HEAD}${KOREAN_TEXT}우리는 이긴다. 본사기자 김은희`,
+    'paragraphs.length',
+    4,
+  ],
+  ['a last line that begins as a name does', `${KOREAN_HEAD}${KOREAN_TEXT}장군님`, 'paragraphs.3', '장군님'],
+  [
+    'whom a message goes to',
+    `${KOREAN_HEAD}재일본조선인총련합회 중앙상임위원회 의장 김은희동지\n${KOREAN_TEXT}`,
+    'paragraphs.length',
+    4,
+  ],
+  [
+    'the signature of a foreigner above place and day',
+    `${KOREAN_HEAD}${KOREAN_TEXT}아틀란티스련방 대통령 이완 오를로브\n2020년 5월 11일\n호수시, 바다성`,
+    'paragraphs.length',
+    3,
+  ],
+  [
+    'a signature of three offices',
+    `${KOREAN_HEAD}${KOREAN_TEXT}조선로동당 위원장\n국무위원회 위원장\n조선인민군 최고사령관\n김은희\n주체109(2020)년 5월 11일\n평 양`,
+    'speaker.name',
+    '김은희',
+  ],
+  ['who works at an institute', `${KOREAN_HEAD}${KOREAN_TEXT}사회과학원 김은희`, 'speaker.name', '김은희'],
+  [
+    'who lives somewhere',
+    `${KOREAN_HEAD}${KOREAN_TEXT}호수시 바다구역 김은희`,
+    'speaker',
+    { name: '김은희', office: null, organization: null },
+  ],
+  [
+    'a name with a dash before the office',
+    `${KOREAN_HEAD}${KOREAN_TEXT}전은희 - 사회과학원 연구사`,
+    'speaker.office',
+    '사회과학원 연구사',
+  ],
+  [
+    'a name above the day',
+    `${KOREAN_HEAD}${KOREAN_TEXT}김은희\n주체109(2020)년 5월 12일`,
+    'speaker.name',
+    '김은희',
+  ],
+  [
+    'what several groups said, one of them quoted',
+    `${KOREAN_HEAD}여러 나라 단체들과 인사들이 성명과 담화를 발표하였다.\n호수학회 회장은 담화에서 다음과 같이 밝혔다.\n${KOREAN_TEXT}`,
+    'speaker',
+    null,
+  ],
+];
