@@ -72,9 +72,3 @@ export function skipSpaces(text: string, position: number, lines = 1): number {
     if (!isSpace(code) || (code === 0x0a && left-- === 0)) return at;
   }
 }
-
-/** What a sticky expression reads at `position`; null if it reads nothing there. */
-export function readAt(shape: RegExp, text: string, position: number): RegExpExecArray | null {
-  shape.lastIndex = position;
-  return shape.exec(text);
-}

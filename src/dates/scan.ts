@@ -1,3 +1,4 @@
+import { readAt } from '../engine/sticky.js';
 import {
   foldedCode,
   isAnyLetter,
@@ -5,7 +6,6 @@ import {
   isDigit,
   isLetter,
   isOpenBracket,
-  readAt,
   skipSpaces,
 } from './characters.js';
 import { DEAD, follow, ruleAt, START, type State } from './grammar.js';

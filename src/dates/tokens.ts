@@ -1,3 +1,4 @@
+import { readAt } from '../engine/sticky.js';
 import {
   foldedCode,
   isCloseBracket,
@@ -5,7 +6,6 @@ import {
   isLetter,
   isOpenBracket,
   isSpace,
-  readAt,
   skipSpaces,
 } from './characters.js';
 import { eras } from './eras.js';

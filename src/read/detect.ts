@@ -1,3 +1,4 @@
+import { readAt, skip } from '../engine/sticky.js';
 import type { PageFormat } from '../page/options.js';
 import { BLOCK_TAGS, INLINE_TAGS, MARKDOWN_SIGNS, WORDLESS_TAGS } from '../tables/forms.js';
 import { isReaderPage } from './markdown/header.js';
@@ -35,9 +36,7 @@ const BLANKS = /\s*/y;
 /** Raw offset behind the white space and the comments that begin the page. */
 function skipPreamble(raw: string): number {
   for (let index = 0; ;) {
-    BLANKS.lastIndex = index;
-    BLANKS.test(raw);
-    index = BLANKS.lastIndex;
+    index = skip(BLANKS, raw, index);
     if (!raw.startsWith('<!--', index)) return index;
     const end = raw.indexOf('-->', index);
     if (end < 0) return index;
@@ -65,8 +64,7 @@ function countTags(raw: string): { blocks: number; inline: number } {
     at >= 0 && count.blocks + count.inline < MOST_TAGS;
     at = raw.indexOf('<', at + 1)
   ) {
-    TAG.lastIndex = at;
-    const [, slash, printed = '', bracket] = TAG.exec(raw) ?? [];
+    const [, slash, printed = '', bracket] = readAt(TAG, raw, at) ?? [];
     const name = printed.toLowerCase();
     if (slash === '' && bracket === '>' && !WORDLESS_TAGS.includes(name)) continue;
     if (BLOCK_TAGS.includes(name)) count.blocks++;

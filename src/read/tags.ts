@@ -1,3 +1,4 @@
+import { readAt } from '../engine/sticky.js';
 import { isWhiteSpace } from '../page/characters.js';
 
 /** A piece of XML that is not text. The text is what stands between the pieces. */
@@ -92,8 +93,7 @@ function findDataEnd(raw: string, from: number, element: string, find: Find): nu
 
 /** The tag that begins at `start`; null if that is a character of the text. */
 function readTag(raw: string, start: number): Piece | null {
-  NAME.lastIndex = start + 1;
-  const [whole, slash, name = ''] = NAME.exec(raw) ?? [];
+  const [whole, slash, name = ''] = readAt(NAME, raw, start + 1) ?? [];
   if (whole === undefined) return null;
   const end = findTagEnd(raw, start + 1 + whole.length);
   const last = raw.charCodeAt(end - 1) === GREATER ? end - 2 : end - 1;

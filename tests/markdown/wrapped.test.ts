@@ -46,6 +46,12 @@ describe('a page that its writer wrapped', () => {
     ]);
   });
 
+  it('keeps text below a rule from the paragraph above it', () => {
+    const prose = Array.from({ length: 60 }, (_, index) => `word${index % 7}`).join(' ');
+    const lines = wrap(`${prose}\n\n${prose}`, 60);
+    expect(showLines(`${lines}\n\n${'-'.repeat(60)}\nText.`)).toEqual([prose, prose, 'Text.']);
+  });
+
   it('keeps emphasis, links and code that go on in the next line', () => {
     const prose = Array.from({ length: 60 }, () => 'words').join(' ');
     const marked =

@@ -1,3 +1,4 @@
+import { readAt, skip } from '../../engine/sticky.js';
 /** Elements that begin and end a line. */
 const BREAKING: ReadonlySet<string> = new Set(
   (
@@ -53,13 +54,13 @@ export class AngleReader {
     const raw = this.#raw;
     const unseen = this.#findUnseenEnd(from);
     if (unseen > from) return { kind: 'hidden', end: unseen };
-    ADDRESS.lastIndex = from;
-    if (ADDRESS.test(raw)) return { kind: 'address', end: ADDRESS.lastIndex };
-    TAG.lastIndex = from;
-    const name = TAG.exec(raw)?.[1] ?? '';
-    if (BREAKING.has(name)) return { kind: 'break', end: TAG.lastIndex };
-    if (name === 'a') return this.#readAnchor(from, TAG.lastIndex);
-    return INLINE.has(name) ? { kind: 'hidden', end: TAG.lastIndex } : null;
+    const address = skip(ADDRESS, raw, from);
+    if (address > from) return { kind: 'address', end: address };
+    const name = readAt(TAG, raw, from)?.[1] ?? '';
+    const end = TAG.lastIndex;
+    if (BREAKING.has(name)) return { kind: 'break', end };
+    if (name === 'a') return this.#readAnchor(from, end);
+    return INLINE.has(name) ? { kind: 'hidden', end } : null;
   }
 
   /** "<a href="https://kcnawatch.org/">", as converters leave links that have further attributes */

@@ -1,3 +1,4 @@
+import { readAt, skip } from '../../engine/sticky.js';
 import type { Block } from '../../page/page.js';
 import { foldLabel } from './definitions.js';
 import { readAddress, readDestination } from './destinations.js';
@@ -107,14 +108,14 @@ export class BracketPairer {
     if (target !== null || isNear) this.#open.pop();
     if (target === null) return isNear ? this.#closeSpan(open, index) : index + 1;
     if (isNear) pairRuns(this.#runs, open.runs);
-    const end = this.#skipAttributes(target.end);
+    const end = skip(ATTRIBUTES, this.#raw, target.end);
     this.#link(open, { ...target, end }, index);
     return end;
   }
 
   /** Hides the brackets of "[Date: 05/06/2019]{.date}", and leaves others as text. */
   #closeSpan({ bracket, isImage }: OpenBracket, index: number): number {
-    const end = this.#skipAttributes(index + 1);
+    const end = skip(ATTRIBUTES, this.#raw, index + 1);
     if (end > index + 1 && !isImage) {
       bracket.kind = 'span';
       this.#marks.push({ kind: 'hidden', from: index, to: end });
@@ -123,11 +124,6 @@ export class BracketPairer {
     // Nothing has been found since the bracket: it need not be kept.
     if (this.#marks.at(-1) === bracket) this.#marks.pop();
     return index + 1;
-  }
-
-  #skipAttributes(end: number): number {
-    ATTRIBUTES.lastIndex = end;
-    return ATTRIBUTES.test(this.#raw) ? ATTRIBUTES.lastIndex : end;
   }
 
   #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
@@ -176,8 +172,7 @@ export class BracketPairer {
   /** The address that is defined elsewhere, under the label behind the brackets or else under their own text. */
   #readLabel(index: number, textFrom: number, isNear: boolean): Target | null {
     const raw = this.#raw;
-    LABEL.lastIndex = index + 1;
-    const label = LABEL.exec(raw)?.[1];
+    const label = readAt(LABEL, raw, index + 1)?.[1];
     if (label === undefined && !isNear) return null;
     const end = label === undefined ? index + (raw.startsWith('[]', index + 1) ? 3 : 1) : LABEL.lastIndex;
     const name = label ?? raw.slice(textFrom, Math.min(index, textFrom + LONGEST_LABEL));

@@ -1,3 +1,4 @@
+import { skip } from '../../engine/sticky.js';
 // "* ", "-\t", "+" alone
 const BULLET = /[*+-](?=[ \t]|$)/my;
 // "1. ", "12) "; not the year of "2023. 10. 1."
@@ -28,23 +29,17 @@ function skipMarker(raw: string, index: number, areNumbersMarkers: boolean): num
     case 0x3e: // ">"
       return index + 1;
     case 0x2d: // "-"
-      return endOf(DASHED, raw, index) > index ? index : endOf(BULLET, raw, index);
+      return skip(DASHED, raw, index) > index ? index : skip(BULLET, raw, index);
     case 0x2a: // "*"
     case 0x2b: // "+"
-      return endOf(BULLET, raw, index);
+      return skip(BULLET, raw, index);
     default: {
       if (code < 0x30 || code > 0x39) return index;
-      const end = endOf(NUMBER, raw, index);
+      const end = skip(NUMBER, raw, index);
       // Writers that escape `1\.` never escape "1)", which may be text on any page.
       return (areNumbersMarkers && raw[end - 1] === '.') || raw.startsWith('  ', end) ? end : index;
     }
   }
-}
-
-/** Where the pattern's match at `index` ends; `index` without one. */
-function endOf(pattern: RegExp, raw: string, index: number): number {
-  pattern.lastIndex = index;
-  return pattern.test(raw) ? pattern.lastIndex : index;
 }
 
 /** The raw index of the first character from `index` on that is no blank; white space of other widths is text here. */

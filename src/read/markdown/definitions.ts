@@ -1,3 +1,4 @@
+import { readAt } from '../../engine/sticky.js';
 import type { Block } from '../../page/page.js';
 import { readAddress } from './destinations.js';
 import type { Line } from './lines.js';
@@ -14,8 +15,7 @@ const DEFINITION =
 
 /** The definition of a link's address that the line is; null if it is none. */
 export function readDefinition(raw: string, { from }: Line): Definition | null {
-  DEFINITION.lastIndex = from;
-  const [, label, pointer, address] = DEFINITION.exec(raw) ?? [];
+  const [, label, pointer, address] = readAt(DEFINITION, raw, from) ?? [];
   if (label === undefined || pointer === undefined || address === undefined) return null;
   const start = raw.indexOf(']:', from) + 2;
   const addressFrom = raw.indexOf(address, start + pointer.length);

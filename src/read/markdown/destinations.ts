@@ -1,3 +1,4 @@
+import { readAt, skip } from '../../engine/sticky.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
 import { Line } from '../fold.js';
@@ -30,7 +31,7 @@ function readStrict(raw: string, open: number): Destination | null {
   const title = skipSpaces(raw, address.end);
   if (raw[title] === ')') return { ...address, end: title + 1 };
   if (title === address.end) return null;
-  const end = skipSpaces(raw, skipTitle(raw, title));
+  const end = skipSpaces(raw, skip(TITLE, raw, title));
   return end > title && raw[end] === ')' ? { ...address, end: end + 1 } : null;
 }
 
@@ -39,8 +40,7 @@ const CARELESS = /\(((?:https?:\/\/|\/)[^\s"[\]][^\r\n"[\]]*)(?:"[^\r\n[\]]*)?/i
 
 /** As some writers have it: with spaces in the address, and quotation marks in the title that are not escaped. */
 function readCareless(raw: string, open: number): Destination | null {
-  CARELESS.lastIndex = open;
-  const [whole = '', printed = ''] = CARELESS.exec(raw) ?? [];
+  const [whole = '', printed = ''] = readAt(CARELESS, raw, open) ?? [];
   const from = open + 1;
   const isTitled = whole.length > printed.length + 1;
   const close = isTitled ? whole.indexOf('")', printed.length + 2) + 1 : whole.indexOf(')');
@@ -65,8 +65,8 @@ function skipSpaces(raw: string, index: number): number {
 const POINTED = /<(?:[^<>\\\r\n]|\\[^\r\n])*>/y;
 
 function readPointed(raw: string, from: number): Destination | null {
-  POINTED.lastIndex = from;
-  return POINTED.test(raw) ? { from: from + 1, to: POINTED.lastIndex - 1, end: POINTED.lastIndex } : null;
+  const end = skip(POINTED, raw, from);
+  return end > from ? { from: from + 1, to: end - 1, end } : null;
 }
 
 /** An address without white space, whose own brackets are balanced. */
@@ -85,12 +85,6 @@ function readBare(raw: string, from: number): Destination | null {
 
 // "\"The title\"", "'The title'", "(The title)"
 const TITLE = /"(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*'|\((?:[^()\\]|\\[\s\S])*\)/y;
-
-/** Where the title ends; `from` if there is none. */
-function skipTitle(raw: string, from: number): number {
-  TITLE.lastIndex = from;
-  return TITLE.test(raw) ? TITLE.lastIndex : from;
-}
 
 // "a\_b", "?a=1&amp;b=2"
 const ALIAS = /[\\&]/;

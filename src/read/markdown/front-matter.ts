@@ -1,3 +1,4 @@
+import { skip } from '../../engine/sticky.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { BlockWriter } from './writer.js';
 
@@ -30,12 +31,6 @@ export function findFrontMatter(raw: string, start: number): FrontMatter | null 
     to = next;
   }
   return null;
-}
-
-/** Where a sticky pattern ends that stands at an offset; the offset where it does not. */
-export function skip(pattern: RegExp, raw: string, from: number): number {
-  pattern.lastIndex = from;
-  return pattern.test(raw) ? pattern.lastIndex : from;
 }
 
 /** Where a value ends that begins on a line with this end: long ones go on in indented lines. */

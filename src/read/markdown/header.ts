@@ -1,7 +1,8 @@
+import { readAt, skip } from '../../engine/sticky.js';
 import { ZERO_WIDTH_CLASS } from '../../page/characters.js';
 import type { Block, Hint, Region } from '../../page/page.js';
 import { FRONT_MATTER, READER_HEADERS, type ReaderHeaderRow } from '../../tables/reader-headers.js';
-import { copyValue, findFrontMatter, findValueEnd, skip } from './front-matter.js';
+import { copyValue, findFrontMatter, findValueEnd } from './front-matter.js';
 import { BlockWriter } from './writer.js';
 
 /** The lines that a reader service writes above the page. */
@@ -25,8 +26,7 @@ const EMPTY_LINES = /(?:[ \t]*(?:\r\n?|\n))*/y;
 export function readHeader(raw: string): Header {
   // A byte order mark is none of the first line's
   const begin = skip(ZERO_WIDTH, raw, 0);
-  START.lastIndex = begin;
-  if (!START.test(raw)) return { blocks: [], hints: [], end: begin };
+  if (readAt(START, raw, begin) === null) return { blocks: [], hints: [], end: begin };
   const start = skip(EMPTY_LINES, raw, begin);
   const frontMatter = findFrontMatter(raw, start);
   if (frontMatter === null) return readReaderHeader(raw, start);
@@ -46,10 +46,8 @@ export function isReaderPage(raw: string): boolean {
 function readReaderHeader(raw: string, start: number): Header {
   let end = start;
   for (let index = start; ;) {
-    LABELLED.lastIndex = index;
-    const label = LABELLED.exec(raw)?.[1]?.toLowerCase();
-    const row = READER_HEADERS.findIndex((each) => each.label === label);
-    if (row < 0 || (index === start && row > 1)) break;
+    const label = readAt(LABELLED, raw, index)?.[1]?.toLowerCase();
+    if (!READER_HEADERS.some((each) => each.label === label)) break;
     end = LABELLED.lastIndex;
     if (label === 'markdown content') break;
     index = skip(EMPTY_LINES, raw, end);

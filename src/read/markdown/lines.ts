@@ -1,3 +1,4 @@
+import { readAt, skip } from '../../engine/sticky.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
 import { skipBlanks, skipContainers } from './containers.js';
@@ -78,7 +79,7 @@ function readLine(state: State, line: Line): void {
   lines.push(line);
   if (state.fence !== '') readFenced(state, line);
   else if (line.from === line.to) state.isInTable = false;
-  else if (before?.kind === 'text' && isUnderline(raw, line)) before.kind = 'heading';
+  else if (before?.kind === 'text' && readAt(UNDERLINE, raw, line.from) !== null) before.kind = 'heading';
   else if (before?.kind === 'text' && isDelimiterRow(raw, before, line)) {
     state.isInTable = true;
     readRow(raw, before);
@@ -94,11 +95,6 @@ function readFenced(state: State, line: Line): void {
 
 // "=====", "-----"
 const UNDERLINE = /={2,}$|-{3,}$/my;
-
-function isUnderline(raw: string, { from }: Line): boolean {
-  UNDERLINE.lastIndex = from;
-  return UNDERLINE.test(raw);
-}
 
 /** Whether only the signs of a quote begin a line, and the line before stands in one too. */
 function goesOnInQuote({ raw, lines }: State, from: number, to: number): boolean {
@@ -120,15 +116,13 @@ function readText(state: State, line: Line): void {
   line.from = skipContainers(raw, from, line.to, state.escapesNumbers || from > line.start);
   line.isMarked = line.from > from && !goesOnInQuote(state, from, line.from);
   if (line.from === line.to) return;
-  FENCE.lastIndex = line.from;
-  const fence = FENCE.exec(raw)?.[0];
+  const fence = readAt(FENCE, raw, line.from)?.[0];
   if (fence !== undefined) {
     // Inside a quote every line has its marker, and the text is read as any other.
     if (raw[from] !== '>') state.fence = fence;
     return;
   }
-  DIVISION.lastIndex = line.from;
-  if (DIVISION.test(raw)) return;
+  if (readAt(DIVISION, raw, line.from) !== null) return;
   const definition = readDefinition(raw, line);
   if (definition !== null) {
     if (!state.definitions.has(definition.label)) state.definitions.set(definition.label, definition.address);
@@ -145,8 +139,8 @@ const HEADING = /#{1,6}(?=[ \t\u00A0]|$)/my;
 
 /** Where the text of a heading begins; `from` where no heading begins. */
 export function skipHeadingSign(raw: string, from: number, to: number): number {
-  HEADING.lastIndex = from;
-  return HEADING.test(raw) ? skipBlanks(raw, HEADING.lastIndex, to) : from;
+  const end = skip(HEADING, raw, from);
+  return end > from ? skipBlanks(raw, end, to) : from;
 }
 
 // "{#title .entry-title}", "{#외무성-대변인담화}" behind pandoc's headings

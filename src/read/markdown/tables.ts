@@ -1,3 +1,4 @@
+import { readAt } from '../../engine/sticky.js';
 import type { Line } from './lines.js';
 
 // "| --- | :---: |", "---|---"
@@ -5,8 +6,7 @@ const DELIMITERS = /\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?$/my;
 
 /** Whether the line divides a table's head, which is the line before, from its rows. */
 export function isDelimiterRow(raw: string, head: Line, line: Line): boolean {
-  DELIMITERS.lastIndex = line.from;
-  if (!DELIMITERS.test(raw)) return false;
+  if (readAt(DELIMITERS, raw, line.from) === null) return false;
   return raw.slice(line.from, line.to).includes('|') && raw.slice(head.from, head.to).includes('|');
 }
 
@@ -15,8 +15,7 @@ const DATE_LINE = /[|* _]*date[* _]*:[^|\n\r]*\|[* _]*source[* _]*:/iy;
 
 /** The site's own line with bars: `Date: … | Source: …`. */
 export function isDateLine(raw: string, { from }: Line): boolean {
-  DATE_LINE.lastIndex = from;
-  return DATE_LINE.test(raw);
+  return readAt(DATE_LINE, raw, from) !== null;
 }
 
 /** The raw offsets of a row's cells: between bars that are not escaped, those at the edges left out. */

@@ -24,20 +24,19 @@ export function findWrapWidth(raw: string, lines: readonly Line[]): number {
   if (breaks < FEWEST_BREAKS || width < NARROWEST || width > WIDEST) return 0;
   let fitting = 0;
   for (const [index, line] of lines.entries()) {
-    const next = lines[index + 1];
-    if (isInnerBreak(line, next) && next !== undefined && isWrapBreak(raw, line, next, width)) fitting++;
+    if (isWrapBreak(raw, line, lines[index + 1], width)) fitting++;
   }
   return fitting >= breaks * (1 - MOST_STRAY_BREAKS) ? width : 0;
 }
 
 /** Whether two lines stand in one paragraph, with no break that the writer asked for. */
-function isInnerBreak(line: Line, next: Line | undefined): boolean {
+function isInnerBreak(line: Line, next: Line | undefined): next is Line {
   return line.kind === 'text' && !line.isBroken && next?.kind === 'text' && !next.isMarked;
 }
 
 /** Whether the next line's first word would not have fitted on the line. */
-export function isWrapBreak(raw: string, line: Line, next: Line, width: number): boolean {
-  if (line.isBroken || next.isMarked || next.kind !== 'text') return false;
+export function isWrapBreak(raw: string, line: Line, next: Line | undefined, width: number): boolean {
+  if (!isInnerBreak(line, next)) return false;
   let end = next.from;
   while (end < next.to && raw[end] !== ' ') end++;
   return line.end - line.start + 1 + end - next.from > width;
