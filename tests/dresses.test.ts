@@ -15,6 +15,7 @@ const DRESSES: readonly (readonly [name: string, dress: (page: string) => string
   ['marks of direction before every line', (page) => `\uFEFF${page.replaceAll('\n', '\n\u200E')}`],
   ['soft hyphens and marks of direction in words', (page) => page.replace(/(\w)(\w)/g, '$1\u00AD\u200F$2')],
   ['zero-width spaces around words', (page) => page.replaceAll(' ', '\u200B \u200B')],
+  ['letters in parts', (page) => page.normalize('NFD')],
   ['blank lines at both ends', (page) => `\n\n \n${page}\n\n\t\n`],
 ];
 

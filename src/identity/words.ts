@@ -7,9 +7,12 @@ const HEAPED_MARKS = lazily(() => /(\p{M}{8})\p{M}+/gu);
 /** An accent that stands alone is an apostrophe; its usual form would be a mark on the letter before it. */
 const ACUTE = '\u00b4';
 
+// "&quot;", "&#39;", "&#8220;", "&lt;": what was written twice as a reference stands for a mark, hardly ever for a letter
+const REFERENCE = /&(?:#x?[\da-f]{1,6}|[a-z]{2,6});/gi;
+
 /** The text in the one form of each character: full-width digits, ligatures and taken-apart Hangul become the usual ones. */
 export function unifyCharacters(text: string): string {
-  return text.replace(HEAPED_MARKS(), '$1').replaceAll(ACUTE, "'").normalize('NFKC');
+  return text.replace(REFERENCE, ' ').replace(HEAPED_MARKS(), '$1').replaceAll(ACUTE, "'").normalize('NFKC');
 }
 
 // "2023", and "choe", "조선인민군", "$", "%": all else is dress

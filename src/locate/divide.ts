@@ -2,6 +2,7 @@ import { lazily } from '../engine/lazily.js';
 import { sliceBlock, joinBlocks } from '../page/blocks.js';
 import { isHeadingLine } from '../page/markup.js';
 import { textOf, type Block, type Page, type Picture } from '../page/page.js';
+import { matchDateline } from '../outlets/dateline.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { findDocumentTitle } from '../page/document-title.js';
 import { countLinkTarget } from './lines.js';
@@ -147,6 +148,9 @@ const FIELD_ALONE = /^(?:date ?: ?[\d/]{8,10} ?[|·•│] ?source|date|source) 
 // "15/05/2024", "15/05/2024 |"
 const DAY_VALUE = /^\d{1,2}\/\d{1,2}\/\d{4}(?: ?[|·•│])?$/;
 const DATE_FIELD = /^date ?:/i;
+const LONGEST_PLACE_AND_DAY = 60;
+/** Those of "(KCNA)", "/ЦТАК/". */
+const AGENCY_STARTS = '(/';
 
 /** The heading of the related block or the outlet line on two lines, the title that the document is called by, a field and its value. */
 function areOneLine(one: string, other: string, title: string | null, divided: readonly Block[]): boolean {
@@ -162,6 +166,9 @@ function areOneLine(one: string, other: string, title: string | null, divided: r
   // "... | Read original version at" above "source", where a dump wraps its lines
   if (one.startsWith('Date') && HEADER_END.endsWith(` ${other}`) && `${one} ${other}`.endsWith(HEADER_END))
     return true;
+  // "Pyongyang, March 3" above "(KCNA) -- ..."
+  if (one.length <= LONGEST_PLACE_AND_DAY && AGENCY_STARTS.includes(other.charAt(0)))
+    return matchDateline(one) === null && matchDateline(`${one} ${other}`) !== null;
   return title?.length === one.length + 1 + other.length && title === `${one} ${other}`;
 }
 

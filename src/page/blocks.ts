@@ -52,6 +52,37 @@ export function joinBlocks(one: Block, other: Block): Block {
   };
 }
 
+// the accent of "é", the second and third letter of "담", the sign that makes "か" "が"
+const PART = /[\u0300-\u036f\u1160-\u11ff\u3098-\u309a]/;
+const TAKEN_APART = new RegExp(`.${PART.source}+`, 'g');
+
+/** A line with the letters put together that are written in parts; the line itself where none is. */
+export function composeBlock(block: Block): Block {
+  const { text, markup } = block;
+  if (!PART.test(text)) return block;
+  const runs: number[] = [];
+  let composed = '';
+  let from = 0;
+  const add = (words: string, own: readonly number[]): void => {
+    runs.push(...own.map((offset, index) => (index % 2 === 0 ? offset + composed.length : offset)));
+    composed += words;
+  };
+  for (const { 0: letter, index } of text.matchAll(TAKEN_APART)) {
+    if (index > from) add(text.slice(from, index), runsOf(sliceBlock(block, from, index)));
+    from = index + letter.length;
+    add(letter.normalize(), [0, ~rawAt(block, index)]);
+    add('', [0, rawAfter(block, from - 1)]);
+  }
+  if (from < text.length) add(text.slice(from), runsOf(sliceBlock(block, from, text.length)));
+  const composedTo = (offset: number): number => text.slice(0, offset).normalize().length;
+  const links = markup?.links.map((link) => ({
+    ...link,
+    from: composedTo(link.from),
+    to: composedTo(link.to),
+  }));
+  return { ...block, text: composed, runs, markup: markup && { ...markup, links: links ?? [] } };
+}
+
 function runsOf({ runs, start }: Block): readonly number[] {
   return runs ?? [0, start];
 }

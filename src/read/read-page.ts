@@ -1,3 +1,4 @@
+import { composeBlock } from '../page/blocks.js';
 import type { Page } from '../page/page.js';
 import type { Refusal } from '../page/errors.js';
 import type { PageFormat, PageOptions } from '../page/options.js';
@@ -34,5 +35,11 @@ const READERS: Readonly<Record<PageFormat, Reader>> = {
 /** Reads the input into blocks. */
 export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
   const { blocks, hints, pictures = [] } = READERS[format](raw);
-  return { raw, blocks, hints, pictures, isMarkedUp: format !== 'text' };
+  return {
+    raw,
+    blocks: blocks.map(composeBlock),
+    hints: hints.map(({ kind, value }) => ({ kind, value: composeBlock(value) })),
+    pictures,
+    isMarkedUp: format !== 'text',
+  };
 }

@@ -2,22 +2,20 @@ import { findFoldedEnd, isWhiteSpace } from '../page/characters.js';
 import type { Block } from '../page/page.js';
 import { Line } from './fold.js';
 
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+// A line feed, a carriage return, Unicode's separators of lines and paragraphs
+const LINE_END = /[\n\r\u2028\u2029]/g;
+const LINE_ENDS: readonly number[] = [0x0a, 0x0d, 0x2028, 0x2029];
 
 /** Reads plain text: every line that is not blank is a block. */
 export function readText(raw: string): Block[] {
   const blocks: Block[] = [];
-  let lineFeed = -1;
-  let carriageReturn = -1;
   for (let start = 0; start < raw.length;) {
     let end = isLineEnd(raw, start) ? start : findFoldedEnd(raw, start);
     if (end > start && isLineEnd(raw, end)) blocks.push(sliceOf(raw, start, end));
     else if (end > start || !isLineEnd(raw, start)) {
       const foldedEnd = end;
-      if (lineFeed < start) lineFeed = find(raw, '\n', start);
-      if (carriageReturn < start) carriageReturn = find(raw, '\r', start);
-      end = Math.min(lineFeed, carriageReturn);
+      LINE_END.lastIndex = end;
+      end = LINE_END.exec(raw)?.index ?? raw.length;
       readLine(raw, start, end, foldedEnd, blocks);
     }
     start = end + 1;
@@ -26,14 +24,7 @@ export function readText(raw: string): Block[] {
 }
 
 function isLineEnd(raw: string, index: number): boolean {
-  if (index === raw.length) return true;
-  const code = raw.charCodeAt(index);
-  return code === LINE_FEED || code === CARRIAGE_RETURN;
-}
-
-function find(raw: string, character: string, from: number): number {
-  const index = raw.indexOf(character, from);
-  return index < 0 ? raw.length : index;
+  return index === raw.length || LINE_ENDS.includes(raw.charCodeAt(index));
 }
 
 function sliceOf(raw: string, start: number, end: number): Block {

@@ -20,12 +20,12 @@ export const END_MARKERS: readonly EndMarkerRow[] = [
   },
   // "... 발표하였다. (끝)", "...した。（了）", "... (End)"
   { id: 'end-in-brackets', stands: 'either', example: '(끝)', pattern: /[(（](?:[끝完终終了]|End)[)）]$/i },
-  // "... 규탄하였다.【조선중앙통신】"
+  // "... 규탄하였다.【조선중앙통신】", "... 규탄하였다. [조선중앙통신]", "... 규탄하였다. (조선신보)"
   {
     id: 'agency-in-brackets',
     stands: 'either',
     example: '【조선중앙통신】',
-    pattern: /【(?:조선중앙통신|朝鮮中央通信|朝中社)】$/,
+    pattern: /(?:[【[](?:조선중앙통신|朝鮮中央通信|朝中社)[】\]]|[(（](?:조선신보|朝鮮新報)[)）])$/,
   },
   {
     id: 'site-footer',

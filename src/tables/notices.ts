@@ -61,7 +61,7 @@ export const NOTICES: readonly NoticeRow[] = [
     id: 'share',
     role: 'chrome',
     words: words(
-      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|like this|mastodon|bluesky|tumblr|pdf|like|follow|follow us|follow us on|listen',
+      'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|like this|mastodon|bluesky|tumblr|pdf|like|like loading...|follow|follow us|follow us on|listen',
     ),
     whole: true,
     examples: ['Share Button', 'Facebook'],

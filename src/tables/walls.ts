@@ -129,6 +129,17 @@ export const WALLS: readonly WallRow[] = [
   { kind: 'blocked', words: 'this site can’t be reached', example: 'This site can’t be reached' },
   { kind: 'blocked', words: "this site can't be reached", example: "This site can't be reached" },
   { kind: 'blocked', words: 'error 52', example: 'Error 522 Connection timed out' },
+  { kind: 'blocked', words: 'ssl handshake failed', example: 'SSL handshake failed Error code 525' },
+  {
+    kind: 'blocked',
+    words: 'performing security verification',
+    example: 'Performing security verification',
+  },
+  {
+    kind: 'blocked',
+    words: 'verifying you are human',
+    example: 'Verifying you are human. This may take a few seconds.',
+  },
   {
     kind: 'blocked',
     words: 'verify you are human',
@@ -156,6 +167,18 @@ export const WALLS: readonly WallRow[] = [
     example: 'The Wayback Machine has not archived that URL.',
   },
   {
+    kind: 'blocked',
+    words: 'you don’t have permission to access',
+    example: 'You don’t have permission to access this resource.',
+  },
+  {
+    kind: 'blocked',
+    words: "you don't have permission to access",
+    example: "You don't have permission to access this resource.",
+  },
+  { kind: 'blocked', words: 'not acceptable!', example: 'Not Acceptable!' },
+  { kind: 'blocked', words: 'account suspended', example: 'Account Suspended' },
+  {
     // A search without results is a listing without entries.
     kind: 'listing',
     words: 'sorry, but nothing matched your search',
@@ -182,7 +205,7 @@ export const WALL_SHAPES: readonly WallShapeRow[] = [
       'account|member|members|membership|register|registered|registration|subscribe|subscriber|subscribers|subscription|log in|logged in|sign in|sign up|your email',
     ),
     what: words(
-      'to read this|to view this|to see this|to access this|unlock this|available to|to read the full|to read on|continue reading|keep reading|to continue|access kcna watch',
+      'to read this|to read more|to view this|to see this|to access this|unlock this|available to|to read the full|to read on|continue reading|keep reading|to continue|access kcna watch',
     ),
     examples: [
       'This article is only available to registered users.',
@@ -190,6 +213,7 @@ export const WALL_SHAPES: readonly WallShapeRow[] = [
       'To read this article, please create a free account.',
       'Unlock this article with a free account',
       'Register now for free to continue reading',
+      'Log in or register to read more',
       'Subscribe to NK PRO to access this content',
       'Enter your email to continue reading this article.',
     ],

@@ -13,6 +13,7 @@ export const WALLED: readonly KindCase[] = [
     'Get free access to KCNA Watch\nEnter your email to continue reading this article.\nContinue',
     'Become a free member to access KCNA Watch\nEmail\nJoin for free',
     'Subscribe to NK PRO to access this content',
+    'Log in or register to read more',
     'Your free article limit has been reached',
   ].flatMap((wall): KindCase[] => [
     [`a header over "${wall}"`, `${HEADER}\n${wall}`, 'login-wall'],
@@ -24,11 +25,14 @@ export const WALLED: readonly KindCase[] = [
     `${SENTENCE}\nSign up for a free KCNA Watch account`,
     `${SENTENCE}\nGet free access to KCNA Watch`,
     `${SENTENCE}\nLeave a Reply\nYou must be logged in to post a comment.`,
+    `${SENTENCE}\nA member of the union went home to read more.`,
     `${SENTENCE}\nNothing was found at this location but sand.`,
   ].map((text): KindCase => [`an article with "${text}"`, `${HEADER}\n${text}`, 'statement']),
   ...[
     'Page not found | KCNA Watch\nOops! That page can’t be found.\nMaybe try a search?',
     'Not Found\nThe requested URL was not found on this server.\nApache/2.4.41 (Ubuntu) Server',
+    'kcnawatch.org\nVerifying you are human. This may take a few seconds.\nIt reviews your connection.',
+    "Forbidden\nYou don't have permission to access this resource.",
     'Hrm.\nThe Wayback Machine has not archived that URL.',
     '<body id="error-page"><p>There has been a critical error on this website.</p></body>',
   ].map((page): KindCase => [`an error: "${page}"`, page, 'blocked']),

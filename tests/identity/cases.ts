@@ -168,6 +168,7 @@ export const IDENTITY_CASES: readonly IdentityCase[] = [
   statementCase('no dateline', { dateline: '' }, 'same', [], true),
   statementCase('no end marker', { end: '' }, 'same', [], true),
   statementCase('curly quotation marks', { text: text.replace(/"(\w+)"/g, '“$1”') }, 'same', [], true),
+  statementCase('references left in the text', { text: text.replaceAll('"', '&quot;') }, 'same', [], true),
   statementCase('two closing quotation marks', { text: text.replace(/"(\w+)"/g, '”$1”') }, 'same', [], true),
   statementCase('a comma in a number', { text: text.replace('5 000', '5,000') }, 'same', [], true),
   statementCase('a number without a gap', { text: text.replace('5 000', '5000') }, 'same', [], true),

@@ -90,6 +90,19 @@ export const DAYS: readonly SmallPage[] = [
   ],
   ['a dateline without a page date', `Pyongyang, January 2 (KCNA) -- ${TEXT}`, 'dateline.on', null],
   ['a dateline abroad', `${HEAD}New York, January 1 (KCNA) -- ${TEXT}`, 'dateline.place', 'New York'],
+  ['a dateline on two lines', `${HEAD}New York, January 1\n(KCNA) -- ${TEXT}`, 'dateline.place', 'New York'],
+  [
+    'the text below a dateline on two lines',
+    `${HEAD}New York, January 1\n(KCNA) --\n${TEXT}`,
+    'paragraphs',
+    [TEXT],
+  ],
+  [
+    'a bracket below a line that ends in no day',
+    `${HEAD}The village by the river\n(KCNA) -- ${TEXT}`,
+    'paragraphs.0',
+    'The village by the river',
+  ],
   [
     'a dateline with a space before its comma',
     `${HEAD}Pyongyang , January 1 (KCNA) -- ${TEXT}`,

@@ -11,6 +11,18 @@ export const KOREAN_ENDS: readonly SmallPage[] = [
     'paragraphs.length',
     4,
   ],
+  ...['[조선중앙통신]', '(조선신보)'].map((mark): SmallPage => [
+    `"${mark}" behind the last sentence`,
+    `${KOREAN_HEAD}${KOREAN_TEXT}우리는 이긴다. ${mark}`,
+    'paragraphs.3',
+    '우리는 이긴다.',
+  ]),
+  [
+    'a paper that a sentence names in brackets',
+    `${KOREAN_HEAD}${KOREAN_TEXT}신문(조선신보)은 이렇게 썼다.`,
+    'paragraphs.3',
+    '신문(조선신보)은 이렇게 썼다.',
+  ],
   ['a last line that begins as a name does', `${KOREAN_HEAD}${KOREAN_TEXT}장군님`, 'paragraphs.3', '장군님'],
   [
     'whom a message goes to',

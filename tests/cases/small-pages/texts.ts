@@ -3,6 +3,12 @@ import { DATE, HEAD, TEXT, type SmallPage } from './small-page.js';
 /** Titles, outlets, languages, and what belongs to the text. */
 export const TEXTS: readonly SmallPage[] = [
   [
+    "lines that Unicode's separators end",
+    `${HEAD}${TEXT}\u2028It is long.\u2029It is wide.`,
+    'paragraphs',
+    [TEXT, 'It is long.', 'It is wide.'],
+  ],
+  [
     'a word of menus between two lines of text',
     `${HEAD}${TEXT}\nContact\nLake Street 5`,
     'paragraphs.1',
