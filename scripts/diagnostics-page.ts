@@ -1,7 +1,5 @@
 import { DIAGNOSTICS } from '../src/tables/diagnostics.js';
 
-const SEVERITIES = ['error', 'warning', 'info'] as const;
-
 const HEADINGS = {
   error: 'Errors: there is no statement. Each is the `code` of a `StatementParseError`.',
   warning: 'Warnings: a value may be missing or disputed.',
@@ -10,10 +8,10 @@ const HEADINGS = {
 
 /** The page that documents every diagnostic, from their table. */
 export function renderDiagnostics(): string {
-  const sections = SEVERITIES.map((severity) => {
+  const sections = Object.entries(HEADINGS).map(([severity, heading]) => {
     const rows = Object.entries(DIAGNOSTICS).filter(([, row]) => row.severity === severity);
     return [
-      `## ${HEADINGS[severity]}`,
+      `## ${heading}`,
       ...rows.flatMap(([code, row]) => [
         `### \`${code}\``,
         row.message.replace(/\{\d\}/g, '…'),

@@ -45,11 +45,4 @@ export type { StatementKind } from './tables/kinds.js';
 export { OUTLETS } from './outlets/outlets.js';
 export type { Outlet, OutletKind, SourceId } from './tables/sources.js';
 export type { OrganizationId } from './tables/organizations.js';
-export type {
-  DateEvidence,
-  DateOptions,
-  NormalizedDate,
-  ReadDate,
-  RefusedDate,
-  UrlDates,
-} from './dates/types.js';
+export type * from './dates/types.js';

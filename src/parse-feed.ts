@@ -1,7 +1,7 @@
 import type { PageOptions } from './page/options.js';
 import { readKind } from './flow/read-kind.js';
 import { expectKind } from './flow/refusals.js';
-import { readFeed } from './read/feed.js';
+import { readFeed } from './read/feed/read-feed.js';
 import { readFeedEntry } from './recognise/feed.js';
 import { ListingSchema } from './schema/listing.js';
 import type { ListingItem } from './schema/types.js';
@@ -31,7 +31,6 @@ import { buildListing } from './settle/listing.js';
 export function parseFeed(feed: string, options: PageOptions = {}): ListingItem[] {
   expectKind('feed', readKind(feed, options));
   const { address, entries } = readFeed(feed);
-  const start =
-    options.url ?? (address === null ? undefined : (resolveAddress(address, undefined) ?? undefined));
+  const start = options.url ?? resolveAddress(address ?? '', undefined) ?? undefined;
   return ListingSchema().parse(buildListing(entries.map(readFeedEntry), start));
 }

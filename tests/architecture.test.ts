@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { readModules } from './support/modules.js';
 
 /**
- * The rooms in the direction of the flow. A room may import from those before it; a stage may know a later
- * stage's neighbour by its types only.
+ * The rooms in the direction of the flow. A room may import from those before it; of a later stage it may know
+ * types only.
  */
 const ROOMS = [
   'engine',

@@ -11,7 +11,7 @@ import {
 import packageJson from '../../package.json' with { type: 'json' };
 import { readArguments, UsageError, type Command, type Request } from './arguments.js';
 import { defuse } from './columns.js';
-import { showExplanation } from './show.js';
+import { showDiagnostic, showExplanation } from './show.js';
 
 /** What the command needs of its surroundings. */
 export interface Terminal {
@@ -140,10 +140,7 @@ function list(page: string, options: PageOptions): object {
 
 function parse(page: string, options: PageOptions, terminal: Terminal): object | null {
   const { statement, diagnostics } = explainStatement(page, options);
-  for (const { severity, code, message, span } of diagnostics) {
-    if (severity === 'info') continue;
-    const place = span === null ? '' : ` at ${span[0]}-${span[1]}`;
-    terminal.complain(`kcnawatch: ${severity} ${code}${place}: ${defuse(message)}\n`);
-  }
+  for (const each of diagnostics)
+    if (each.severity !== 'info') terminal.complain(`kcnawatch: ${showDiagnostic(each)}\n`);
   return statement;
 }

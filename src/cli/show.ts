@@ -98,7 +98,7 @@ function showFields(
   paint: Paint,
 ): string[] {
   const fields = Object.entries(evidence as Record<string, FieldEvidence>).filter(
-    ([path]) => !path.endsWith(']') && !path.includes('].'),
+    ([path]) => !path.includes('['),
   );
   return [
     ...fields.map(([path, found]) => showField(path, valueAt(statement, path), found, page, width, paint)),
@@ -134,7 +134,11 @@ function valueAt(statement: Statement, path: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-function showDiagnostic({ severity, code, message, span }: Diagnostic, paint: Paint): string {
+/** A diagnostic in one line. */
+export function showDiagnostic(
+  { severity, code, message, span }: Diagnostic,
+  paint: Paint = (text) => text,
+): string {
   const place = span === null ? '' : paint(` at ${span[0]}-${span[1]}`, 'grey');
   return `${paint(severity, SEVERITY_COLOURS[severity])} ${code}${place}: ${defuse(message)}`;
 }

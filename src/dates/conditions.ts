@@ -9,7 +9,7 @@ import { type Reader, readToken } from './tokens.js';
 import { isPlausibleYear, isRecentYear } from './years.js';
 
 /** How many characters on either side of a date are looked at. */
-const NEAR = 24;
+export const NEAR = 24;
 
 // "(", "Date:" before a date that stands alone, ")" after it
 const ALONE_BEFORE = /(?:^|[([{（［【「"“:：])\s*$/u;

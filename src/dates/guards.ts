@@ -1,6 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { foldedCode, isAnyLetter, isDigit, isLetter } from './characters.js';
-import { CONDITIONS, goesOnAfterDay, lookAround, touchesWord } from './conditions.js';
+import { CONDITIONS, goesOnAfterDay, lookAround, NEAR, touchesWord } from './conditions.js';
 import type { Rule } from './grammar.js';
 import * as kinds from './kinds.js';
 import { type Match, valueOf } from './match.js';
@@ -10,9 +10,6 @@ import { isPlausibleYear, LAST_PRINTED } from './years.js';
 const DOT = 0x2e;
 /** The code of the first Japanese letter: words stand without spaces from here on. */
 const FIRST_JAPANESE = 0x3041;
-
-/** How many characters on either side of a date are looked at. */
-const NEAR = 24;
 
 // ".5", "-5", "/5", "%", "°" after a number; " 000" after a day
 const TIED_AFTER = /^(?:[./~–—·•:,-]\d|[%°])/;

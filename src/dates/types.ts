@@ -13,7 +13,7 @@ export type DateDirection = 'past' | 'nearest' | 'future';
 /** An English name of a day of the week. */
 export type WeekdayName = 'Sunday' | 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday';
 
-/** Why no date was read. `docs/dates.md` has a section on each. */
+/** Why no date was read. `docs/dates.md` has a row for each. */
 export type DateRefusalReason = 'no-date' | 'no-such-day' | 'ambiguous' | 'conflict' | 'out-of-range';
 
 /** What a reading was checked against. */

@@ -1,6 +1,6 @@
 import type { Role } from '../locate/roles.js';
-import type { Block, Page, Place } from '../page/page.js';
-import { textOf, trim } from '../page/page.js';
+import type { Block, Page } from '../page/page.js';
+import { textOf, trim, wholeOf } from '../page/page.js';
 import { outerSpan } from '../page/spans.js';
 import type { Reading } from '../flow/read-statement.js';
 import { markQuestions } from '../recognise/wording/questions.js';
@@ -22,7 +22,7 @@ export interface AnatomyPart {
 export function buildAnatomy({ page, layout, findings, settled }: Reading): AnatomyPart[] {
   const parts = [
     ...(findings?.body.parts ?? []),
-    ...(settled?.lead?.places ?? []).map(asLead),
+    ...(settled?.lead?.places ?? []).map((place): Part => ({ role: 'lead', place })),
     ...markQuestions(settled?.paragraphs ?? []),
   ];
   const partsByBlock = new Map<Block, Part[]>();
@@ -52,13 +52,9 @@ function coverGap({ raw, isMarkedUp }: Page, from: number, to: number): AnatomyP
   return start < end ? [{ role: 'chrome', start, end, text: '' }] : [];
 }
 
-function asLead(place: Place): Part {
-  return { role: 'lead', place };
-}
-
 /** The block's parts and what is left between them, which has the block's own role. */
 function cutBlock(block: Block, role: Role, parts: Part[]): Part[] {
-  if (parts.length === 0) return [{ role, place: { block, from: 0, to: block.text.length } }];
+  if (parts.length === 0) return [{ role, place: wholeOf(block) }];
   const cut: Part[] = [];
   let from = 0;
   const addRest = (to: number): void => {

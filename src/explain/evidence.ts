@@ -1,6 +1,6 @@
-import type { Page, Place, Span } from '../page/page.js';
+import type { Page, Span } from '../page/page.js';
 import { exactSpans } from '../page/spans.js';
-import type { Finding } from '../page/finding.js';
+import { stated, type Finding } from '../page/finding.js';
 import type { Settled } from '../settle/settle.js';
 
 /** Where a field's value was read, and why it is believed. */
@@ -72,7 +72,10 @@ function listFindings(settled: Settled): ListedFinding[] {
     ['speaker.organization.id', speaker?.organization?.value.id == null ? null : speaker.organization],
     ['speaker.organization.name', speaker?.organization ?? null],
     ['lead', settled.lead],
-    ...settled.paragraphs.map((place, index): ListedFinding => [`paragraphs[${index}]`, asText(place)]),
+    ...settled.paragraphs.map((place, index): ListedFinding => [
+      `paragraphs[${index}]`,
+      stated(null, place, 'body'),
+    ]),
     ...settled.related.flatMap(({ title, teaser, publishedOn, url }, index): ListedFinding[] => [
       [`related[${index}].title`, title],
       [`related[${index}].teaser`, teaser],
@@ -95,8 +98,4 @@ function listSource(source: NonNullable<Settled['source']>): ListedFinding[] {
 /** A value that came with the options has no evidence. */
 function onPage(finding: Finding<string> | null): Finding<string> | null {
   return finding?.places.length === 0 ? null : finding;
-}
-
-function asText(place: Place): Finding<null> {
-  return { value: null, places: [place], row: 'body', basis: 'stated' };
 }

@@ -2,7 +2,7 @@ import { divideLines } from '../locate/divide.js';
 import type { Refusal } from '../page/errors.js';
 import { checkOptions, type PageOptions } from '../page/options.js';
 import type { Block, Page } from '../page/page.js';
-import { findFeedRoot } from '../read/feed.js';
+import { findFeedRoot } from '../read/feed/read-feed.js';
 import { readPage, refuseInput } from '../read/read-page.js';
 
 /** An input as every function meets it. */
@@ -15,7 +15,7 @@ export interface OpenedPage {
   readonly refusal: Refusal | null;
 }
 
-const NO_PAGE: Page = { raw: '', blocks: [], hints: [], isMarkedUp: false };
+const NO_PAGE: Page = { raw: '', blocks: [], hints: [], pictures: [], isMarkedUp: false };
 
 /** Reads an input into lines, whatever it is. */
 export function openPage(input: unknown, options: PageOptions): OpenedPage {

@@ -1,4 +1,5 @@
 import { lazily } from '../engine/lazily.js';
+import { MONTHS, WEEKDAYS } from '../tables/calendar-words.js';
 import { unifyCharacters } from './words.js';
 
 // "Orlov" and "Federation" in "to Vladimir Orlov, president of the Russian Federation": capitals inside a sentence;
@@ -8,12 +9,6 @@ const NAME = lazily(
     /(?<=[\p{L}\p{N},;)] )\p{Lu}[\p{L}\p{M}]+|\p{Script=Hangul}{2,}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]+/gu,
 );
 
-/** Capitalised words that name days. */
-const CALENDAR: readonly string[] =
-  'sunday monday tuesday wednesday thursday friday saturday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
-    ' ',
-  );
-
 /** Whether each of two texts has names that the other has not, as messages to two different people have. */
 export function nameOthers(one: readonly string[], other: readonly string[]): boolean {
   const [left, right] = [readNames(one), readNames(other)];
@@ -22,7 +17,9 @@ export function nameOthers(one: readonly string[], other: readonly string[]): bo
 
 function readNames(texts: readonly string[]): Set<string> {
   const names = unifyCharacters(texts.join('\n')).match(NAME()) ?? [];
-  return new Set(names.map((name) => name.toLowerCase()).filter((name) => !CALENDAR.includes(name)));
+  return new Set(
+    names.map((name) => name.toLowerCase()).filter((name) => !WEEKDAYS.has(name) && !MONTHS.has(name)),
+  );
 }
 
 function hasOwn(names: ReadonlySet<string>, others: ReadonlySet<string>): boolean {

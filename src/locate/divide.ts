@@ -133,7 +133,7 @@ function findAbove(divided: readonly Block[]): string {
 const BAR_ALONE = /^[|·•│]$/;
 
 /** The pictures, each before the same line as it was. */
-function movePictures({ blocks, pictures = [] }: Page, lines: readonly Block[]): Picture[] {
+function movePictures({ blocks, pictures }: Page, lines: readonly Block[]): Picture[] {
   if (pictures.length === 0) return [];
   const indexes = new Map(lines.map(({ start }, index) => [start, index]));
   const indexOf = (block: number): number | undefined => indexes.get(blocks[block]?.start ?? -1);

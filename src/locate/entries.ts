@@ -79,7 +79,7 @@ export function findEntries(page: Page, end = page.blocks.length): Entry[] {
 }
 
 /** The lines of the page in order, each picture before the one that it stands on. */
-function* readLines({ blocks, pictures = [] }: Page, end: number): Generator<Line> {
+function* readLines({ blocks, pictures }: Page, end: number): Generator<Line> {
   let next = 0;
   for (let index = 0; index <= end; index++) {
     for (let picture = pictures[next]; picture?.before === index; picture = pictures[++next]) {

@@ -28,7 +28,7 @@ export interface Layout extends Header {
  * optional. The strongest lines are found first: the `Date:` line, and where the related block begins.
  */
 export function locate(page: Page, report: Report): Layout {
-  const { blocks, hints, pictures = [], isMarkedUp } = page;
+  const { blocks, hints, pictures, isMarkedUp } = page;
   const draft: Draft = {
     blocks,
     marks: blocks.map(markOf),

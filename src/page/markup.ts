@@ -1,7 +1,12 @@
 import { lazily } from '../engine/lazily.js';
-import type { Block, Link } from './page.js';
+import type { Block, Link, Markup, Region } from './page.js';
 
 const NO_LINKS: readonly Link[] = [];
+
+/** What markup tells of a line; null where it tells nothing. */
+export function markupOf(region: Region | null, isHeading: boolean, links: readonly Link[]): Markup | null {
+  return region !== null || isHeading || links.length > 0 ? { region, isHeading, links } : null;
+}
 
 /** The links on a line; none in plain text. */
 export function linksOf(block: Block | undefined): readonly Link[] {

@@ -76,7 +76,7 @@ export interface Page {
   readonly blocks: readonly Block[];
   readonly hints: readonly Hint[];
   /** The pictures that lead somewhere, where the form of the input tells. */
-  readonly pictures?: readonly Picture[];
+  readonly pictures: readonly Picture[];
   /** Whether markup stands between the blocks, which is no text. */
   readonly isMarkedUp: boolean;
 }

@@ -4,7 +4,7 @@ import { outerSpan } from './spans.js';
 
 /** Something worth knowing about a page, with its place. */
 export interface Diagnostic {
-  /** What is the matter, as a stable code; every code has a row in docs/diagnostics.md. */
+  /** What is the matter, as a stable code; every code has a section in docs/diagnostics.md. */
   code: DiagnosticCode;
   /** `error` means that there is no statement, `warning` that a value may be missing or disputed. */
   severity: Severity;
@@ -52,14 +52,9 @@ export function describe(note: Note): Diagnostic {
     severity,
     // "{0}" in a row's message
     message: message.replace(/\{(\d)\}/g, (_, index: string) => shorten(note.words[Number(index)] ?? '')),
-    span: note.place && spanThrough(note.place, note.through),
+    span: note.place && [outerSpan(note.place)[0], outerSpan(note.through ?? note.place)[1]],
     otherSpan: note.otherPlace && outerSpan(note.otherPlace),
   };
-}
-
-function spanThrough(first: Place, last: Place | null): Span {
-  const [start, end] = outerSpan(first);
-  return last === null ? [start, end] : [start, outerSpan(last)[1]];
 }
 
 function shorten(words: string): string {

@@ -5,7 +5,7 @@ import type { Block, Markup } from '../page/page.js';
  * Puts a line together from pieces of the input: white space folded, zero-width characters gone, and the runs to find
  * the way back.
  */
-export class Line {
+export class LineWriter {
   text = '';
   /** None as long as the text is one slice of the input. */
   private runs: number[] | null = null;

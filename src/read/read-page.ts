@@ -27,14 +27,14 @@ function nameType(input: unknown): string {
 type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints' | 'pictures'>;
 
 const READERS: Readonly<Record<PageFormat, Reader>> = {
-  text: (raw) => ({ blocks: readText(raw), hints: [] }),
+  text: (raw) => ({ blocks: readText(raw), hints: [], pictures: [] }),
   html: readHtml,
   markdown: readMarkdown,
 };
 
 /** Reads the input into blocks. */
 export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
-  const { blocks, hints, pictures = [] } = READERS[format](raw);
+  const { blocks, hints, pictures } = READERS[format](raw);
   return {
     raw,
     blocks: blocks.map(composeBlock),

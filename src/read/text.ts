@@ -1,6 +1,6 @@
 import { findFoldedEnd, isWhiteSpace } from '../page/characters.js';
 import type { Block } from '../page/page.js';
-import { Line } from './fold.js';
+import { LineWriter } from './fold.js';
 
 // A line feed, a carriage return, Unicode's separators of lines and paragraphs
 const LINE_END = /[\n\r\u2028\u2029]/g;
@@ -42,7 +42,7 @@ function readLine(raw: string, lineStart: number, lineEnd: number, foldedEnd: nu
     blocks.push(sliceOf(raw, start, end));
     return;
   }
-  const line = new Line();
+  const line = new LineWriter();
   line.add(raw, start, end);
   // A line of zero-width characters is blank too; those at the edges belong to the block.
   if (!line.isEmpty) blocks.push(line.takeFrom(start, end));

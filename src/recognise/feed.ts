@@ -1,5 +1,5 @@
 import { readLabel } from '../outlets/label.js';
-import type { FeedField } from '../read/feed.js';
+import type { FeedField } from '../read/feed/read-feed.js';
 import { FEED_ELEMENTS, FEED_NOTICE, type FeedRole } from '../tables/feed-elements.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import type { ListedItem } from './listed-item.js';

@@ -83,7 +83,7 @@ export const SpeakerSchema = z
     office: lineOrNull,
     organization: OrganizationSchema.nullable(),
   })
-  .refine(({ name, office, organization }) => name !== null || office !== null || organization !== null, {
+  .refine(knowsOneOf('name', 'office', 'organization'), {
     message: 'Expected a name, an office or an organization; a speaker without any of them is null',
   })
   .register(z.globalRegistry, { anyOf: oneIsKnown('name', 'office', 'organization') });
@@ -96,10 +96,15 @@ export const RelatedItemSchema = z
     publishedOn: dayOrNull,
     url: addressOrNull,
   })
-  .refine(({ title, teaser }) => title !== null || teaser !== null, {
+  .refine(knowsOneOf('title', 'teaser'), {
     message: 'Expected a title or a teaser',
   })
   .register(z.globalRegistry, { anyOf: oneIsKnown('title', 'teaser') });
+
+/** Whether one of the fields has a value. */
+export function knowsOneOf<Field extends string>(...fields: readonly Field[]) {
+  return (value: Readonly<Record<Field, unknown>>): boolean => fields.some((field) => value[field] !== null);
+}
 
 /** The same condition for JSON Schema, which carries no functions. */
 export function oneIsKnown(...fields: string[]): object[] {

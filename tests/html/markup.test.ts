@@ -85,7 +85,7 @@ describe('the hints of a page', () => {
     ['<base href=a><base href=b>', 'base=a'],
     [
       '<base href=a><link rel=canonical href=b><title>c</title><meta content=d property=og:url>',
-      'title=c canonical=b og:url=d base=a',
+      'base=a canonical=b title=c og:url=d',
     ],
     ['<template><title>a</title><base href=a></template>', ''],
     ['<title></title><link rel=canonical><!-- <base href=a> --><script>"<title>a</title>"</script>', ''],

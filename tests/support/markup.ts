@@ -11,7 +11,7 @@ const word = fc.constantFrom(
 );
 const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength, maxLength }).map((list) => `A ${list.join(' ')}`);
-const day = fc
+export const day = fc
   .tuple(
     fc.integer({ min: 2005, max: 2026 }),
     fc.integer({ min: 1, max: 12 }),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { day as isoDay, printDay } from './markup.js';
 
 /** What a generated page says; its text is made of it, so that reading it must give it back. */
 export interface Blueprint {
@@ -16,10 +17,6 @@ export interface Blueprint {
   readonly gap: string;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 const word = fc.constantFrom(
   ...'people country work farm river school hall new great children factory sea peace village bridge song'.split(
     ' ',
@@ -28,13 +25,6 @@ const word = fc.constantFrom(
 const words = (minLength: number, maxLength: number): fc.Arbitrary<string> =>
   fc.array(word, { minLength, maxLength }).map((list) => list.join(' '));
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const isoDay = fc
-  .tuple(
-    fc.integer({ min: 2005, max: 2026 }),
-    fc.integer({ min: 1, max: 12 }),
-    fc.integer({ min: 1, max: 28 }),
-  )
-  .map(([year, month, day]) => `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
 const sentence = words(6, 40).map((text) => `${capital(text)}.`);
 const heading = words(2, 8).map(capital);
 
@@ -55,14 +45,8 @@ export const blueprint: fc.Arbitrary<Blueprint> = fc.record({
   gap: fc.constantFrom('\n', '\n\n', '\r\n', '\r\n\r\n', ' \n\n\n'),
 });
 
-/** "March 04, 2024" */
-function printLong(iso: string): string {
-  const [year = '', month = '', day = ''] = iso.split('-');
-  return `${MONTHS[Number(month) - 1] ?? ''} ${day}, ${year}`;
-}
-
 function printShort(iso: string): string {
-  const [month = '', ...rest] = printLong(iso).split(' ');
+  const [month = '', ...rest] = printDay(iso).split(' ');
   return `${month.slice(0, 3)} ${rest.join(' ')}`;
 }
 
@@ -74,11 +58,11 @@ function printDayFirst(iso: string): string {
 /** Writes the page as the site shows it, in layout F or D. */
 export function renderText(plan: Blueprint): string {
   const crawl =
-    plan.crawl === null ? [] : [printLong(plan.crawl) + (plan.doubled ? printShort(plan.crawl) : '')];
+    plan.crawl === null ? [] : [printDay(plan.crawl) + (plan.doubled ? printShort(plan.crawl) : '')];
   const items = plan.items.flatMap(({ title, teaser, day }) => [
     ...(plan.bare ? [] : [title, title]),
     teaser,
-    printLong(day),
+    printDay(day),
     teaser,
   ]);
   return [

@@ -1,16 +1,16 @@
+import { find } from '../finder.js';
 import {
   APOSTROPHE,
   codeAt,
   endsName,
   EQUALS,
-  find,
   GREATER,
   isTagSpace,
   QUOTATION_MARK,
   SLASH,
   skipSpace,
 } from './characters.js';
-import { sumUp, Words } from './words.js';
+import { isWordAt, sumUp, Words } from './words.js';
 
 const NAMES = new Words();
 
@@ -45,6 +45,11 @@ export class Tag {
 
   has(attribute: number): boolean {
     return (this.present & (1 << attribute)) !== 0;
+  }
+
+  /** Whether it has an attribute whose value is this word, in whatever case. */
+  is(raw: string, attribute: number, word: string): boolean {
+    return this.has(attribute) && isWordAt(word, raw, this.startOf(attribute), this.endOf(attribute));
   }
 
   startOf(attribute: number): number {

@@ -47,9 +47,3 @@ export function skipSpace(text: string, from: number, to: number = text.length):
 export function isLetter(code: number): boolean {
   return (code | 32) >= 97 && (code | 32) <= 122;
 }
-
-/** The offset of a string from an offset on; the end if it is not there. */
-export function find(text: string, what: string, from: number): number {
-  const index = text.indexOf(what, from);
-  return index < 0 ? text.length : index;
-}

@@ -14,7 +14,6 @@ import {
   UNSHOWN,
 } from './tags.js';
 import type { Tree } from './tree.js';
-import { isWordAt } from './words.js';
 
 /** Opens the element of the tag at hand. */
 export function open(tree: Tree, namespace: number = HTML): Frame {
@@ -45,7 +44,7 @@ export function closeInScope(tree: Tree, code: number): void {
 
 /** Whether an input is not shown. */
 export function isHiddenInput({ raw, tag }: Tree): boolean {
-  return tag.has(TYPE) && isWordAt('hidden', raw, tag.startOf(TYPE), tag.endOf(TYPE));
+  return tag.is(raw, TYPE, 'hidden');
 }
 
 /** Opens a template, which has a mode of its own. */

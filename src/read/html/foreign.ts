@@ -15,7 +15,6 @@ import {
   tag,
 } from './tags.js';
 import type { Tree } from './tree.js';
-import { isWordAt } from './words.js';
 
 const ANNOTATION = keyOf(tag('annotation-xml'), MATH);
 const MALIGNMARK = tag('malignmark');
@@ -53,9 +52,7 @@ export function startInForeign(tree: Tree): boolean {
 
 /** Whether an annotation says that it holds HTML. */
 function holdsHtml({ raw, tag: current }: Tree): boolean {
-  if (!current.has(ENCODING)) return false;
-  const [start, end] = [current.startOf(ENCODING), current.endOf(ENCODING)];
-  return isWordAt('text/html', raw, start, end) || isWordAt('application/xhtml+xml', raw, start, end);
+  return current.is(raw, ENCODING, 'text/html') || current.is(raw, ENCODING, 'application/xhtml+xml');
 }
 
 function leaveForeign(tree: Tree): boolean {

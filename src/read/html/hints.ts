@@ -1,4 +1,4 @@
-import type { Block, Hint, HintKind } from '../../page/page.js';
+import type { Hint, HintKind } from '../../page/page.js';
 import { CONTENT, HREF, PROPERTY, REL } from './attributes.js';
 import { isTagSpace } from './characters.js';
 import { BASE, HTML, LINK, META } from './tags.js';
@@ -14,17 +14,16 @@ export function readHint(tree: Tree, hints: HintPlaces): void {
   const { code } = tree.tag;
   if (code !== LINK && code !== META && code !== BASE) return;
   if (tree.stack.top.namespace !== HTML || tree.isInTemplate) return;
-  const { raw, tag: current } = tree;
+  const { tag: current } = tree;
   const value = code === META ? CONTENT : HREF;
   if (!current.has(value)) return;
   const kind: HintKind = code === META ? 'og:url' : code === LINK ? 'canonical' : 'base';
-  if (code === META && !hasWord(raw, tree, PROPERTY, 'og:url')) return;
-  if (code === LINK && !hasWord(raw, tree, REL, 'canonical')) return;
+  if (code === META && !hasWord(tree, PROPERTY, 'og:url')) return;
+  if (code === LINK && !hasWord(tree, REL, 'canonical')) return;
   if (!hints.has(kind)) hints.set(kind, [current.startOf(value), current.endOf(value)]);
 }
 
-function hasWord(raw: string, tree: Tree, attribute: number, word: string): boolean {
-  const { tag: current } = tree;
+function hasWord({ raw, tag: current }: Tree, attribute: number, word: string): boolean {
   if (!current.has(attribute)) return false;
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {
@@ -36,15 +35,11 @@ function hasWord(raw: string, tree: Tree, attribute: number, word: string): bool
   return false;
 }
 
-const KINDS: readonly HintKind[] = ['title', 'canonical', 'og:url', 'base'];
-
 /** The hints as values, those that say nothing left out. */
 export function buildHints(raw: string, places: HintPlaces): Hint[] {
   const hints: Hint[] = [];
-  for (const kind of KINDS) {
-    const place = places.get(kind);
-    if (place === undefined) continue;
-    const value: Block = readValue(raw, place[0], place[1], kind !== 'title');
+  for (const [kind, [start, end]] of places) {
+    const value = readValue(raw, start, end, kind !== 'title');
     if (value.text !== '') hints.push({ kind, value });
   }
   return hints;

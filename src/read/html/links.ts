@@ -1,3 +1,4 @@
+import { markupOf } from '../../page/markup.js';
 import type { Block, Markup } from '../../page/page.js';
 import type { Address } from './values.js';
 
@@ -27,8 +28,7 @@ export class Doubts {
       const { markup } = block;
       if (markup === null || !doubted.address.isShown) continue;
       const links = markup.links.filter((link) => link !== doubted);
-      const isTold = links.length > 0 || markup.region !== null || markup.isHeading;
-      block.markup = isTold ? { ...markup, links } : null;
+      block.markup = markupOf(markup.region, markup.isHeading, links);
     }
   }
 }

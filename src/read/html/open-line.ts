@@ -1,5 +1,6 @@
+import { markupOf } from '../../page/markup.js';
 import type { Block, Markup, Region } from '../../page/page.js';
-import { Line } from '../fold.js';
+import { LineWriter } from '../fold.js';
 import type { Context } from './contexts.js';
 import type { Doubts, OpenBlock, OpenLink } from './links.js';
 import { HEADING } from './tags.js';
@@ -7,7 +8,7 @@ import type { Address } from './values.js';
 
 /** A line that is being put together, and what markup tells of it. */
 export class OpenLine {
-  private readonly line = new Line();
+  private readonly line = new LineWriter();
   private links: OpenLink[] = [];
   /** The regions of all that is on the line have this one in common; undefined as long as nothing is on it. */
   private region: Region | null | undefined = undefined;
@@ -117,6 +118,6 @@ export class OpenLine {
       else this.doubts.add(block, link);
     }
     if (isRid) links = links.filter(({ from, to, address }) => from < to || !address.isShown);
-    return region !== null || isHeading || links.length > 0 ? { region, isHeading, links } : null;
+    return markupOf(region, isHeading, links);
   }
 }

@@ -1,4 +1,4 @@
-import type { Block, Picture } from '../../page/page.js';
+import type { Block, Picture, Region } from '../../page/page.js';
 import type { Context } from './contexts.js';
 import type { Doubts } from './links.js';
 import { OpenLine } from './open-line.js';
@@ -84,10 +84,10 @@ export class Output {
   }
 
   /** Takes a picture in a link; where it stands what the picture is called. */
-  addPicture({ link, region }: Context, start: number, end: number): void {
+  addPicture(address: Address, region: Region | null, start: number, end: number): void {
     this.leaveGap();
     const label = readValue(this.raw, start, end, true);
-    if (link !== null) this.pictures.push({ before: this.blocks.length, address: link, label, region });
+    this.pictures.push({ before: this.blocks.length, address, label, region });
   }
 
   /** Does what has come since the last piece of text. */

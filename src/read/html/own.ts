@@ -27,14 +27,14 @@ export function readOwn(tree: Tree, namespace: number): Own | null {
   if (current.present === 0 && element === undefined && code !== DIALOG) return null;
   if (code === BODY || code === ROOT) return null;
   const region =
-    (current.has(CLASS) ? regionOf(raw, current, CLASS, BY_CLASS) : undefined) ??
-    (current.has(ID) ? regionOf(raw, current, ID, BY_CLASS) : undefined) ??
-    (current.has(ROLE) ? regionOf(raw, current, ROLE, BY_ROLE) : undefined) ??
+    regionOf(raw, current, CLASS, BY_CLASS) ??
+    regionOf(raw, current, ID, BY_CLASS) ??
+    regionOf(raw, current, ROLE, BY_ROLE) ??
     element ??
     null;
-  const display = current.has(STYLE) ? readDisplay(tree) : '';
+  const display = readDisplay(tree);
   const hides = current.has(HIDDEN) || display === 'none' || (code === DIALOG && !current.has(OPEN));
-  const isBlock = display !== '' && namespace === HTML && isBlockDisplay(display);
+  const isBlock = namespace === HTML && isBlockDisplay(display);
   const link = code === A && current.has(HREF) ? readLink(tree) : null;
   const tells = hides || isBlock || region !== null || link !== null;
   return tells ? { isHidden: hides, isBlock, region, link } : null;
@@ -66,6 +66,7 @@ function regionOf(
   attribute: number,
   regions: readonly (RegionKind | undefined)[],
 ): RegionKind | undefined {
+  if (!current.has(attribute)) return undefined;
   let found: RegionKind | undefined;
   const end = current.endOf(attribute);
   for (let start = current.startOf(attribute); start < end; start++) {

@@ -14,5 +14,5 @@ export function readHtml(raw: string): Pick<Page, 'blocks' | 'hints' | 'pictures
   doubts.settle();
   const hints = buildHints(raw, scanner.hints);
   // A frameset takes the place of everything that came before it.
-  return isFrameset ? { blocks: [], hints } : { blocks, pictures, hints };
+  return isFrameset ? { blocks: [], hints, pictures: [] } : { blocks, pictures, hints };
 }

@@ -1,10 +1,10 @@
+import { find, Finder } from '../finder.js';
 import { reconstruct } from './adoption.js';
 import { Tag } from './attributes.js';
 import {
   BANG,
   codeAt,
   endsName,
-  find,
   GREATER,
   isLetter,
   isTagSpace,
@@ -16,12 +16,11 @@ import {
 import { readHint, type HintPlaces } from './hints.js';
 import { endTag, settleTableText, startTag, text } from './modes.js';
 import { HOLE, NOTHING, readPieces, REFERENCES, REFERENCES_AND_HOLES, TEXT } from './pieces.js';
-import { findEnd, Finder, findScriptEnd, skipComment, skipThrough } from './skip.js';
+import { findEnd, findScriptEnd, skipComment, skipThrough } from './skip.js';
 import {
   FIRST_UNKNOWN,
   findTag,
   flagsOf,
-  HTML,
   nameOf,
   PLAINTEXT,
   SCRIPT,
@@ -146,7 +145,7 @@ export class Scanner {
   /** Reads what is neither text nor a tag. */
   private readDeclaration(position: number): number {
     const { raw, tree } = this;
-    if (tree.stack.top.namespace !== HTML && tree.stack.isForeign && raw.startsWith(DATA, position)) {
+    if (tree.stack.isForeign && raw.startsWith(DATA, position)) {
       const end = find(raw, ']]>', position + DATA.length);
       this.readPieces(position + DATA.length, end, NOTHING);
       return end + 3;

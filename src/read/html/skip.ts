@@ -1,23 +1,6 @@
-import { BANG, codeAt, endsName, find, GREATER, HYPHEN } from './characters.js';
+import { find } from '../finder.js';
+import { BANG, codeAt, endsName, GREATER, HYPHEN } from './characters.js';
 import { isWordAt } from './words.js';
-
-/** Where something rare stands next: it is looked for once, and again only behind it. */
-export class Finder {
-  private readonly raw: string;
-  private readonly what: string;
-  private found = -1;
-
-  constructor(raw: string, what: string) {
-    this.raw = raw;
-    this.what = what;
-  }
-
-  /** The first such place from an offset on, where offsets never go back; the end if there is none. */
-  next(from: number): number {
-    if (this.found < from) this.found = find(this.raw, this.what, from);
-    return this.found;
-  }
-}
 
 /** The offset after a comment, which began with `<!--` before `from`. */
 export function skipComment(raw: string, from: number): number {

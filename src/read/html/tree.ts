@@ -25,7 +25,7 @@ import {
 import type { Address } from './values.js';
 
 /** A piece of text: its sort, where it stands, and for a reference what it stands for. */
-export interface Piece {
+export interface PendingText {
   readonly sort: number;
   readonly start: number;
   readonly end: number;
@@ -55,7 +55,7 @@ export class Tree {
   hasForm = false;
   form: Frame | null = null;
   /** Text in a table, until it is known whether it is more than white space. */
-  readonly pending: Piece[] = [];
+  readonly pending: PendingText[] = [];
   isPendingSpace = true;
   /** The element whose contents are no markup, if one has just begun. */
   rawText = 0;
@@ -161,8 +161,9 @@ export class Tree {
   /** Notes what the picture at hand is called, if it leads somewhere. */
   showPicture(): void {
     const { context, output } = this.stack.top;
-    if (context.link === null || isUnseen(context) || !this.tag.has(ALT)) return;
-    output.addPicture(context, this.tag.startOf(ALT), this.tag.endOf(ALT));
+    const { link, region } = context;
+    if (link === null || isUnseen(context) || !this.tag.has(ALT)) return;
+    output.addPicture(link, region, this.tag.startOf(ALT), this.tag.endOf(ALT));
   }
 
   /** Closes the innermost open element, and those below it that had been closed by name before. */

@@ -1,6 +1,6 @@
 import { isFoldedText } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
-import { Line } from '../fold.js';
+import { LineWriter } from '../fold.js';
 import { NULL, readPieces, REFERENCES, REFERENCES_OF_ATTRIBUTES, TEXT } from './pieces.js';
 
 /** What a null character is shown as, where it is shown. */
@@ -49,7 +49,7 @@ export function readValue(raw: string, start: number, end: number, isAttribute: 
   const value = raw.slice(start, end);
   if (!/[&\0]/.test(value) && isFoldedText(value))
     return { text: value, start, end, runs: null, markup: null };
-  const line = new Line();
+  const line = new LineWriter();
   readPieces(
     value,
     0,

@@ -41,31 +41,31 @@ export interface Angle {
 
 /** Reads what stands in angle brackets: comments, addresses, tags. */
 export class AngleReader {
-  readonly #raw: string;
+  private readonly raw: string;
   /** Beginnings of comments and scripts that are known to have no end from here on. */
-  readonly #unclosed = new Set<string>();
+  private readonly unclosed = new Set<string>();
 
   constructor(raw: string) {
-    this.#raw = raw;
+    this.raw = raw;
   }
 
   /** What begins at `from`; null if it is text. */
   read(from: number): Angle | null {
-    const raw = this.#raw;
-    const unseen = this.#findUnseenEnd(from);
+    const raw = this.raw;
+    const unseen = this.findUnseenEnd(from);
     if (unseen > from) return { kind: 'hidden', end: unseen };
     const address = skip(ADDRESS, raw, from);
     if (address > from) return { kind: 'address', end: address };
     const name = readAt(TAG, raw, from)?.[1] ?? '';
     const end = TAG.lastIndex;
     if (BREAKING.has(name)) return { kind: 'break', end };
-    if (name === 'a') return this.#readAnchor(from, end);
+    if (name === 'a') return this.readAnchor(from, end);
     return INLINE.has(name) ? { kind: 'hidden', end } : null;
   }
 
   /** "<a href="https://kcnawatch.org/">", as converters leave links that have further attributes */
-  #readAnchor(from: number, end: number): Angle {
-    const tag = this.#raw.slice(from, end);
+  private readAnchor(from: number, end: number): Angle {
+    const tag = this.raw.slice(from, end);
     if (tag.startsWith('</')) return { kind: 'anchor-end', end };
     const groups = HREF.exec(tag)?.indices?.groups;
     const address = groups?.['quoted'] ?? groups?.['bare'];
@@ -74,13 +74,13 @@ export class AngleReader {
   }
 
   /** Where a comment or a script ends that begins at `from`; `from` if none does, or if it has no end. */
-  #findUnseenEnd(from: number): number {
-    const raw = this.#raw;
+  private findUnseenEnd(from: number): number {
+    const raw = this.raw;
     const pair = UNSEEN.find(([start]) => raw.startsWith(start, from));
-    if (pair === undefined || this.#unclosed.has(pair[0])) return from;
+    if (pair === undefined || this.unclosed.has(pair[0])) return from;
     const end = raw.indexOf(pair[1], from);
     if (end >= 0) return end + pair[1].length;
-    this.#unclosed.add(pair[0]);
+    this.unclosed.add(pair[0]);
     return from;
   }
 }

@@ -39,15 +39,15 @@ const ATTRIBUTES = /\{(?:[.#][\w-]|[\w-]{1,30}=)[^{}\r\n]{0,200}\}/y;
 
 /** Pairs brackets, and makes those with an address links and pictures. */
 export class BracketPairer {
-  readonly #raw: string;
-  readonly #segments: readonly Segment[];
-  readonly #definitions: ReadonlyMap<string, Block>;
-  readonly #marks: Mark[];
+  private readonly raw: string;
+  private readonly segments: readonly Segment[];
+  private readonly definitions: ReadonlyMap<string, Block>;
+  private readonly marks: Mark[];
   /** The runs of emphasis that wait for their partners. */
-  readonly #runs: DelimiterRun[];
-  #open: OpenBracket[] = [];
+  private readonly runs: DelimiterRun[];
+  private waiting: OpenBracket[] = [];
   /** The first segment of the stretch that is read. */
-  #first = 0;
+  private first = 0;
 
   constructor(
     raw: string,
@@ -56,127 +56,131 @@ export class BracketPairer {
     marks: Mark[],
     runs: DelimiterRun[],
   ) {
-    this.#raw = raw;
-    this.#segments = segments;
-    this.#definitions = definitions;
-    this.#marks = marks;
-    this.#runs = runs;
+    this.raw = raw;
+    this.segments = segments;
+    this.definitions = definitions;
+    this.marks = marks;
+    this.runs = runs;
   }
 
   /** Begins a stretch; of the brackets before it only those of cards still wait. */
   begin(first: number): void {
-    let kept = this.#open.length;
-    while (kept > 0 && (this.#open[kept - 1]?.segment ?? 0) >= this.#first) kept--;
-    const cards = this.#open.splice(kept).filter(({ isAtEdge }) => isAtEdge);
-    this.#open = [...this.#open, ...cards].slice(-LONGEST_CARD);
-    this.#first = first;
+    let kept = this.waiting.length;
+    while (kept > 0 && (this.waiting[kept - 1]?.segment ?? 0) >= this.first) kept--;
+    const cards = this.waiting.splice(kept).filter(({ isAtEdge }) => isAtEdge);
+    this.waiting = [...this.waiting, ...cards].slice(-LONGEST_CARD);
+    this.first = first;
   }
 
   /** Whether a bracket waits for its other half. */
   areWaiting(): boolean {
-    return this.#open.length > 0;
+    return this.waiting.length > 0;
   }
 
   /** Reads `[` or `![` at `index`, and gives the next index. */
   open(index: number, length: number, segment: number): number {
     const textFrom = index + length;
-    if (this.#open.length >= DEEPEST) return textFrom;
+    if (this.waiting.length >= DEEPEST) return textFrom;
     const bracket: Bracket = { kind: 'text', from: index, to: textFrom, address: null };
-    const { from, to, joint } = this.#segments[segment] ?? {};
-    const isFirst = index === from || this.#isBehindLink(index);
-    this.#marks.push(bracket);
+    const { from, to, joint } = this.segments[segment] ?? {};
+    const isFirst = index === from || this.isBehindLink(index);
+    this.marks.push(bracket);
     // Some writers break the lines of a card with a backslash.
-    const isLast = textFrom === to || (textFrom + 1 === to && this.#raw[textFrom] === '\\');
+    const isLast = textFrom === to || (textFrom + 1 === to && this.raw[textFrom] === '\\');
     const isAtEdge = (isFirst || isLast) && joint === 'line';
-    this.#open.push({ bracket, isImage: length > 1, runs: this.#runs.length, segment, isAtEdge });
+    this.waiting.push({ bracket, isImage: length > 1, runs: this.runs.length, segment, isAtEdge });
     return textFrom;
   }
 
   /** Whether a card ends right before: "](https://kcnawatch.org/newstream/1-1/a/)[### Title". */
-  #isBehindLink(index: number): boolean {
-    const last = this.#marks.at(-1);
-    return last?.kind === 'link-end' && index - last.to <= (this.#raw[index - 1] === ' ' ? 1 : 0);
+  private isBehindLink(index: number): boolean {
+    const last = this.marks.at(-1);
+    return last?.kind === 'link-end' && index - last.to <= (this.raw[index - 1] === ' ' ? 1 : 0);
   }
 
   /** Makes the brackets a link or a picture, if an address follows the `]` at `index`; else they are text. */
   close(index: number, segment: number): number {
-    const open = this.#open.at(-1);
+    const open = this.waiting.at(-1);
     if (open === undefined) return index + 1;
-    const isNear = open.segment >= this.#first;
+    const isNear = open.segment >= this.first;
     const isReachable = isNear || segment - open.segment <= LONGEST_CARD;
-    const target = isReachable ? this.#readTarget(index, open, isNear) : null;
-    if (target !== null || isNear) this.#open.pop();
-    if (target === null) return isNear ? this.#closeSpan(open, index) : index + 1;
-    if (isNear) pairRuns(this.#runs, open.runs);
-    const end = skip(ATTRIBUTES, this.#raw, target.end);
-    this.#link(open, { ...target, end }, index);
+    const target = isReachable ? this.readTarget(index, open, isNear) : null;
+    if (target !== null || isNear) this.waiting.pop();
+    if (target === null) return isNear ? this.closeSpan(open, index) : index + 1;
+    if (isNear) pairRuns(this.runs, open.runs);
+    const end = skip(ATTRIBUTES, this.raw, target.end);
+    this.link(open, { ...target, end }, index);
     return end;
   }
 
   /** Hides the brackets of "[Date: 05/06/2019]{.date}", and leaves others as text. */
-  #closeSpan({ bracket, isImage }: OpenBracket, index: number): number {
-    const end = skip(ATTRIBUTES, this.#raw, index + 1);
+  private closeSpan({ bracket, isImage }: OpenBracket, index: number): number {
+    const end = skip(ATTRIBUTES, this.raw, index + 1);
     if (end > index + 1 && !isImage) {
       bracket.kind = 'span';
-      this.#marks.push({ kind: 'hidden', from: index, to: end });
+      this.marks.push({ kind: 'hidden', from: index, to: end });
       return end;
     }
     // Nothing has been found since the bracket: it need not be kept.
-    if (this.#marks.at(-1) === bracket) this.#marks.pop();
+    if (this.marks.at(-1) === bracket) this.marks.pop();
     return index + 1;
   }
 
-  #link({ bracket, isImage, isAtEdge, segment }: OpenBracket, { address, end }: Target, index: number): void {
+  private link(
+    { bracket, isImage, isAtEdge, segment }: OpenBracket,
+    { address, end }: Target,
+    index: number,
+  ): void {
     bracket.kind = isImage ? 'image' : 'link';
     if (isImage) {
-      bracket.to = this.#skipHeadingBehind(end, segment);
+      bracket.to = this.skipHeadingBehind(end, segment);
     } else {
       bracket.address = address;
-      if (isAtEdge) this.#readHeading(bracket, this.#segments[segment]);
-      this.#marks.push({ kind: 'link-end', from: index, to: end });
+      if (isAtEdge) this.readHeading(bracket, this.segments[segment]);
+      this.marks.push({ kind: 'link-end', from: index, to: end });
     }
   }
 
   /** "[![Image](/a.jpg) #### Title": in a card the sign of its heading stands behind its picture. */
-  #skipHeadingBehind(end: number, at: number): number {
-    const segment = this.#segments[at];
-    if (segment === undefined || this.#open.at(-1)?.isAtEdge !== true) return end;
-    const from = skipBlanks(this.#raw, end, segment.to);
-    const textFrom = skipHeadingSign(this.#raw, from, segment.to);
+  private skipHeadingBehind(end: number, at: number): number {
+    const segment = this.segments[at];
+    if (segment === undefined || this.waiting.at(-1)?.isAtEdge !== true) return end;
+    const from = skipBlanks(this.raw, end, segment.to);
+    const textFrom = skipHeadingSign(this.raw, from, segment.to);
     if (textFrom === from) return end;
     segment.line.kind = 'heading';
     return textFrom;
   }
 
   /** A card's link stands around the sign of its heading: "[#### Title". */
-  #readHeading(bracket: Bracket, segment: Segment | undefined): void {
+  private readHeading(bracket: Bracket, segment: Segment | undefined): void {
     if (segment === undefined) return;
-    const textFrom = skipHeadingSign(this.#raw, bracket.to, segment.to);
+    const textFrom = skipHeadingSign(this.raw, bracket.to, segment.to);
     if (textFrom === bracket.to) return;
     bracket.to = textFrom;
     segment.line.kind = 'heading';
   }
 
-  #readTarget(index: number, { bracket }: OpenBracket, isNear: boolean): Target | null {
-    const raw = this.#raw;
+  private readTarget(index: number, { bracket }: OpenBracket, isNear: boolean): Target | null {
+    const raw = this.raw;
     const destination = raw[index + 1] === '(' ? readDestination(raw, index + 1) : null;
     if (destination !== null)
       return { address: readAddress(raw, destination.from, destination.to), end: destination.end };
     // "[ ... ][2]": only with its label does a reference reach over empty lines
     const isLabelled = raw[index + 1] === '[' && raw[index + 2] !== ']';
-    return this.#definitions.size > 0 && (isNear || isLabelled)
-      ? this.#readLabel(index, bracket.to, isNear)
+    return this.definitions.size > 0 && (isNear || isLabelled)
+      ? this.readLabel(index, bracket.to, isNear)
       : null;
   }
 
   /** The address that is defined elsewhere, under the label behind the brackets or else under their own text. */
-  #readLabel(index: number, textFrom: number, isNear: boolean): Target | null {
-    const raw = this.#raw;
+  private readLabel(index: number, textFrom: number, isNear: boolean): Target | null {
+    const raw = this.raw;
     const label = readAt(LABEL, raw, index + 1)?.[1];
     if (label === undefined && !isNear) return null;
     const end = label === undefined ? index + (raw.startsWith('[]', index + 1) ? 3 : 1) : LABEL.lastIndex;
     const name = label ?? raw.slice(textFrom, Math.min(index, textFrom + LONGEST_LABEL));
-    const address = this.#definitions.get(foldLabel(name));
+    const address = this.definitions.get(foldLabel(name));
     return address === undefined ? null : { address, end };
   }
 }

@@ -1,7 +1,7 @@
 import { readAt, skip } from '../../engine/sticky.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
-import { Line } from '../fold.js';
+import { LineWriter } from '../fold.js';
 import { readReference } from './references.js';
 import { isAsciiPunctuation } from './signs.js';
 
@@ -91,7 +91,7 @@ const ALIAS = /[\\&]/;
 
 /** The address as a block that is not on the page, escapes and references decoded. */
 export function readAddress(raw: string, from: number, to: number): Block {
-  const line = new Line();
+  const line = new LineWriter();
   // The address ends here for a reference, too.
   const address = raw.slice(from, to);
   if (!ALIAS.test(address)) {

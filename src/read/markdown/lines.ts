@@ -1,3 +1,4 @@
+import { Finder } from '../finder.js';
 import { readAt, skip } from '../../engine/sticky.js';
 import { isWhiteSpace } from '../../page/characters.js';
 import type { Block } from '../../page/page.js';
@@ -46,21 +47,14 @@ export function readLines(raw: string, position: number): Pick<State, 'lines' | 
     isInTable: false,
     escapesNumbers: ESCAPED.test(raw),
   };
-  let lineFeed = -1;
-  let carriageReturn = -1;
+  const lineFeeds = new Finder(raw, '\n');
+  const carriageReturns = new Finder(raw, '\r');
   for (let start = position; start < raw.length;) {
-    if (lineFeed < start) lineFeed = find(raw, '\n', start);
-    if (carriageReturn < start) carriageReturn = find(raw, '\r', start);
-    const end = Math.min(lineFeed, carriageReturn);
+    const end = Math.min(lineFeeds.next(start), carriageReturns.next(start));
     readLine(state, trimLine(raw, start, end));
-    start = carriageReturn === end && lineFeed === end + 1 ? end + 2 : end + 1;
+    start = end + (raw.startsWith('\r\n', end) ? 2 : 1);
   }
   return state;
-}
-
-function find(raw: string, character: string, from: number): number {
-  const index = raw.indexOf(character, from);
-  return index < 0 ? raw.length : index;
 }
 
 function trimLine(raw: string, start: number, lineEnd: number): Line {

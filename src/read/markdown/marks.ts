@@ -2,14 +2,11 @@ import type { Block } from '../../page/page.js';
 
 /** Raw characters that are no text as they stand, in the page's order. */
 export type Mark =
-  /** Not shown. */
-  | { readonly kind: 'hidden'; readonly from: number; to: number }
-  /** A break between lines. */
-  | { readonly kind: 'break'; readonly from: number; readonly to: number }
+  /** Not shown, a break between lines, the end of a link. */
+  | { readonly kind: 'hidden' | 'break' | 'link-end'; readonly from: number; readonly to: number }
   /** A character reference. */
   | { readonly kind: 'reference'; readonly from: number; readonly to: number; readonly text: string }
   | Bracket
-  | { readonly kind: 'link-end'; readonly from: number; readonly to: number }
   | DelimiterRun;
 
 /** `[` or `![`: text until its other half turns up; a span where that has attributes and no address. */

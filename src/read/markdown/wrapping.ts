@@ -16,7 +16,7 @@ export function findWrapWidth(raw: string, lines: readonly Line[]): number {
   let width = 0;
   let breaks = 0;
   for (const [index, line] of lines.entries()) {
-    if (!isInnerBreak(line, lines[index + 1])) continue;
+    if (line.kind !== 'text' || !goesOn(line, lines[index + 1])) continue;
     breaks++;
     // A line of one long word is as long as that.
     if (/\s/.test(raw.slice(line.from, line.end))) width = Math.max(width, line.end - line.start);
@@ -24,19 +24,19 @@ export function findWrapWidth(raw: string, lines: readonly Line[]): number {
   if (breaks < FEWEST_BREAKS || width < NARROWEST || width > WIDEST) return 0;
   let fitting = 0;
   for (const [index, line] of lines.entries()) {
-    if (isWrapBreak(raw, line, lines[index + 1], width)) fitting++;
+    if (line.kind === 'text' && isWrapBreak(raw, line, lines[index + 1], width)) fitting++;
   }
   return fitting >= breaks * (1 - MOST_STRAY_BREAKS) ? width : 0;
 }
 
-/** Whether two lines stand in one paragraph, with no break that the writer asked for. */
-function isInnerBreak(line: Line, next: Line | undefined): next is Line {
-  return line.kind === 'text' && !line.isBroken && next?.kind === 'text' && !next.isMarked;
+/** Whether a text or a heading may go on in the next line: the writer asked for no break, and no marker begins anything. */
+function goesOn(line: Line, next: Line | undefined): next is Line {
+  return line.kind !== 'blank' && !line.isBroken && next?.kind === 'text' && !next.isMarked;
 }
 
 /** Whether the next line's first word would not have fitted on the line. */
 export function isWrapBreak(raw: string, line: Line, next: Line | undefined, width: number): boolean {
-  if (!isInnerBreak(line, next)) return false;
+  if (!goesOn(line, next)) return false;
   let end = next.from;
   while (end < next.to && raw[end] !== ' ') end++;
   return line.end - line.start + 1 + end - next.from > width;

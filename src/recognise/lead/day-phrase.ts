@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../../tables/calendar-words.js';
 import { wordSet } from '../../tables/word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { isAdverb, isParticiple } from '../wording/word-forms.js';
@@ -12,10 +13,6 @@ export interface DayPhrase {
   readonly next: number;
 }
 
-const WEEKDAYS = wordSet('sunday monday tuesday wednesday thursday friday saturday');
-const MONTHS = wordSet(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-);
 const TIMES_OF_DAY = wordSet('morning afternoon evening night midnight noon dawn');
 const RELATIVE = wordSet('today yesterday');
 const RECURRING = wordSet('every each');

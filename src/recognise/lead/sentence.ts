@@ -9,7 +9,7 @@ export class Sentence implements Wording {
   /** What it ends with; empty at the end of a paragraph without a full stop. */
   readonly sign: ':' | '.' | '';
   /** Cut when they are first asked for: most sentences are no leads. */
-  #words: readonly Word[] | null = null;
+  private wordsRead: readonly Word[] | null = null;
 
   constructor(place: Place, text: string, sign: ':' | '.' | '') {
     this.place = place;
@@ -18,7 +18,7 @@ export class Sentence implements Wording {
   }
 
   get words(): readonly Word[] {
-    return (this.#words ??= readWords(this.text));
+    return (this.wordsRead ??= readWords(this.text));
   }
 }
 

@@ -4,11 +4,11 @@ import {
   FEED_PREAMBLES,
   FEED_ROOTS,
   type FeedElementRow,
-} from '../tables/feed-elements.js';
-import type { Block } from '../page/page.js';
-import { readAttribute } from './attributes.js';
+} from '../../tables/feed-elements.js';
+import type { Block } from '../../page/page.js';
+import { readAttribute } from './xml-attributes.js';
 import { decodeReferences, readFeedText, type FeedPart } from './feed-text.js';
-import { readTags, type Piece } from './tags.js';
+import { readTags, type Piece } from './xml-pieces.js';
 
 /** One element of an entry, its text as a reader sees it. */
 export interface FeedField {
@@ -75,105 +75,105 @@ export function readFeed(raw: string): Feed {
 }
 
 class FeedReader {
-  readonly #raw: string;
-  readonly #entries: FeedField[][] = [];
-  #address: string | null = null;
-  #entry: FeedField[] | null = null;
-  #isAtom = false;
-  #field: OpenField | null = null;
+  private readonly raw: string;
+  private readonly entries: FeedField[][] = [];
+  private address: string | null = null;
+  private entry: FeedField[] | null = null;
+  private isAtom = false;
+  private field: OpenField | null = null;
   /** Whether what is read belongs to the feed that the entry comes from, as Atom's `source` tells. */
-  #isInSource = false;
+  private isInSource = false;
 
   constructor(raw: string) {
-    this.#raw = raw;
+    this.raw = raw;
   }
 
   readText(start: number, end: number): void {
-    if (start < end) this.#field?.parts.push({ kind: 'text', start, end });
+    if (start < end) this.field?.parts.push({ kind: 'text', start, end });
   }
 
   readData({ start, end }: Piece): void {
-    this.#field?.parts.push({ kind: 'data', start, end });
+    this.field?.parts.push({ kind: 'data', start, end });
   }
 
   readTag(tag: Piece): void {
-    if (FEED_ENTRIES.includes(tag.name)) this.#readEntry(tag);
-    else if (FEED_ROOTS.includes(tag.name)) this.#leaveEntry();
-    else if (tag.isClosing) this.#readClosing(tag);
-    else this.#readOpening(tag);
+    if (FEED_ENTRIES.includes(tag.name)) this.readEntry(tag);
+    else if (FEED_ROOTS.includes(tag.name)) this.leaveEntry();
+    else if (tag.isClosing) this.readClosing(tag);
+    else this.readOpening(tag);
   }
 
   finish(): Feed {
-    this.#leaveEntry();
-    return { address: this.#address, entries: this.#entries };
+    this.leaveEntry();
+    return { address: this.address, entries: this.entries };
   }
 
-  #readEntry({ name, isClosing, isEmpty }: Piece): void {
-    this.#leaveEntry();
+  private readEntry({ name, isClosing, isEmpty }: Piece): void {
+    this.leaveEntry();
     if (isClosing || isEmpty) return;
-    this.#entry = [];
-    this.#entries.push(this.#entry);
-    this.#isAtom = name === 'entry';
+    this.entry = [];
+    this.entries.push(this.entry);
+    this.isAtom = name === 'entry';
   }
 
-  #leaveEntry(): void {
-    this.#closeField();
-    this.#entry = null;
-    this.#isInSource = false;
+  private leaveEntry(): void {
+    this.closeField();
+    this.entry = null;
+    this.isInSource = false;
   }
 
-  #readOpening(tag: Piece): void {
+  private readOpening(tag: Piece): void {
     const row = ROWS_BY_ELEMENT.get(tag.name);
     if (row === undefined && !tag.name.includes(':')) {
-      this.#field?.parts.push({ kind: 'tag', start: tag.start, end: tag.end });
+      this.field?.parts.push({ kind: 'tag', start: tag.start, end: tag.end });
       return;
     }
-    if (this.#field?.row.role === 'source' && this.#isBlank(this.#field)) this.#isInSource = true;
-    this.#closeField();
+    if (this.field?.row.role === 'source' && this.isBlank(this.field)) this.isInSource = true;
+    this.closeField();
     if (row === undefined) return;
-    this.#field = { row, tag, parts: [] };
+    this.field = { row, tag, parts: [] };
     // An empty `link` without an address was spoilt on the way: its text stands behind it.
-    const isSpoilt = tag.name === 'link' && readAttribute(this.#raw, tag, 'href') === null;
-    if (tag.isEmpty && !isSpoilt) this.#closeField();
+    const isSpoilt = tag.name === 'link' && readAttribute(this.raw, tag, 'href') === null;
+    if (tag.isEmpty && !isSpoilt) this.closeField();
   }
 
-  #readClosing(tag: Piece): void {
-    if (tag.name === this.#field?.row.element) this.#closeField();
-    else this.#field?.parts.push({ kind: 'tag', start: tag.start, end: tag.end });
-    if (tag.name === 'source') this.#isInSource = false;
+  private readClosing(tag: Piece): void {
+    if (tag.name === this.field?.row.element) this.closeField();
+    else this.field?.parts.push({ kind: 'tag', start: tag.start, end: tag.end });
+    if (tag.name === 'source') this.isInSource = false;
   }
 
-  #isBlank({ parts }: OpenField): boolean {
-    return parts.every(({ start, end }) => this.#raw.slice(start, end).trim() === '');
+  private isBlank({ parts }: OpenField): boolean {
+    return parts.every(({ start, end }) => this.raw.slice(start, end).trim() === '');
   }
 
-  #closeField(): void {
-    const field = this.#field;
-    this.#field = null;
+  private closeField(): void {
+    const field = this.field;
+    this.field = null;
     if (field === null || field.row.role === 'other') return;
-    if (this.#entry === null) this.#readOwn(field);
-    else if (!this.#isInSource) this.#entry.push(this.#complete(field));
+    if (this.entry === null) this.readOwn(field);
+    else if (!this.isInSource) this.entry.push(this.complete(field));
     else if (field.row.role === 'title')
-      this.#entry.push({ ...this.#complete(field), row: ROWS_BY_ELEMENT.get('source') ?? field.row });
+      this.entry.push({ ...this.complete(field), row: ROWS_BY_ELEMENT.get('source') ?? field.row });
   }
 
   /** Of what the feed says of itself, only its address is wanted. */
-  #readOwn(field: OpenField): void {
-    if (field.row.element !== 'link' || this.#address !== null) return;
-    const { href, rel, lines } = this.#complete(field);
-    if (rel === null || rel === 'alternate') this.#address = href ?? lines[0] ?? null;
+  private readOwn(field: OpenField): void {
+    if (field.row.element !== 'link' || this.address !== null) return;
+    const { href, rel, lines } = this.complete(field);
+    if (rel === null || rel === 'alternate') this.address = href ?? lines[0] ?? null;
   }
 
-  #complete({ row, tag, parts }: OpenField): FeedField {
+  private complete({ row, tag, parts }: OpenField): FeedField {
     const read = (name: string): string | null => {
-      const value = readAttribute(this.#raw, tag, name);
+      const value = readAttribute(this.raw, tag, name);
       return value === null ? null : decodeReferences(value).trim();
     };
     // Text is HTML in RSS, and in Atom where it says so.
-    const isHtml = read('type')?.includes('html') ?? !this.#isAtom;
+    const isHtml = read('type')?.includes('html') ?? !this.isAtom;
     return {
       row,
-      lines: readFeedText(this.#raw, parts, isHtml && row.role !== 'address'),
+      lines: readFeedText(this.raw, parts, isHtml && row.role !== 'address'),
       href: read('href'),
       rel: read('rel'),
       isOpaque: read('ispermalink') === 'false',

@@ -1,5 +1,5 @@
-import { readAt } from '../engine/sticky.js';
-import { isWhiteSpace } from '../page/characters.js';
+import { readAt } from '../../engine/sticky.js';
+import { isWhiteSpace } from '../../page/characters.js';
 
 /** A piece of XML that is not text. The text is what stands between the pieces. */
 export interface Piece {

@@ -1,7 +1,7 @@
-import type { Block } from '../page/page.js';
-import { readHtml } from './html/read-html.js';
-import { readReference } from './markdown/references.js';
-import { readText } from './text.js';
+import type { Block } from '../../page/page.js';
+import { readHtml } from '../html/read-html.js';
+import { readReference } from '../markdown/references.js';
+import { readText } from '../text.js';
 
 /** A stretch of an element's inside: text, the inside of a CDATA section, or a tag. */
 export interface FeedPart {

@@ -1,5 +1,5 @@
-import { isWhiteSpace } from '../page/characters.js';
-import type { Piece } from './tags.js';
+import { isWhiteSpace } from '../../page/characters.js';
+import type { Piece } from './xml-pieces.js';
 
 /** The value of a tag's attribute as written, quoted or not; null if the tag has none of this name. */
 export function readAttribute(raw: string, { start, end }: Piece, name: string): string | null {
