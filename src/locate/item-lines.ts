@@ -1,5 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { linksOf } from '../page/markup.js';
+import { sliceBlock } from '../page/blocks.js';
 import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
@@ -85,6 +86,7 @@ const MARK_AT_START = /^(?:[*•·◦▪‣●○+-] ?(?= \S)|\[\d{1,3}\](?=\S))
 // "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
 const ADDRESS_AT_END = /(?<=\S) [[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?$/;
 const LONGEST_ADDRESS = 320;
+const CLOSING = '])>';
 
 function mayBeMarked(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -97,11 +99,20 @@ function mayBeMarked(text: string): boolean {
 function divideMarks(block: Block): readonly Block[] {
   const { text } = block;
   const mark = MARK_AT_START.exec(text);
-  const address = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS));
+  const [address] = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS)) ?? [];
   const seams: number[] = [];
   if (mark !== null) seams.push(mark[0].length);
-  if (address !== null) seams.push(text.length - address[0].length);
-  return seams.length === 0 ? [block] : divideAt(block, seams);
+  if (address !== undefined) seams.push(text.length - address.length);
+  if (seams.length === 0) return [block];
+  return divideAt(address === undefined || block.markup !== null ? block : linkTo(block, address), seams);
+}
+
+/** A line of a text dump as a link to the address at its end. */
+function linkTo(block: Block, address: string): Block {
+  const from = block.text.length - address.length + address.indexOf('http');
+  const to = block.text.length - (CLOSING.includes(address.at(-1) ?? '') ? 1 : 0);
+  const link = { from: 0, to: from, address: sliceBlock(block, from, to) };
+  return { ...block, markup: { region: null, isHeading: false, links: [link] } };
 }
 
 /** Those of the site's own addresses, and brackets around them. */

@@ -135,7 +135,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     const { title, teaser } = placeTitleAndTeaser(draft, lines, { from: next, to: day }, doubled);
     if (title > next + 1) items.push(...readUndated(draft, lines.slice(next, title), report));
     const end = day + (doubled ? 2 : 1);
-    const link = draft.isMarkedUp ? findLink(draft, lines.slice(next, end)) : null;
+    const link = findLink(draft, lines.slice(next, end));
     items.push({
       title: assign(draft, lines, { from: title, to: teaser }, 'related-title'),
       teaser: assign(draft, lines, { from: teaser, to: day }, 'related-teaser'),
