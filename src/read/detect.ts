@@ -15,7 +15,7 @@ export function detectFormat(raw: string): PageFormat {
   const start = skipPreamble(raw);
   if (ROOT.test(raw.slice(start, start + LONGEST_ROOT))) return 'html';
   if (isReaderPage(raw)) return 'markdown';
-  if (isJson(raw, start)) return 'text';
+  if (isJson(raw)) return 'text';
   const { blocks, inline } = countTags(raw);
   const markdown = weighMarkdown(raw);
   const beginsWithTag = blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
@@ -48,7 +48,9 @@ function skipPreamble(raw: string): number {
 // "{"", "[{", "[""
 const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"])/;
 
-function isJson(raw: string, start: number): boolean {
+/** Whether an input is JSON, whose values may hold anything. */
+export function isJson(raw: string): boolean {
+  const start = skipPreamble(raw);
   if (!JSON_START.test(raw.slice(start, start + LONGEST_ROOT))) return false;
   const end = raw.trimEnd().at(-1);
   return end === '}' || end === ']';
