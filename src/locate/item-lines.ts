@@ -4,7 +4,7 @@ import { sliceBlock } from '../page/blocks.js';
 import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
-import { isBesideItem } from './item-details.js';
+import { readDetails } from './entry-lines.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
@@ -69,7 +69,7 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
     const day = findDay(block.text);
     if (day !== null) gluedDays++;
     isMixed ||=
-      (day !== null && isDetail(block.text, day)) ||
+      (day !== null && readDetails(block.text) !== null) ||
       findCall(block.text) > 0 ||
       (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 0));
   }
@@ -157,25 +157,11 @@ function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
   const end = call > 0 ? call : text.length;
   if (call > 0) seams.push(end);
   const found = findDay(text.slice(0, end).trimEnd());
-  const day = found !== null && (areDaysGlued || isDetail(text, found)) ? found : null;
+  const day = found !== null && (areDaysGlued || readDetails(text) !== null) ? found : null;
   if (day !== null) seams.push(...day);
   const headline = findHeadline(block, day?.[0] === 0 ? day[1] : 0);
   if (headline > 0 && (areDaysGlued || end - headline >= SHORTEST_TEASER)) seams.push(headline);
   return seams.length === 0 ? [block] : cutAt(block, seams);
-}
-
-/** Whether a line says nothing but a day and what items print beside it: "KCNA.kp (En) · September 15, 2024". */
-function isDetail(text: string, [from, to]: readonly [from: number, to: number]): boolean {
-  const rest = from === 0 ? text.slice(to) : text.slice(0, from);
-  let [start, end] = [0, rest.length];
-  while (start < end && isBetween(rest[start])) start++;
-  while (end > start && isBetween(rest[end - 1])) end--;
-  return isBesideItem(rest.slice(start, end), null);
-}
-
-/** What stands between a day and a label. */
-function isBetween(character: string | undefined): boolean {
-  return character === ' ' || character === ':' || isSeparator(character);
 }
 
 /** Where the call to read on begins behind a teaser; 0 without one. */

@@ -1,6 +1,6 @@
 import { findSiteAddress } from '../outlets/site-address.js';
 import { isHeadingLine, linksOf } from '../page/markup.js';
-import { wholeOf, type Block, type Link } from '../page/page.js';
+import { wholeOf, type Block, type Link, type Picture } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { Draft } from './draft.js';
 import type { RelatedBlocks } from './related.js';
@@ -11,8 +11,8 @@ export const SHORTEST_LONE_TEASER = 100;
 // "#top", "javascript:void(0)", "mailto:info@example.org"
 const NO_PLACE = /^(?:#|javascript:|mailto:|$)/i;
 
-/** Whether a link leads to an article of the site. */
-export function leadsToArticle({ address }: Link): boolean {
+/** Whether a link or a picture leads to an article of the site. */
+export function leadsToArticle({ address }: Link | Picture): boolean {
   return findSiteAddress(address.text)?.kind === 'article';
 }
 
