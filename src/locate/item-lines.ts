@@ -5,6 +5,7 @@ import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
 import { readDetails } from './entry-lines.js';
+import { countLinkTarget } from './lines.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
@@ -83,9 +84,6 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
 
 // "* Rice Planting Begins", "• Rice Planting Begins": the bullets of text dumps; "[14]Rice Planting Begins": lynx counts links
 const MARK_AT_START = /^(?:[*•·◦▪‣●○+-] ?(?= \S)|\[\d{1,3}\](?=\S))/;
-// "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
-const ADDRESS_AT_END = /(?<=\S) [[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?$/;
-const LONGEST_ADDRESS = 320;
 const CLOSING = '])>';
 
 function mayBeMarked(text: string): boolean {
@@ -99,12 +97,14 @@ function mayBeMarked(text: string): boolean {
 function divideMarks(block: Block): readonly Block[] {
   const { text } = block;
   const mark = MARK_AT_START.exec(text);
-  const [address] = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS)) ?? [];
-  const seams: number[] = [];
-  if (mark !== null) seams.push(mark[0].length);
-  if (address !== undefined) seams.push(text.length - address.length);
+  const seams = mark === null ? [] : [mark[0].length];
+  // "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
+  const at = text.lastIndexOf(' ');
+  const rest = at < 0 ? '' : text.slice(at);
+  const hasAddress = rest.includes('http') && countLinkTarget(rest) === rest.length;
+  if (hasAddress) seams.push(at);
   if (seams.length === 0) return [block];
-  return divideAt(address === undefined || block.markup !== null ? block : linkTo(block, address), seams);
+  return divideAt(hasAddress && block.markup === null ? linkTo(block, rest) : block, seams);
 }
 
 /** A line of a text dump as a link to the address at its end. */
