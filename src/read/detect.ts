@@ -16,12 +16,12 @@ export function detectFormat(raw: string): PageFormat {
   if (ROOT.test(raw.slice(start, start + LONGEST_ROOT))) return 'html';
   if (isReaderPage(raw)) return 'markdown';
   if (isJson(raw)) return 'text';
-  const { blocks, inline } = countTags(raw);
+  const { divisions, blocks, inline } = countTags(raw);
   const markdown = weighMarkdown(raw);
-  const beginsWithTag = blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
+  const beginsWithTag = divisions + blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
   if (markdown >= PROOF && (beginsWithTag ? markdown > blocks + inline : markdown >= blocks))
     return 'markdown';
-  return blocks + inline > 0 ? 'html' : 'text';
+  return divisions + blocks + inline > 0 ? 'html' : 'text';
 }
 
 // "<d"
@@ -59,9 +59,12 @@ export function isJson(raw: string): boolean {
 // "<p>", "</div>", "<a href=", "<DIV ALIGN=center>", "<br/>", "<!--"; not "<Korean Central News Agency>"
 const TAG = /<(\/?)([a-z]{1,10}[1-6]?)(?:\s*\/?(>)|\s+[a-z][\w:-]{0,40}\s*=)/iy;
 
-/** Counts the tags that prove HTML. A name that could be a word counts only with an attribute or as an end. */
-function countTags(raw: string): { blocks: number; inline: number } {
-  const count = { blocks: 0, inline: 0 };
+/**
+ * Counts the tags that prove HTML. A name that could be a word counts only with an attribute or as an end; `div` is apart,
+ * since converters leave it in markdown.
+ */
+function countTags(raw: string): { divisions: number; blocks: number; inline: number } {
+  const count = { divisions: 0, blocks: 0, inline: 0 };
   for (
     let at = raw.indexOf('<');
     at >= 0 && count.blocks + count.inline < MOST_TAGS;
@@ -71,7 +74,8 @@ function countTags(raw: string): { blocks: number; inline: number } {
     const [, slash, printed = '', bracket] = TAG.exec(raw) ?? [];
     const name = printed.toLowerCase();
     if (slash === '' && bracket === '>' && !WORDLESS_TAGS.includes(name)) continue;
-    if (BLOCK_TAGS.includes(name)) count.blocks++;
+    if (name === 'div') count.divisions++;
+    else if (BLOCK_TAGS.includes(name)) count.blocks++;
     else if (INLINE_TAGS.includes(name)) count.inline++;
   }
   return count;
