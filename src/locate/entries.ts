@@ -3,7 +3,7 @@ import { trim, wholeOf, type Block, type Link, type Page, type Place, type Regio
 import { isFooterOf, readSectionDay, settleDays } from './entry-days.js';
 import { readDetails } from './entry-lines.js';
 import { findCall } from './item-lines.js';
-import { isShortLine } from './lines.js';
+import { isShortLine, SHORTEST_TEASER } from './lines.js';
 import { markOf } from './marks.js';
 import { leadsToArticle } from './related-links.js';
 import { lookAround } from './surroundings.js';
@@ -178,8 +178,6 @@ function addDetails({ days, labels }: Entry, block: Block, start: number, end: n
   for (const [from, to] of details?.labels ?? []) labels.push({ block, from: start + from, to: start + to });
   return details !== null;
 }
-
-const SHORTEST_TEASER = 40;
 
 /** A line that leads elsewhere, such as a topic, or a short one that leads where the headline does: "Read more". */
 function isOtherLink({ text, markup }: Block, { address, title }: Entry): boolean {

@@ -5,7 +5,7 @@ import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
 import { readDetails } from './entry-lines.js';
-import { countLinkTarget } from './lines.js';
+import { countLinkTarget, SHORTEST_TEASER } from './lines.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
@@ -172,8 +172,6 @@ export function findCall(text: string): number {
   const call = CALL_AT_END.exec(text.slice(-LONGEST_CALL));
   return call === null ? 0 : text.length - call[0].length;
 }
-
-const SHORTEST_TEASER = 40;
 
 /** The links of a line that are several headlines; where addresses lead is asked last, since it takes long. */
 function headlinesOf(block: Block): readonly Link[] {
