@@ -35,6 +35,11 @@ const ITEMS: readonly (readonly [what: string, inside: string, item: object])[] 
     '<title>T</title><dc:date>2026-05-19T17:33:04</dc:date>',
     { publishedOn: '2026-05-19' },
   ],
+  [
+    'a picture with a caption above the text',
+    '<title>T</title><content:encoded><![CDATA[<figure><img src="a.jpg"><figcaption>Photo: KCNA</figcaption></figure><p>A bridge was built.</p>]]></content:encoded>',
+    { teaser: 'A bridge was built.' },
+  ],
   ['no such day', '<title>T</title><pubDate>31 Feb 2026 04:00:00 GMT</pubDate>', { publishedOn: null }],
   [
     'a wrong weekday',

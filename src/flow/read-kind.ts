@@ -5,6 +5,7 @@ import { lookAround } from '../locate/surroundings.js';
 import type { Refusal } from '../page/errors.js';
 import type { PageOptions } from '../page/options.js';
 import { wholeOf, type Page } from '../page/page.js';
+import { isJson } from '../read/detect.js';
 import { tellPageKind, type ToldKind } from '../recognise/page-kind.js';
 import { recognise, type Findings } from '../recognise/recognise.js';
 import { openPage } from './open-page.js';
@@ -29,6 +30,8 @@ export function readKind(input: unknown, options: PageOptions): KindReading {
     };
   if (page.blocks.length === 0 && page.hints.length === 0)
     return { ...nothing, refusal: refusal ?? { code: 'empty-input', words: [] } };
+  // Its address may be a listing's; the HTML that it holds is a page, not what is around it.
+  if (!page.isMarkedUp && isJson(page.raw)) return nothing;
   const layout = locate(page, ignore);
   return { ...nothing, ...tellKind(page, layout, recognise(page, layout, ignore), options) };
 }

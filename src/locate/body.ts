@@ -1,5 +1,5 @@
 import { isSameHeading } from '../page/heading.js';
-import { isLinkLine, linksOf } from '../page/markup.js';
+import { isLinkLine } from '../page/markup.js';
 import type { Block } from '../page/page.js';
 import type { Draft } from './draft.js';
 import { dropAboveDateline, dropBelowEnd, dropFooter } from './edges.js';
@@ -7,7 +7,7 @@ import { markLists } from './lists.js';
 import { isShortLine } from './lines.js';
 import { findNotice, isBrandAdvert } from './notices.js';
 import { regionsAround, type Stretch } from './regions.js';
-import { leadsToArticle } from './related-links.js';
+import { isHeadline } from './related-links.js';
 import { isSiteMark } from './marks.js';
 
 /**
@@ -68,8 +68,7 @@ function dropSiteLinesAtEnd({ blocks, roles, isMarkedUp }: Draft, body: number[]
     const block = blocks[index];
     if (block === undefined) return;
     if (isBrandAdvert(block.text)) roles[index] = 'advert';
-    else if (isMarkedUp && isLinkLine(block) && (!isCertain || linksOf(block).some(leadsToArticle)))
-      roles[index] = 'chrome';
+    else if (isMarkedUp && (isCertain ? isHeadline(block) : isLinkLine(block))) roles[index] = 'chrome';
     else return;
     body.pop();
   }

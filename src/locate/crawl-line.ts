@@ -1,9 +1,8 @@
-import { isLinkLine, linksOf } from '../page/markup.js';
 import type { Draft } from './draft.js';
 import type { Top } from './header-lines.js';
 import { isSiteMark } from './marks.js';
 import { findNotice } from './notices.js';
-import { leadsToArticle } from './related-links.js';
+import { isHeadline } from './related-links.js';
 
 /** Whether a line may stand between the lines of a header: a day, a share button, an advert; menus stand above it. */
 export function mayStandInHeader({ blocks, marks }: Draft, index: number): boolean {
@@ -30,9 +29,7 @@ export function isOtherDay(
   let first = index;
   while (first > 0 && index - first < MOST_ENTRY_LINES && marks[first - 1] !== 'day') first--;
   const around = blocks.slice(first, index + 2);
-  return around.some(
-    (block) => block !== blocks[titleLine] && isLinkLine(block) && linksOf(block).some(leadsToArticle),
-  );
+  return around.some((block) => block !== blocks[titleLine] && isHeadline(block));
 }
 
 // "Jan", "09", "2026" at the end of "January 09, 2026", "Jan 09, 2026", "January 09, 2026Jan 09, 2026"

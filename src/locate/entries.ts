@@ -1,11 +1,11 @@
-import { findSiteAddress } from '../outlets/site-address.js';
 import { sliceBlock } from '../page/blocks.js';
 import { trim, wholeOf, type Block, type Link, type Page, type Place, type Region } from '../page/page.js';
 import { isFooterOf, readSectionDay, settleDays } from './entry-days.js';
 import { readDetails } from './entry-lines.js';
 import { findCall } from './item-lines.js';
-import { isShortLine } from './lines.js';
+import { isShortLine, SHORTEST_TEASER } from './lines.js';
 import { markOf } from './marks.js';
+import { leadsToArticle } from './related-links.js';
 import { lookAround } from './surroundings.js';
 
 /** One entry of a listing: a line that is a link to an article, and the lines that belong to it. */
@@ -85,7 +85,7 @@ function* readLines({ blocks, pictures }: Page, end: number): Generator<Line> {
     for (let picture = pictures[next]; picture?.before === index; picture = pictures[++next]) {
       const { address, region, label } = picture;
       // What is called nothing counts only where it leads to an article.
-      if (label.text === '' && findSiteAddress(address.text)?.kind !== 'article') continue;
+      if (label.text === '' && !leadsToArticle(picture)) continue;
       const markup = { region, isHeading: false, links: [{ from: 0, to: 0, address }] };
       yield { block: { ...label, text: '', markup }, index: -1, label: label.text || null };
     }
@@ -103,7 +103,7 @@ function isSiteOwn(block: Block): boolean {
 /** The link that makes a line the head of an entry: it leads to an article, or is the first one in an entry's element. */
 function findEntryLink(block: Block, isFirst: boolean): Link | null {
   const heads = block.markup?.links.filter(
-    (link) => isHead(link, block) && (isFirst || findSiteAddress(link.address.text)?.kind === 'article'),
+    (link) => isHead(link, block) && (isFirst || leadsToArticle(link)),
   );
   return heads?.find(({ from, to }) => from < to) ?? heads?.[0] ?? null;
 }
@@ -178,8 +178,6 @@ function addDetails({ days, labels }: Entry, block: Block, start: number, end: n
   for (const [from, to] of details?.labels ?? []) labels.push({ block, from: start + from, to: start + to });
   return details !== null;
 }
-
-const SHORTEST_TEASER = 40;
 
 /** A line that leads elsewhere, such as a topic, or a short one that leads where the headline does: "Read more". */
 function isOtherLink({ text, markup }: Block, { address, title }: Entry): boolean {

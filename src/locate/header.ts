@@ -1,5 +1,5 @@
 import { isOtherDay, mayStandInHeader } from './crawl-line.js';
-import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
+import { isHeadingLine, isLinkLine } from '../page/markup.js';
 import { withoutSiteNames } from '../page/document-title.js';
 import { textOf, type Block, wholeOf } from '../page/page.js';
 import type { Report } from '../page/report.js';
@@ -14,7 +14,7 @@ import {
   yearOf,
 } from './header-lines.js';
 import { isSiteMark, type Mark } from './marks.js';
-import { leadsToArticle } from './related-links.js';
+import { isHeadline } from './related-links.js';
 
 /** The lines above the body. */
 export interface Header {
@@ -155,8 +155,8 @@ function listTitleLines({ blocks, marks, isMarkedUp }: Draft, end: number): read
 
 /** A heading, but not that of a list of other articles. */
 function isTitleHeading(block: Block, next: Block | undefined): boolean {
-  const isList = next !== undefined && isLinkLine(next) && linksOf(next).some(leadsToArticle);
-  return isHeadingLine(block) && !(isList && next.text !== block.text);
+  const isList = next !== undefined && isHeadline(next) && next.text !== block.text;
+  return isHeadingLine(block) && !isList;
 }
 
 /** The nearest line above the `Date:` line that is a day or names the outlet; -1 if it is none of the nearest. */

@@ -1,9 +1,11 @@
 import { lazily } from '../engine/lazily.js';
 import { linksOf } from '../page/markup.js';
+import { sliceBlock } from '../page/blocks.js';
 import type { Block, Link } from '../page/page.js';
 import { headingLabel, isKnownLabel } from '../outlets/label.js';
 import { divideAt, divideDoubledParts, mayHoldDoubledParts } from './doubled-parts.js';
-import { isBesideItem } from './item-details.js';
+import { readDetails } from './entry-lines.js';
+import { countLinkTarget, SHORTEST_TEASER } from './lines.js';
 import { isDay, isDigit, isLetterM, isMoreArticles, PRINTED_DAY } from './marks.js';
 import { findNotice } from './notices.js';
 import { leadsToArticle } from './related-links.js';
@@ -68,7 +70,7 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
     const day = findDay(block.text);
     if (day !== null) gluedDays++;
     isMixed ||=
-      (day !== null && isDetail(block.text, day)) ||
+      (day !== null && readDetails(block.text) !== null) ||
       findCall(block.text) > 0 ||
       (block.markup !== null && (findHeadline(block) > 0 || headlinesOf(block).length > 0));
   }
@@ -82,9 +84,7 @@ function divideDays(lines: readonly Block[]): readonly Block[] {
 
 // "* Rice Planting Begins", "• Rice Planting Begins": the bullets of text dumps; "[14]Rice Planting Begins": lynx counts links
 const MARK_AT_START = /^(?:[*•·◦▪‣●○+-] ?(?= \S)|\[\d{1,3}\](?=\S))/;
-// "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
-const ADDRESS_AT_END = /(?<=\S) [[(<]?https?:\/\/[^\s\])>]{1,300}[\])>]?$/;
-const LONGEST_ADDRESS = 320;
+const CLOSING = '])>';
 
 function mayBeMarked(text: string): boolean {
   const code = text.charCodeAt(0);
@@ -97,11 +97,22 @@ function mayBeMarked(text: string): boolean {
 function divideMarks(block: Block): readonly Block[] {
   const { text } = block;
   const mark = MARK_AT_START.exec(text);
-  const address = ADDRESS_AT_END.exec(text.slice(-LONGEST_ADDRESS));
-  const seams: number[] = [];
-  if (mark !== null) seams.push(mark[0].length);
-  if (address !== null) seams.push(text.length - address[0].length);
-  return seams.length === 0 ? [block] : divideAt(block, seams);
+  const seams = mark === null ? [] : [mark[0].length];
+  // "Rice Planting Begins [https://kcnawatch.org/newstream/1-1/a/]", "... <https://...>", "... (https://...)"
+  const at = text.lastIndexOf(' ');
+  const rest = at < 0 ? '' : text.slice(at);
+  const hasAddress = rest.includes('http') && countLinkTarget(rest) === rest.length;
+  if (hasAddress) seams.push(at);
+  if (seams.length === 0) return [block];
+  return divideAt(hasAddress && block.markup === null ? linkTo(block, rest) : block, seams);
+}
+
+/** A line of a text dump as a link to the address at its end. */
+function linkTo(block: Block, address: string): Block {
+  const from = block.text.length - address.length + address.indexOf('http');
+  const to = block.text.length - (CLOSING.includes(address.at(-1) ?? '') ? 1 : 0);
+  const link = { from: 0, to: from, address: sliceBlock(block, from, to) };
+  return { ...block, markup: { region: null, isHeading: false, links: [link] } };
 }
 
 /** Those of the site's own addresses, and brackets around them. */
@@ -146,25 +157,11 @@ function divideItemLine(block: Block, areDaysGlued: boolean): readonly Block[] {
   const end = call > 0 ? call : text.length;
   if (call > 0) seams.push(end);
   const found = findDay(text.slice(0, end).trimEnd());
-  const day = found !== null && (areDaysGlued || isDetail(text, found)) ? found : null;
+  const day = found !== null && (areDaysGlued || readDetails(text) !== null) ? found : null;
   if (day !== null) seams.push(...day);
   const headline = findHeadline(block, day?.[0] === 0 ? day[1] : 0);
   if (headline > 0 && (areDaysGlued || end - headline >= SHORTEST_TEASER)) seams.push(headline);
   return seams.length === 0 ? [block] : cutAt(block, seams);
-}
-
-/** Whether a line says nothing but a day and what items print beside it: "KCNA.kp (En) · September 15, 2024". */
-function isDetail(text: string, [from, to]: readonly [from: number, to: number]): boolean {
-  const rest = from === 0 ? text.slice(to) : text.slice(0, from);
-  let [start, end] = [0, rest.length];
-  while (start < end && isBetween(rest[start])) start++;
-  while (end > start && isBetween(rest[end - 1])) end--;
-  return isBesideItem(rest.slice(start, end), null);
-}
-
-/** What stands between a day and a label. */
-function isBetween(character: string | undefined): boolean {
-  return character === ' ' || character === ':' || isSeparator(character);
 }
 
 /** Where the call to read on begins behind a teaser; 0 without one. */
@@ -175,8 +172,6 @@ export function findCall(text: string): number {
   const call = CALL_AT_END.exec(text.slice(-LONGEST_CALL));
   return call === null ? 0 : text.length - call[0].length;
 }
-
-const SHORTEST_TEASER = 40;
 
 /** The links of a line that are several headlines; where addresses lead is asked last, since it takes long. */
 function headlinesOf(block: Block): readonly Link[] {

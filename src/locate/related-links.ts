@@ -1,8 +1,9 @@
 import { findSiteAddress } from '../outlets/site-address.js';
-import { isHeadingLine, linksOf } from '../page/markup.js';
-import { wholeOf, type Block, type Link } from '../page/page.js';
+import { isHeadingLine, isLinkLine, linksOf } from '../page/markup.js';
+import { wholeOf, type Block, type Link, type Picture } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import type { Draft } from './draft.js';
+import { SHORTEST_TEASER } from './lines.js';
 import type { RelatedBlocks } from './related.js';
 
 /** Teasers are cut at about 125 characters, titles are shorter: this tells them apart where one stands alone. */
@@ -11,9 +12,14 @@ export const SHORTEST_LONE_TEASER = 100;
 // "#top", "javascript:void(0)", "mailto:info@example.org"
 const NO_PLACE = /^(?:#|javascript:|mailto:|$)/i;
 
-/** Whether a link leads to an article of the site. */
-export function leadsToArticle({ address }: Link): boolean {
+/** Whether a link or a picture leads to an article of the site. */
+export function leadsToArticle({ address }: Link | Picture): boolean {
   return findSiteAddress(address.text)?.kind === 'article';
+}
+
+/** Whether a line is links and nothing else, one of them to an article: the headline of another one. */
+export function isHeadline(block: Block): boolean {
+  return isLinkLine(block) && linksOf(block).some(leadsToArticle);
 }
 
 /** Where a line leads; null for one without a link to another page. */
@@ -86,8 +92,6 @@ function groupByDay({ blocks, marks }: Draft, lines: readonly number[]): number[
     first !== undefined && second !== undefined && marks[first] === 'day';
   return groups.every(opensWithDay) ? groups : null;
 }
-
-const SHORTEST_TEASER = 40;
 
 /** Items whose day stands between title and teaser: one title, printed once or twice, above each day, and text below. */
 function groupByTitle({ blocks, marks }: Draft, lines: readonly number[]): number[][] | null {

@@ -135,7 +135,7 @@ function readItems(draft: Draft, lines: readonly number[], report: Report): Rela
     const { title, teaser } = placeTitleAndTeaser(draft, lines, { from: next, to: day }, doubled);
     if (title > next + 1) items.push(...readUndated(draft, lines.slice(next, title), report));
     const end = day + (doubled ? 2 : 1);
-    const link = draft.isMarkedUp ? findLink(draft, lines.slice(next, end)) : null;
+    const link = findLink(draft, lines.slice(next, end));
     items.push({
       title: assign(draft, lines, { from: title, to: teaser }, 'related-title'),
       teaser: assign(draft, lines, { from: teaser, to: day }, 'related-teaser'),
@@ -177,22 +177,32 @@ function placeTitleAndTeaser(
   return { title: Math.max(from, teaser - (hasTwoLines ? 2 : 1)), teaser };
 }
 
-/** Items whose day is missing: a title printed twice, and one line under it. What is neither stays unknown. */
+/** Items whose day is missing: a title printed twice, and one line under it, or titles alone. What is neither stays unknown. */
 function readUndated(draft: Draft, lines: readonly number[], report: Report): RelatedBlocks[] {
   const items: RelatedBlocks[] = [];
-  for (let position = 0; position + 1 < lines.length; position++) {
-    if (!sameText(draft.blocks, lines[position], lines[position + 1])) continue;
-    const below = position + 2;
+  const areTitles = isListOfTitles(draft, lines);
+  for (let position = 0; position < lines.length; position++) {
+    const isDoubled = sameText(draft.blocks, lines[position], lines[position + 1]);
+    if (!isDoubled && !areTitles) continue;
+    const below = position + (isDoubled ? 2 : 1);
     const title = assign(draft, lines, { from: position, to: below }, 'related-title');
-    const standsAlone = !sameText(draft.blocks, lines[below], lines[below + 1]);
+    const standsAlone = !areTitles && !sameText(draft.blocks, lines[below], lines[below + 1]);
     const teaser = standsAlone
       ? assign(draft, lines, { from: below, to: below + 1 }, 'related-teaser')
       : null;
     if (title !== null) report('related-incomplete', [title.text], wholeOf(title));
     items.push({ title, teaser, date: null, link: findLink(draft, lines.slice(position, below)) });
-    position += teaser === null ? 1 : 2;
+    position = teaser === null ? below - 1 : below;
   }
   return items;
+}
+
+/** Whether all that stands from the heading to "More Articles" is short lines, none of them twice. */
+function isListOfTitles({ blocks, marks }: Draft, lines: readonly number[]): boolean {
+  const [first = 0, last = 0] = [lines[0], lines.at(-1)];
+  if (marks[first - 1] !== 'more-from' || marks[last + 1] !== 'more-articles') return false;
+  const titles = lines.map((line) => blocks[line]?.text ?? '');
+  return titles.length > 1 && titles.every(isShortLine) && new Set(titles).size === titles.length;
 }
 
 /** Gives the lines a role, and answers the first of them. */

@@ -16,13 +16,13 @@ export function detectFormat(raw: string): PageFormat {
   const start = skipPreamble(raw);
   if (ROOT.test(raw.slice(start, start + LONGEST_ROOT))) return 'html';
   if (isReaderPage(raw)) return 'markdown';
-  if (isJson(raw, start)) return 'text';
-  const { blocks, inline } = countTags(raw);
+  if (isJson(raw)) return 'text';
+  const { divisions, blocks, inline } = countTags(raw);
   const markdown = weighMarkdown(raw);
-  const beginsWithTag = blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
+  const beginsWithTag = divisions + blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
   if (markdown >= PROOF && (beginsWithTag ? markdown > blocks + inline : markdown >= blocks))
     return 'markdown';
-  return blocks + inline > 0 ? 'html' : 'text';
+  return divisions + blocks + inline > 0 ? 'html' : 'text';
 }
 
 // "<d"
@@ -47,7 +47,9 @@ function skipPreamble(raw: string): number {
 // "{"", "[{", "[""
 const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"])/;
 
-function isJson(raw: string, start: number): boolean {
+/** Whether an input is JSON, whose values may hold anything. */
+export function isJson(raw: string): boolean {
+  const start = skipPreamble(raw);
   if (!JSON_START.test(raw.slice(start, start + LONGEST_ROOT))) return false;
   const end = raw.trimEnd().at(-1);
   return end === '}' || end === ']';
@@ -56,9 +58,12 @@ function isJson(raw: string, start: number): boolean {
 // "<p>", "</div>", "<a href=", "<DIV ALIGN=center>", "<br/>", "<!--"; not "<Korean Central News Agency>"
 const TAG = /<(\/?)([a-z]{1,10}[1-6]?)(?:\s*\/?(>)|\s+[a-z][\w:-]{0,40}\s*=)/iy;
 
-/** Counts the tags that prove HTML. A name that could be a word counts only with an attribute or as an end. */
-function countTags(raw: string): { blocks: number; inline: number } {
-  const count = { blocks: 0, inline: 0 };
+/**
+ * Counts the tags that prove HTML. A name that could be a word counts only with an attribute or as an end; `div` is apart,
+ * since converters leave it in markdown.
+ */
+function countTags(raw: string): { divisions: number; blocks: number; inline: number } {
+  const count = { divisions: 0, blocks: 0, inline: 0 };
   for (
     let at = raw.indexOf('<');
     at >= 0 && count.blocks + count.inline < MOST_TAGS;
@@ -67,7 +72,8 @@ function countTags(raw: string): { blocks: number; inline: number } {
     const [, slash, printed = '', bracket] = readAt(TAG, raw, at) ?? [];
     const name = printed.toLowerCase();
     if (slash === '' && bracket === '>' && !WORDLESS_TAGS.includes(name)) continue;
-    if (BLOCK_TAGS.includes(name)) count.blocks++;
+    if (name === 'div') count.divisions++;
+    else if (BLOCK_TAGS.includes(name)) count.blocks++;
     else if (INLINE_TAGS.includes(name)) count.inline++;
   }
   return count;

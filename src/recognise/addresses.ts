@@ -30,6 +30,9 @@ export function readAddresses(hints: readonly Hint[], dateLines: readonly Block[
 // "Read original version at source"; the link may be on some of it
 const READ_ORIGINAL = /read original[^|·•│]*/i;
 
+// "Read original version at source [http://kcna.kp/en/1]", as text dumps have it
+const PRINTED_ADDRESS = /https?:\/\/[^\s\])>]+/;
+
 function readOriginal(dateLines: readonly Block[]): Finding<string> | null {
   for (const line of dateLines) {
     const words = READ_ORIGINAL.exec(line.text);
@@ -37,6 +40,10 @@ function readOriginal(dateLines: readonly Block[]): Finding<string> | null {
     const { index } = words;
     const link = linksOf(line).find(({ from, to }) => from < index + words[0].length && to > index);
     if (link !== undefined && link.address.text !== '') return readAddress(link.address, 'read-original');
+    const printed = PRINTED_ADDRESS.exec(words[0]);
+    if (printed === null) continue;
+    const from = index + printed.index;
+    return stated(printed[0], { block: line, from, to: from + printed[0].length }, 'read-original');
   }
   return null;
 }

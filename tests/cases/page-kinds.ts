@@ -246,4 +246,10 @@ export const KINDS: readonly KindCase[] = [
     '<?xml version="1.0"?><urlset><url><loc>https://kcnawatch.org/</loc></url></urlset>',
     'not-kcnawatch',
   ],
+  [
+    'the JSON that a fragment is sent in, at the address of a listing',
+    '{"data":"<div class=\\"article-desc\\"><h4><a href=\\"/newstream/1/\\">A Title</a></h4></div>"}',
+    'not-kcnawatch',
+    { url: 'https://kcnawatch.org/newstream/' },
+  ],
 ];

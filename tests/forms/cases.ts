@@ -27,6 +27,10 @@ export const FORMS: readonly FormCase[] = [
   ['<조선중앙통신> 보도', 'text'],
   ['<', 'text'],
   ['</', 'text'],
+  // What converters leave of a page's elements in markdown.
+  ['<div class="a">\n\n## A Title\n\n</div>\n\n<div class="b">\n\n[Read on](https://kcnawatch.org/newstream/1/)\n\n</div>', 'markdown'],
+  ['<div class="a"><p>## A Title</p>\n</div>\n<div class="b"><p>[Read on](/newstream/1/)</p></div>', 'html'],
+  ['<div>#1</div><div>* a note [1]</div>', 'html'],
   // Whole documents.
   ['<!DOCTYPE html><html><body>x</body></html>', 'html'],
   ['\uFEFF\n <!doctype html>\nx', 'html'],

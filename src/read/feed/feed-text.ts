@@ -34,8 +34,9 @@ const MARKUP = /[<&\0]/;
 // "The first words\r\nof a teaser"
 const LINE_BREAK = /[\r\n]/g;
 
+/** The lines of a text, those under pictures left out. */
 function linesOf(blocks: readonly Block[]): string[] {
-  return blocks.map(({ text }) => text);
+  return blocks.filter(({ markup }) => markup?.region?.kind !== 'caption').map(({ text }) => text);
 }
 
 /** Decodes the references of XML, each of which has its semicolon; a stray `&` is text. */

@@ -26,6 +26,12 @@ export const EXTRACTS: readonly SmallPage[] = [
     'paragraphs',
     [TEXT],
   ],
+  ...['[]', '<>', '()'].map(([open = '', close = '']): SmallPage => [
+    `the address in ${open}${close} behind the header`,
+    `${HEAD.trimEnd()} ${open}http://kcna.kp/en/1${close}\n${TEXT}`,
+    'originalUrl',
+    'http://kcna.kp/en/1',
+  ]),
   ['the number of a link behind the header', `${HEAD.trimEnd()} [3]\n${TEXT}`, 'paragraphs', [TEXT]],
   ['where a link leads, below the header', `${HEAD}http://kcna.kp/en/1\n${TEXT}`, 'paragraphs', [TEXT]],
   ['an address below the text', `${HEAD}${TEXT}\nhttp://kcna.kp/en/1`, 'paragraphs.1', 'http://kcna.kp/en/1'],

@@ -64,11 +64,22 @@ const AS_TEXT: readonly (readonly [what: string, show: Show])[] = [
     'numbers of links',
     ({ title, teaser, day }) => `[13]${title}\n[14]${title}\n${teaser}\n${day}\n${teaser}`,
   ],
-  ...['[]', '<>', '()'].map(([open = '', close = '']): readonly [string, Show] => [
-    `its address in ${open}${close}`,
-    ({ title, teaser, day, place }) => `${title} ${open}${place}${close}\n${teaser}\n${day}`,
-  ]),
 ];
+
+/** How dumps print the address of an item beside its title. */
+const ADDRESSES: readonly (readonly [what: string, show: Show])[] = [' []', ' <>', ' ()', ' '].flatMap(
+  ([, open = '', close = '']): readonly (readonly [string, Show])[] => [
+    [
+      `its address in "${open}${close}"`,
+      ({ title, teaser, day, place }) => `${title} ${open}${place}${close}\n${teaser}\n${day}`,
+    ],
+    [
+      `its address in "${open}${close}" behind both titles`,
+      ({ title, teaser, day, place }) =>
+        `${`${title} ${open}${place}${close}\n`.repeat(2)}${teaser}\n${day}\n${teaser}`,
+    ],
+  ],
+);
 
 const inElements = (show: Show, teaser: (item: Item) => string | null): readonly [Show, unknown] => [
   show,
@@ -94,6 +105,12 @@ export const RELATED_DUMPS: readonly SmallPage[] = [
     pageOf(show),
     'related',
     ITEMS.map((item) => read(item, item.teaser, null)),
+  ]),
+  ...ADDRESSES.map(([what, show]): SmallPage => [
+    `related items with ${what}`,
+    pageOf(show),
+    'related',
+    ITEMS.map((item) => read(item, item.teaser, item.place)),
   ]),
   ...Object.entries(AS_MARKUP).map(([what, [show, value]]): SmallPage => [
     `related items with ${what}`,

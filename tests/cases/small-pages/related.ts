@@ -7,6 +7,27 @@ const OTHER = '<a href="https://kcnawatch.org/newstream/1-2/b/">';
 /** Related items. */
 export const RELATED: readonly SmallPage[] = [
   [
+    'related titles alone',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nTrees Planted\nWho Opened the School?\nMore Articles`,
+    'related',
+    [
+      { title: 'Trees Planted', teaser: null, publishedOn: null, url: null },
+      { title: 'Who Opened the School?', teaser: null, publishedOn: null, url: null },
+    ],
+  ],
+  [
+    'lines below the heading that no end follows',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nTrees Planted\nA service of a firm`,
+    'related',
+    [],
+  ],
+  [
+    'a sentence between the heading and the end',
+    `${HEAD}${TEXT}\nMore From KCNA.kp (En)\nNo articles were found.\nMore Articles`,
+    'related',
+    [],
+  ],
+  [
     'the outlet of a label without a tag in a card',
     `<h1>A Title</h1><p>Date: 01/01/2024 | Source: Pyongyang Times | Read original version at source</p><p>${TEXT}</p><h2>More From Pyongyang Times</h2><div><h3><a href="/newstream/1-1/a/">Trees Planted</a></h3><p>KCNA Pyongyang Times</p><p>It is in the county of the lake</p><p>March 05, 2024</p></div><a>More Articles</a>`,
     'related.0.teaser',
