@@ -77,12 +77,16 @@ function measure(paragraphs: readonly Place[]): number {
   return paragraphs.reduce((sum, { from, to }) => sum + to - from, 0);
 }
 
-/** No row has more words than this. */
+/** No row has more characters than this. */
 const LONGEST_WORDS = 60;
 
-/** The wall whose words a line begins with. */
+// "503 " before "Service Temporarily Unavailable"
+const STATUS = /^\d{3} /;
+
+/** The wall whose words a line begins with, with or without a server's number before them. */
 function readWall(place: Place): Wall | null {
-  const words = textOf(place).slice(0, LONGEST_WORDS).toLowerCase();
-  const row = WALLS.find((each) => words.startsWith(each.words));
+  const line = textOf(place).slice(0, LONGEST_WORDS).toLowerCase().replaceAll('’', "'");
+  const begins = (words: string): WallRow | undefined => WALLS.find((each) => words.startsWith(each.words));
+  const row = begins(line) ?? begins(line.replace(STATUS, ''));
   return row === undefined ? null : { kind: row.kind, row: `wall:${row.words}`, place };
 }

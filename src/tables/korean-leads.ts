@@ -1,14 +1,8 @@
-import type { StatementKind } from './kinds.js';
+import type { DocumentRow } from './documents.js';
+import { wordSet, words } from './word-set.js';
 
-/** What Korean leads and titles call a document. */
-export interface KoreanDocumentRow {
-  readonly kind: StatementKind;
-  readonly words: string;
-  /** A title that ends or begins with it. */
-  readonly example: string;
-}
-
-export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
+/** What Korean leads and titles call a document; the examples are titles that end or begin with it. */
+export const KOREAN_DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'press-statement', words: '담화', example: '외무성 대변인담화' },
   { kind: 'press-statement', words: '담화문', example: '외무성 대변인 담화문' },
   { kind: 'statement', words: '공동성명', example: '두 당의 공동성명' },
@@ -106,19 +100,17 @@ export const KOREAN_DOCUMENTS: readonly KoreanDocumentRow[] = [
 ];
 
 /** What is announced without a name for it: an announcement, a position. */
-export const KOREAN_ANNOUNCEMENTS: readonly KoreanDocumentRow[] = [
+export const KOREAN_ANNOUNCEMENTS: readonly DocumentRow[] = [
   { kind: 'notice', words: '발표', example: '총참모부 대변인발표' },
   { kind: 'statement', words: '립장', example: '국방상 립장 발표' },
 ];
 
 /** A law under its own name. */
-export const KOREAN_LAW: KoreanDocumentRow = {
+export const KOREAN_LAW: DocumentRow = {
   kind: 'law',
   words: '법',
   example: '조선민주주의인민공화국 우주개발법',
 };
-
-const words = (list: string): readonly string[] => list.split(/\s+/);
 
 /** This state's name. */
 export const KOREAN_STATE = '조선민주주의인민공화국';
@@ -145,13 +137,11 @@ export const KOREAN_ORGANIZATIONS = words(
 );
 
 /** Words that stand for an issuer who was named before: they name nobody. */
-export const KOREAN_STAND_INS = new Set(words('단체 조직 신문 잡지 정당 필자 론평원'));
+export const KOREAN_STAND_INS = wordSet('단체 조직 신문 잡지 정당 필자 론평원');
 
 /** Family names as Korean texts print them. */
-export const KOREAN_FAMILY_NAMES = new Set(
-  '남궁 독고 황보 선우 제갈 사공 서문 동방 자 목 금 단 빈 좌 창 필 김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 궁 습 화 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 피 팽 형 호 봉'.split(
-    ' ',
-  ),
+export const KOREAN_FAMILY_NAMES = wordSet(
+  '남궁 독고 황보 선우 제갈 사공 서문 동방 자 목 금 단 빈 좌 창 필 김 리 박 최 정 강 조 윤 장 림 한 오 서 신 권 황 안 송 류 홍 전 고 문 손 량 배 백 허 남 심 로 하 곽 성 차 주 우 구 민 라 진 지 엄 채 원 천 방 공 현 함 변 염 여 추 도 소 석 설 선 마 길 연 위 표 명 기 궁 습 화 반 옥 육 인 맹 제 모 탁 국 어 은 편 용 태 려 렴 임 양 유 왕 예 노 나 사 계 갈 경 승 동 두 범 피 팽 형 호 봉',
 );
 
 /** What given names are made of. */

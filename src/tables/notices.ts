@@ -1,3 +1,4 @@
+import { phrases } from './word-set.js';
 import { lazily } from '../engine/lazily.js';
 
 /** A line that the site, not the outlet, put on the page. */
@@ -40,7 +41,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'subscribe',
     role: 'advert',
-    words: words(
+    words: phrases(
       'get north korea headlines delivered|subscribe to the nk news|subscribe to our|get our weekly newsletter|get our daily newsletter|get our newsletter|sign up for our|sign up and receive|sign up to receive|join our mailing list',
     ),
     whole: false,
@@ -60,7 +61,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'share',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'share button|share|share this|share this article|tweet|facebook|twitter|whatsapp|telegram|linkedin|reddit|email|e-mail|print|print this page|print this article|email this page|email this article|copy link|x|share on|share via|share to|share with|save|bookmark|pin it|pinterest|kakaotalk|like this|mastodon|bluesky|tumblr|pdf|like|like loading...|follow|follow us|follow us on|listen',
     ),
     whole: true,
@@ -69,7 +70,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'font-size',
     role: 'chrome',
-    words: words('a- a a+|a- a+|a+ a|a+ a a|a a a|aa|font size|text size|font|resize text'),
+    words: phrases('a- a a+|a- a+|a+ a|a+ a a|a a a|aa|font size|text size|font|resize text'),
     whole: true,
     examples: ['A- A A+'],
   },
@@ -83,7 +84,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'menu',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'browse|kctv archive|outlets|menu|main menu|search|home|newstream|about|about us|contact|contact us|log in|login|log out|sign in|sign up|register|subscribe|my account|skip to content|skip to main content|back to top|toggle navigation|close|privacy policy|terms of use|terms of service|cookie policy|cookie settings|sitemap|rss|faq|advertise|advertise with us|periodicals|search for:|terms & conditions|terms and conditions',
     ),
     whole: true,
@@ -111,7 +112,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'consent',
     role: 'chrome',
-    words: words('ok|got it|got it!|accept|accept all|accept cookies|i accept|i agree|reject all'),
+    words: phrases('ok|got it|got it!|accept|accept all|accept cookies|i accept|i agree|reject all'),
     whole: true,
     examples: ['Got it!', 'Accept all'],
   },
@@ -125,7 +126,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'list-heading',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'latest articles|latest news|latest stories|most read|most popular|popular articles|trending|recent posts|recent articles|related articles|you may also like|you might also like|latest|latest posts|top stories|most viewed|popular|popular posts|popular this week|popular now|recommended|recommended for you|see also|read also|leave a reply|leave a comment',
     ),
     whole: true,
@@ -134,7 +135,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'filed-under',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'tags:|filed under:|posted in |article printed from|url to article:|categories:|topics:|reading time:|listen to this article',
     ),
     whole: false,
@@ -144,7 +145,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'comment-form',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'you must be logged in to post a comment|you must be logged in to comment|log in to leave a comment|logged in as |your email address will not be published|required fields are marked|save my name, email|this site uses akismet',
     ),
     whole: false,
@@ -156,7 +157,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'read-more',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'read more|continue reading|previous|next|load more|previous article|next article|previous post|next post|older posts|newer posts|report a mistake|report an error|post comment|archives',
     ),
     whole: true,
@@ -165,7 +166,7 @@ export const NOTICES: readonly NoticeRow[] = [
   {
     id: 'counter',
     role: 'chrome',
-    words: words(
+    words: phrases(
       'share|shares|view|views|comment|comments|like|likes|read|reads|tweet|tweets|min read|minute read|minutes read',
     ),
     whole: true,
@@ -180,10 +181,6 @@ export const NOTICES: readonly NoticeRow[] = [
     examples: ['© 2025 NK News'],
   },
 ];
-
-function words(list: string): readonly string[] {
-  return list.split('|');
-}
 
 /** The names under which the site and its publisher advertise. */
 export const BRANDS: readonly string[] = [

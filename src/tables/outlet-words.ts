@@ -11,9 +11,7 @@ const WORDS: readonly string[] = [
   'wpk',
   'kpa',
   "workers' party of korea",
-  'workers’ party of korea',
   "supreme people's assembly",
-  'supreme people’s assembly',
   'working people',
   'u.s. imperialists',
   'the motherland',
@@ -32,7 +30,9 @@ const WORDS: readonly string[] = [
 
 /** These words, not as parts of other ones: "kpa", but not in "Ekpanov"; Korean words have endings. */
 export const OUTLET_WORDS = lazily(() =>
-  WORDS.map((words) => new RegExp(`(?<![a-z])${words.replaceAll('.', '\\.')}(?![a-z])`, 'g')),
+  WORDS.map(
+    (words) => new RegExp(`(?<![a-z])${words.replaceAll('.', '\\.').replaceAll("'", "['’]")}(?![a-z])`, 'g'),
+  ),
 );
 
 /** Korean words spelled as only the North spells them, and the foreign words that look the same left out. */

@@ -28,8 +28,7 @@ export const PAGE_KIND_ROWS: Readonly<Record<PageKind, PageKindRow>> = {
 };
 
 /** One thing on a page that tells what it is. */
-export interface PageSignRow {
-  readonly id: string;
+interface PageSignRow {
   readonly kind: PageKind;
   /** A page that has this sign. */
   readonly example: string;
@@ -73,7 +72,7 @@ export const PAGE_SIGNS = {
     kind: 'not-kcnawatch',
     example: `<link rel="canonical" href="https://example.org/a-title/"><p>${BODY}</p>`,
   },
-} as const satisfies Readonly<Record<string, Omit<PageSignRow, 'id'>>>;
+} as const satisfies Readonly<Record<string, PageSignRow>>;
 
 /** A sign of the table. */
 export type PageSignId = keyof typeof PAGE_SIGNS;

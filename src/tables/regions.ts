@@ -1,3 +1,4 @@
+import { words } from './word-set.js';
 /** What an element can tell about the lines in it. */
 export type RegionKind =
   /** The site's own: menus, side columns, footers, cookie banners, share bars. */
@@ -134,7 +135,3 @@ export const REGIONS: readonly RegionRow[] = [
     examples: ['<div id="comments" class="comments-area">', '<div id="disqus_thread">'],
   },
 ];
-
-function words(list: string): readonly string[] {
-  return list.split(' ');
-}

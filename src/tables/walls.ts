@@ -1,3 +1,4 @@
+import { phrases } from './word-set.js';
 /** The first words of what stands where an article should be. */
 export interface WallRow {
   readonly kind: 'login-wall' | 'blocked' | 'listing';
@@ -78,11 +79,6 @@ export const WALLS: readonly WallRow[] = [
   { kind: 'blocked', words: '403 forbidden', example: '403 Forbidden' },
   { kind: 'blocked', words: '404 not found', example: '404 Not Found' },
   { kind: 'blocked', words: 'page not found', example: 'Page not found' },
-  { kind: 'blocked', words: '429 too many requests', example: '429 Too Many Requests' },
-  { kind: 'blocked', words: '500 internal server error', example: '500 Internal Server Error' },
-  { kind: 'blocked', words: '502 bad gateway', example: '502 Bad Gateway' },
-  { kind: 'blocked', words: '503 service', example: '503 Service Temporarily Unavailable' },
-  { kind: 'blocked', words: '504 gateway', example: '504 Gateway Time-out' },
   { kind: 'blocked', words: 'error code: 10', example: 'error code: 1015' },
   { kind: 'blocked', words: 'error 10', example: 'Error 1020 Ray ID: 1a2b3c' },
   {
@@ -126,7 +122,6 @@ export const WALLS: readonly WallRow[] = [
     example: 'Please complete the security check to access',
   },
   { kind: 'blocked', words: 'ddos protection by', example: 'DDoS protection by Cloudflare' },
-  { kind: 'blocked', words: 'this site can’t be reached', example: 'This site can’t be reached' },
   { kind: 'blocked', words: "this site can't be reached", example: "This site can't be reached" },
   { kind: 'blocked', words: 'error 52', example: 'Error 522 Connection timed out' },
   { kind: 'blocked', words: 'ssl handshake failed', example: 'SSL handshake failed Error code 525' },
@@ -168,11 +163,6 @@ export const WALLS: readonly WallRow[] = [
   },
   {
     kind: 'blocked',
-    words: 'you don’t have permission to access',
-    example: 'You don’t have permission to access this resource.',
-  },
-  {
-    kind: 'blocked',
     words: "you don't have permission to access",
     example: "You don't have permission to access this resource.",
   },
@@ -201,10 +191,10 @@ export const WALL_SHAPES: readonly WallShapeRow[] = [
   {
     id: 'membership',
     kind: 'login-wall',
-    who: words(
+    who: phrases(
       'account|member|members|membership|register|registered|registration|subscribe|subscriber|subscribers|subscription|log in|logged in|sign in|sign up|your email',
     ),
-    what: words(
+    what: phrases(
       'to read this|to read more|to view this|to see this|to access this|unlock this|available to|to read the full|to read on|continue reading|keep reading|to continue|access kcna watch',
     ),
     examples: [
@@ -219,7 +209,3 @@ export const WALL_SHAPES: readonly WallShapeRow[] = [
     ],
   },
 ];
-
-function words(list: string): readonly string[] {
-  return list.split('|');
-}

@@ -34,6 +34,12 @@ export const WALLED: readonly KindCase[] = [
     'kcnawatch.org\nVerifying you are human. This may take a few seconds.\nIt reviews your connection.',
     "Forbidden\nYou don't have permission to access this resource.",
     'Hrm.\nThe Wayback Machine has not archived that URL.',
+    '429 Too Many Requests\nnginx',
+    '500 Internal Server Error',
+    '503 Service Temporarily Unavailable\nnginx/1.18.0',
+    '504 Gateway Time-out',
+    'This site can’t be reached\nkcnawatch.org took too long to respond.',
+    'You don’t have permission to access this resource.',
     '<body id="error-page"><p>There has been a critical error on this website.</p></body>',
   ].map((page): KindCase => [`an error: "${page}"`, page, 'blocked']),
   [
