@@ -9,6 +9,7 @@ import { findPrintedOrganization, readPrintedOrganization } from './printed-orga
 import {
   countKoreanName,
   hasOfficeNoun,
+  isAddress,
   isNameWord,
   isPersonName,
   isTwoPersons,
@@ -93,6 +94,11 @@ function readNameInOffice(wording: Wording): SpeakerFinding | null {
 // "of the DPRK"
 const OF_OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
 
+/** Offices before a family name alone: behind others stand nouns, "Chief Engineer". */
+const HELD_BY_ONE = wordSet(
+  'president premier minister king queen prince emperor sultan chairman ambassador spokesman spokeswoman spokesperson governor',
+);
+
 /** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
 function findNameStart(words: readonly Word[], to: number): number | null {
   let from = to;
@@ -102,7 +108,9 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   const isBehindOffice =
     before !== undefined && !NAME_CONNECTORS.has(before.lower) && hasOfficeNoun(words.slice(0, from));
   if (isHonoured(words, from)) return null;
-  if (isBehindOffice && isPersonName(words.slice(from, to))) return from;
+  // "Syrian President Hassan"
+  const isSurname = from === to - 1 && HELD_BY_ONE.has(before?.lower ?? '');
+  if (isSurname || (isBehindOffice && isPersonName(words.slice(from, to)))) return from;
   // "Chairman of the Council for Reconciliation Pak Un": a Korean name behind words that could be another's
   const korean = [3, 2]
     .map((length) => to - length)
@@ -216,8 +224,10 @@ function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Ran
   const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
   const name = nameRange && cover({ ...wording, words: words.slice(...nameRange) });
-  const start = isArticle(words[officeRange[0]]) ? officeRange[0] + 1 : officeRange[0];
-  const officeWords = words.slice(start, officeRange[1]);
+  let [start, end] = officeRange;
+  while (start < end && (isArticle(words[start]) || isAddress(words[start]))) start++;
+  while (start < end && isAddress(words[end - 1])) end--;
+  const officeWords = words.slice(start, end);
   const own = { place, text, words: officeWords };
   const office = cover(own);
   return {
