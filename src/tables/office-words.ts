@@ -11,7 +11,7 @@ export const OFFICE_NOUNS = wordSet(
   charge charges-d'affaires d'affaires official member professor doctor leader king queen prince emperor
   sultan governor mayor speaker consul envoy coordinator fellow scholar editor-in-chief editor reporter correspondent
   writer lawyer manager rector dean academician journalist consul-general inspector superintendent attache columnist
-  minister-counsellor executive convener co-chairman co-chairperson co-president rapporteur patriarch officer citizen`,
+  minister-counsellor executive convener lecturer critic co-chairman co-chairperson co-president rapporteur patriarch officer citizen`,
 );
 
 /** What can issue a document besides persons. */
@@ -77,7 +77,7 @@ export const ADDRESS_PAIRS: ReadonlySet<string> = new Set(['supreme leader', 'ro
 export const HONORIFICS: ReadonlySet<string> = new Set([
   ...ADDRESSES,
   ...wordSet(
-    'respected dear great beloved marshal army general colonel lieutenant major admiral vice gen. col. lt. adm.',
+    'associate respected dear great beloved marshal army general colonel lieutenant major admiral vice gen. col. lt. adm.',
   ),
 ]);
 

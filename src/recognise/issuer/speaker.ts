@@ -126,8 +126,8 @@ function isHonoured(words: readonly Word[], from: number): boolean {
   return before === 'of' && OFFICE_NOUNS.has(office) && words.slice(0, from - 2).some(isOrganizationNoun);
 }
 
-function isOrganizationNoun({ lower }: Word): boolean {
-  return ORGANIZATION_NOUNS.has(lower);
+function isOrganizationNoun(word: Word | undefined): boolean {
+  return word !== undefined && !word.afterComma && ORGANIZATION_NOUNS.has(word.lower);
 }
 
 /** "The head of the delegation, Vice Foreign Minister N": a Korean name behind the second office. */
@@ -162,7 +162,12 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
       .slice(0, from)
       .every(({ lower }) => IN_FRONT.has(lower) || HONORIFICS.has(lower) || OFFICE_NOUNS.has(lower)) &&
     hasOfficeNoun(words.slice(to));
-  return makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
+  const speaker = makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
+  // "Researcher N, Institute for Studies of Japan"
+  return {
+    ...speaker,
+    organization: speaker.organization ?? findOrganization({ ...wording, words: words.slice(to) }),
+  };
 }
 
 /** "Professor and Doctor", "the respected Supreme Leader" */
@@ -173,7 +178,7 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
   const { words } = wording;
   // "the Executive Committee" is no office
   const noun = words.findIndex(
-    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
+    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !isOrganizationNoun(words[index + 1]),
   );
   if (noun < 0 || isHonoured(words, noun + 1)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
