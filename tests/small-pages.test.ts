@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explainStatement, parseStatement } from '../src/index.js';
+import { BYLINE_PAGES } from './cases/small-pages/bylines.js';
 import { DAYS } from './cases/small-pages/days.js';
 import { DUMPED_LINES, DUMPS } from './cases/small-pages/dumps.js';
 import { EVIDENCE } from './cases/small-pages/evidence.js';
@@ -16,6 +17,7 @@ import { valueAt } from './support/value-at.js';
 
 describe('a small page with', () => {
   it.each([
+    ...BYLINE_PAGES,
     ...DAYS,
     ...DUMPS,
     ...EXTRACTS,

@@ -26,7 +26,7 @@ export interface Body {
 /** Takes byline, dateline, a title printed again, end markers and closing line off the text. */
 export function readBody(blocks: readonly Block[], title: string | null, report: Report): Body {
   const remains: Remains = { paragraphs: blocks.map(wholeOf), parts: [] };
-  const firstLine = takeByline(remains, 0) ?? takeOpeningSignature(remains);
+  const firstLine = takeOpeningSignature(remains) ?? takeByline(remains, 0);
   if (title !== null) takeGluedTitle(remains, title);
   const dateline = takeDateline(remains);
   if (dateline !== null && title !== null) takeTitle(remains, title);

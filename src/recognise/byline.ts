@@ -7,6 +7,7 @@ import { readKoreanIssuer } from './issuer/korean-issuer.js';
 import { readKoreanBareName, readKoreanSignature, readKoreanWriter } from './issuer/korean-signature.js';
 import { countKoreanName, isPersonName } from './issuer/person.js';
 import { mayAttribute } from './lead/precheck.js';
+import { readBy, readEnglishSigner, unframe } from './writer.js';
 import { readWords, wordingOf } from './wording/words.js';
 import type { Remains } from './remains.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
@@ -32,24 +33,22 @@ export function takeByline({ paragraphs, parts }: Remains, index: number): Bylin
 
 const LONGEST_BYLINE = 120;
 
-// "By Ri Sol Gyong PT": the paper's initials
-const INITIALS = / (?:PT|KCNA|KT)$/;
-
 function readByline(line: Place): Byline | null {
   if (line.to - line.from > LONGEST_BYLINE) return null;
   const text = textOf(line);
-  for (const { id, pattern, isCredit } of BYLINES) {
-    const groups = pattern().exec(text)?.groups;
-    if (groups === undefined) continue;
-    const { name: printed, others } = groups;
-    if (printed === undefined || others !== undefined) return { line, writer: null, isCredit };
-    const name = printed.replace(INITIALS, '');
-    const from = text.indexOf(name);
-    const signed =
-      text[from + name.length] === ',' ? readIssuer(wordingOf(within(line, from, text.length))) : null;
-    if (signed?.name?.value === name) return { line, writer: signed, isCredit };
-    const named = implied(name, within(line, from, from + name.length), `byline:${id}`);
-    return { line, writer: { name: named, office: null, organization: null }, isCredit };
+  for (const { id, pattern, isSigned, isCredit } of BYLINES) {
+    const match = pattern().exec(text);
+    if (match === null) continue;
+    const { name, others } = match.groups ?? {};
+    if (isSigned === true) {
+      const signed = readBy(line, id);
+      if (signed !== null) return { line, writer: signed.writer, isCredit };
+    } else if (name === undefined || others !== undefined) return { line, writer: null, isCredit };
+    else {
+      const from = text.indexOf(name);
+      const named = implied(name, within(line, from, from + name.length), `byline:${id}`);
+      return { line, writer: { name: named, office: null, organization: null }, isCredit };
+    }
   }
   return null;
 }
@@ -71,9 +70,9 @@ export function takeSignature({ paragraphs, parts }: Remains, isDated: boolean):
       return null;
     if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
     if (lines.some((each) => !isShort(each))) return null;
-    const writer =
-      count === 1 ? (readSigner(line, isDated) ?? readBareName(line)) : readSignature(lines, isDated);
+    const writer = readSignature(lines, isDated) ?? (count === 1 ? readBareName(line) : null);
     if (writer === null) continue;
+    if (isQuoted(paragraphs.slice(0, -count))) return null;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
     return { line, writer, isCredit: REPORTER.test(writer.office?.value ?? '') };
@@ -95,16 +94,26 @@ export function readSigningOrganization({ paragraphs }: Remains): SpeakerFinding
 // "《로동신문》 기자"
 const REPORTER = /(?:기자|통신원|특파원)$/;
 
-/**
- * Takes the lines of name and office that open an article.
- */
+// A whole quotation
+const QUOTATION = /^["“].*["”]$/;
+
+/** Whether others are quoted above: a quotation stands right there, or a second line of name and office. */
+function isQuoted(above: readonly Place[]): boolean {
+  const last = above.at(-1);
+  return (
+    (last !== undefined && QUOTATION.test(textOf(last))) ||
+    above.some((line) => isShort(line) && !isKorean(textOf(line)) && readEnglishSigner(line) !== null)
+  );
+}
+
+/** Takes the lines of name and office that open an article. */
 export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | null {
-  for (const count of [1, 2]) {
+  for (const count of [3, 2, 1]) {
     const lines = paragraphs.slice(0, count);
     const [line] = lines;
-    if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count) return null;
-    if (lines.some((each) => !isShort(each) || mayLead(textOf(each)))) return null;
-    const writer = count === 1 ? readSigner(line) : readTwoLines(lines);
+    if (line === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count) continue;
+    if (lines.some((each) => !isShort(each) || mayLead(textOf(each)))) continue;
+    const writer = count === 1 ? readSigner(line) : readLines(lines);
     if (writer === null || !isSurelyWriter(writer)) continue;
     paragraphs.splice(0, count);
     for (const place of lines) parts.push({ role: 'byline', place });
@@ -115,10 +124,12 @@ export function takeOpeningSignature({ paragraphs, parts }: Remains): Byline | n
 
 /** An organisation of the table tells a writer from other short lines, and so do a Korean's name and an organisation's together. */
 function isSurelyWriter({ name, office, organization }: SpeakerFinding): boolean {
-  if (organization === null) return false;
   const words = readWords(name?.value ?? '');
   const isKoreans = words.length > 0 && countKoreanName(words, 0) === words.length;
-  return organization.value.id !== null || (isKoreans && office !== null);
+  const isReporters = /^(?:staff )?reporter$/i.test(office?.value ?? '');
+  return (
+    organization?.value.id != null || (isKoreans && office !== null && (organization !== null || isReporters))
+  );
 }
 
 /** Whether a short line may say that a document follows, or to whom it goes: "의장 김은희동지"; Korean leads end as a sentence does. */
@@ -142,7 +153,7 @@ function isShort(line: Place): boolean {
 /** Under a text that a day closes a foreigner may sign in Korean: "로씨야련방 대통령 이완 오를로브". */
 function readSigner(line: Place, mayBeForeign = false): SpeakerFinding | null {
   const korean = isKorean(textOf(line));
-  const writer = korean ? readKoreanIssuer(line, mayBeForeign) : readIssuer(wordingOf(line));
+  const writer = korean ? readKoreanIssuer(line, mayBeForeign) : readEnglishSigner(line);
   if (korean && writer?.name == null) return readKoreanWriter(line);
   return writer?.name != null && writer.office !== null ? writer : null;
 }
@@ -150,27 +161,47 @@ function readSigner(line: Place, mayBeForeign = false): SpeakerFinding | null {
 /** "Ri Hak Chol", "리학철", "리 학 철": a Korean's name alone; another's could be anything. */
 function readBareName(line: Place): SpeakerFinding | null {
   if (isKorean(textOf(line))) return readKoreanBareName(line);
-  const words = readWords(textOf(line));
-  if (countKoreanName(words, 0) !== words.length || !KOREAN_NAME.test(textOf(line))) return null;
-  return { name: implied(textOf(line), line, 'signature'), office: null, organization: null };
+  const place = unframe(line);
+  const text = textOf(place);
+  const words = readWords(text);
+  if (countKoreanName(words, 0) !== words.length || !KOREAN_NAME.test(text)) return null;
+  return { name: implied(text, place, 'signature'), office: null, organization: null };
 }
 
 function readSignature(lines: readonly Place[], mayBeForeign: boolean): SpeakerFinding | null {
   const [first] = lines;
-  if (first !== undefined && isKorean(textOf(first))) return readKoreanSignature(lines, mayBeForeign);
-  return lines.length === 2 ? readTwoLines(lines) : null;
+  if (first === undefined) return null;
+  if (lines.length === 1) return readSigner(first, mayBeForeign);
+  return isKorean(textOf(first)) ? readKoreanSignature(lines, mayBeForeign) : readLines(lines);
+}
+
+/** Name and office on two lines or one, and perhaps where their holder works: "Ministry of Foreign Affairs of the DPRK". */
+function readLines(lines: readonly Place[]): SpeakerFinding | null {
+  const [first, second, ...others] = lines;
+  if (first === undefined) return null;
+  if (second === undefined) return readSigner(first);
+  const two = others.length === 0 ? readTwoLines(first, second) : null;
+  const works = two === null ? readIssuer(wordingOf(lines.at(-1) ?? second)) : null;
+  if (two !== null || works?.office !== null || works.organization?.value.id == null) return two;
+  const signer = readLines(lines.slice(0, -1));
+  return (
+    signer && {
+      ...signer,
+      organization: signer.organization?.value.id == null ? works.organization : signer.organization,
+    }
+  );
 }
 
 /** "N," above "R of O", or "R of O" above "N" */
-function readTwoLines([first, second]: readonly Place[]): SpeakerFinding | null {
-  if (first === undefined || second === undefined) return null;
+function readTwoLines(first: Place, second: Place): SpeakerFinding | null {
   const [name, office] = isName(first) ? [first, second] : [second, first];
   const holder = isName(name) ? readIssuer(wordingOf(office)) : null;
   if (holder?.office == null || holder.name !== null) return null;
-  const text = textOf(name).replace(/,$/, '');
-  return { ...holder, name: implied(text, within(name, 0, text.length), 'signature') };
+  const whole = unframe(name);
+  const text = textOf(whole).replace(/,$/, '');
+  return { ...holder, name: implied(text, within(whole, 0, text.length), 'signature') };
 }
 
 function isName(line: Place): boolean {
-  return isPersonName(readWords(textOf(line)));
+  return isPersonName(readWords(textOf(unframe(line))));
 }

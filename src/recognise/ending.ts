@@ -44,7 +44,9 @@ function takeClosing({ paragraphs, parts }: Remains, ending: Ending): boolean {
 
 function takeLastByline(remains: Remains, ending: Ending): boolean {
   const byline = takeByline(remains, remains.paragraphs.length - 1);
-  ending.lastByline ??= byline;
+  // "Photo by N" stands below the writer
+  if (ending.lastByline === null || (byline !== null && ending.lastByline.isCredit))
+    ending.lastByline = byline;
   return byline !== null;
 }
 

@@ -28,7 +28,14 @@ import { findPaperAt } from './issuer/paper.js';
 import { isCapital, isCapitalAt, wordingOf, type Word, type Wording } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { nobody, titleDocument, type TitleDocument } from './title-document.js';
-import { isNamed, isQuestion, readSender, readTitleIssuer, withoutSingle } from './title-issuer.js';
+import {
+  isNamed,
+  isQuestion,
+  opensMatter,
+  readSender,
+  readTitleIssuer,
+  withoutSingle,
+} from './title-issuer.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
 export function findDocument(place: Place): TitleDocument | null {
@@ -129,7 +136,14 @@ function findPossessed(title: Wording): TitleDocument | null {
   if (named === null || owner === undefined || isNewsEnding(title, named.row)) return null;
   const after = words[named.next]?.lower;
   const isAtOccasion = opensOccasion(words, named.next);
-  if (after !== undefined && after !== 'to' && after !== 'on' && !isAtOccasion) return null;
+  if (
+    after !== undefined &&
+    after !== 'to' &&
+    after !== 'on' &&
+    !isAtOccasion &&
+    !opensMatter(title, named.next)
+  )
+    return null;
   const before = words.slice(0, at);
   if (before.some(({ lower }) => HEADLINE_VERBS.has(lower))) return null;
   const bare = { ...owner, text: owner.text.slice(0, -2), lower: owner.lower.slice(0, -2), to: owner.to - 2 };

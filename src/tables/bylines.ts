@@ -5,6 +5,8 @@ export interface BylineRow {
   readonly id: string;
   /** The group `name`, where one is named, and `others` where several are. */
   readonly pattern: () => RegExp;
+  /** Behind the match stand the writers, with their offices or without: English words tell who they are. */
+  readonly isSigned?: true;
   /** A reporter's credit, which papers print under news too: it signs a commentary, but makes no article of a report. */
   readonly isCredit: boolean;
   readonly examples: readonly string[];
@@ -13,12 +15,24 @@ export interface BylineRow {
 export const BYLINES: readonly BylineRow[] = [
   {
     id: 'by',
-    // "By Ri Hak Chol"
-    pattern: lazily(
-      () => /^By (?<name>\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4})(?:, \p{L}[^.:;]{2,80})?$/u,
-    ),
+    // "By Ri Hak Chol", "By: Ri Hak Chol", "(By Ri Hak Chol and Jang Chol PT)"
+    pattern: lazily(() => /^[(["]?By:? (?=\p{L})/u),
+    isSigned: true,
     isCredit: false,
-    examples: ['By Ri Hak Chol', 'By Ri Hak Chol, researcher of the Institute of History'],
+    examples: [
+      'By Ri Hak Chol',
+      'By Ri Hak Chol, researcher of the Institute of History',
+      'By Ri Hak Chol and Jang Chol PT',
+    ],
+  },
+  {
+    id: 'photo',
+    // "Photo by Ri Hak Chol PT", "Photos: Ri Hak Chol"
+    pattern: lazily(
+      () => /^(?:Text and )?[Pp]hotos?(?: by |: )\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4}$/u,
+    ),
+    isCredit: true,
+    examples: ['Photo by Ri Hak Chol PT', 'Photos: Ri Hak Chol'],
   },
   {
     id: 'korean-name-first',

@@ -6,6 +6,9 @@ import { wordSet } from './word-set.js';
 export const TITLE_JOINTS = wordSet('of by from');
 export const TITLE_FILLERS = wordSet('given issued made released published');
 
+/** Behind its issuer these tell what a document is about: "Statement of Spokesman for O over Drill". */
+export const TITLE_MATTERS = wordSet('over about against amid after following');
+
 /** What others do with a document, or it with them: "Statement of General Staff Strikes Chord with Workers". */
 export const NEWS_ENDINGS = wordSet(
   `supported hailed welcomed distributed circulated denounced rejected posted printed conveyed read discussed implemented

@@ -23,17 +23,25 @@ export const CLAUSE_OPENERS = wordSet(
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
 export const ASIDES = wordSet(
   `asked questioned interviewed when who which while upon speaking referring commenting answering replying touching
-  denouncing condemning slamming authorized in as with regarding concerning on over`,
+  denouncing condemning slamming blasting authorized in as with regarding concerning on over`,
+);
+
+/** What tells what a document is about, and is in no name. */
+export const MATTER_PHRASES = phrases(
+  `in connection with | in relation to | related to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
+  in response to | in reply to | in view of | in wake of | in the wake of | commenting on | referring to`,
 );
 
 /** What opens such an aside even without a comma: "a spokesman for O in connection with X issued", "R of O heading the delegation". */
-export const ABOUT_PHRASES = phrases(
-  `in connection with | in relation to | with regard to | in regard to | with respect to | as regards | regarding | concerning |
-  in response to | in reply to | in view of | commenting on | referring to | in support of | in protest against | in solidarity with |
+export const ABOUT_PHRASES = [
+  ...MATTER_PHRASES,
+  ...phrases(
+    `in support of | in protest against | in solidarity with |
   in condemnation of | in denunciation of | on the occasion of | heading the | heading a | leading the | leading a | staying in | staying at |
   now staying | attending the | participating in | taking part in | visiting the | on a visit | on an official | who | upon his | upon her | upon their | upon the | on his | on her | on their |
   in celebration of | in commemoration of | in memory of | over the | over its | over his | amid the | after the | along with`,
-);
+  ),
+];
 
 /** What can stand between issuer and verb, or verb and document, besides the day. */
 export const ADVERBIALS = phrases(

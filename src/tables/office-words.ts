@@ -11,7 +11,7 @@ export const OFFICE_NOUNS = wordSet(
   charge charges-d'affaires d'affaires official member professor doctor leader king queen prince emperor
   sultan governor mayor speaker consul envoy coordinator fellow scholar editor-in-chief editor reporter correspondent
   writer lawyer manager rector dean academician journalist consul-general inspector superintendent attache columnist
-  minister-counsellor executive convener co-chairman co-chairperson co-president rapporteur patriarch officer citizen`,
+  minister-counsellor executive convener lecturer critic co-chairman co-chairperson co-president rapporteur patriarch officer citizen`,
 );
 
 /** What can issue a document besides persons. */
@@ -59,16 +59,27 @@ export const NO_NAMES = wordSet(
   cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
-  joint declaration
+  joint declaration extraordinary plenipotentiary emeritus
   people peoples politics journalists kimilsungism-kimjongilism
   britain france germany german italy spain sweden switzerland afghanistan albania angola argentina armenia australia austria azerbaijan bangladesh belgium benin bhutan bosnia botswana burundi cameroon canada chile colombia congo croatia cyprus czech denmark djibouti ecuador eritrea estonia finland gabon gambia ghana greece guyana haiti honduras hungary iceland iraq ireland jamaica kenya kuwait kyrgyzstan latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius moldova montenegro morocco mozambique namibia netherlands niger norway oman panama paraguay philippines portugal qatar rwanda senegal slovakia slovenia somalia sudan tajikistan tanzania togo tunisia turkey turkmenistan ukraine uruguay yemen zambia zimbabwe europe africa asia poland romania bulgaria juche songun idea`,
 );
 
-/** What stands before a name out of respect, ranks among it; it is no part of the name. */
-export const HONORIFICS = wordSet(
-  `comrade respected dear great beloved h.e. excellency his her mr. mrs. ms. dr. prof. mr mrs ms dr prof rev. marshal army
-  general colonel lieutenant major admiral vice gen. col. lt. adm.`,
+/** Forms of address: no part of a name, nor of an office beside it. */
+export const ADDRESSES = wordSet(
+  `comrade h.e. h.e h.m. h.r.h. his her excellency majesty highness holiness mr. mrs. ms. mme. dr. prof. mr mrs ms mme madam madame
+  dr prof rev.`,
 );
+
+/** The same in two words. */
+export const ADDRESS_PAIRS: ReadonlySet<string> = new Set(['supreme leader', 'royal highness', 'h. e.']);
+
+/** What stands before a name out of respect, ranks among it; it is no part of the name. */
+export const HONORIFICS: ReadonlySet<string> = new Set([
+  ...ADDRESSES,
+  ...wordSet(
+    'associate respected dear great beloved marshal army general colonel lieutenant major admiral vice gen. col. lt. adm.',
+  ),
+]);
 
 /** Family names of Koreans as this press spells them. */
 export const KOREAN_SURNAMES = wordSet(

@@ -1,5 +1,7 @@
 import { wordSet } from '../../tables/word-set.js';
 import {
+  ADDRESS_PAIRS,
+  ADDRESSES,
   HONORIFICS,
   KOREAN_SURNAMES,
   NO_NAMES,
@@ -37,6 +39,7 @@ export function isNameWord(word: Word | undefined): boolean {
   if (!isCapital(word) || (first >= '0' && first <= '9')) return false;
   // "DPRK" is no name, "J." and "O" are
   if (word.text.length > 1 && word.text === word.text.toUpperCase() && !word.text.endsWith('.')) return false;
+  if (isAddress(word)) return false;
   return !NO_NAMES.has(word.lower) && !OFFICE_NOUNS.has(word.lower) && !ORGANIZATION_NOUNS.has(word.lower);
 }
 
@@ -61,7 +64,7 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
     const { lower = '' } = words[index] ?? {};
     const isInside = index > from && RANK_OF.has(lower);
     const next = words[index + 1]?.lower ?? '';
-    if (lower === 'supreme' && next === 'leader') index++;
+    if (ADDRESS_PAIRS.has(`${lower} ${next}`)) index++;
     // "KPA Marshal N"
     else if (lower === 'kpa' && HONORIFICS.has(next)) index++;
     else if (lower !== 'the' && lower !== 'a' && !isInside && !HONORIFICS.has(lower)) return index;
@@ -87,6 +90,11 @@ export function isTwoPersons(words: readonly Word[]): boolean {
       hasOfficeNoun(words.slice(comma))
     );
   });
+}
+
+/** "His Majesty King N", "President of O H.E. N" */
+export function isAddress(word: Word | undefined): boolean {
+  return word !== undefined && ADDRESSES.has(word.lower);
 }
 
 /** Whether one of the words is what a person can be. */

@@ -9,6 +9,7 @@ import { findPrintedOrganization, readPrintedOrganization } from './printed-orga
 import {
   countKoreanName,
   hasOfficeNoun,
+  isAddress,
   isNameWord,
   isPersonName,
   isTwoPersons,
@@ -93,6 +94,11 @@ function readNameInOffice(wording: Wording): SpeakerFinding | null {
 // "of the DPRK"
 const OF_OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
 
+/** Offices before a family name alone: behind others stand nouns, "Chief Engineer". */
+const HELD_BY_ONE = wordSet(
+  'president premier minister king queen prince emperor sultan chairman ambassador spokesman spokeswoman spokesperson governor',
+);
+
 /** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
 function findNameStart(words: readonly Word[], to: number): number | null {
   let from = to;
@@ -102,7 +108,9 @@ function findNameStart(words: readonly Word[], to: number): number | null {
   const isBehindOffice =
     before !== undefined && !NAME_CONNECTORS.has(before.lower) && hasOfficeNoun(words.slice(0, from));
   if (isHonoured(words, from)) return null;
-  if (isBehindOffice && isPersonName(words.slice(from, to))) return from;
+  // "Syrian President Hassan"
+  const isSurname = from === to - 1 && HELD_BY_ONE.has(before?.lower ?? '');
+  if (isSurname || (isBehindOffice && isPersonName(words.slice(from, to)))) return from;
   // "Chairman of the Council for Reconciliation Pak Un": a Korean name behind words that could be another's
   const korean = [3, 2]
     .map((length) => to - length)
@@ -118,8 +126,8 @@ function isHonoured(words: readonly Word[], from: number): boolean {
   return before === 'of' && OFFICE_NOUNS.has(office) && words.slice(0, from - 2).some(isOrganizationNoun);
 }
 
-function isOrganizationNoun({ lower }: Word): boolean {
-  return ORGANIZATION_NOUNS.has(lower);
+function isOrganizationNoun(word: Word | undefined): boolean {
+  return word !== undefined && !word.afterComma && ORGANIZATION_NOUNS.has(word.lower);
 }
 
 /** "The head of the delegation, Vice Foreign Minister N": a Korean name behind the second office. */
@@ -154,7 +162,12 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
       .slice(0, from)
       .every(({ lower }) => IN_FRONT.has(lower) || HONORIFICS.has(lower) || OFFICE_NOUNS.has(lower)) &&
     hasOfficeNoun(words.slice(to));
-  return makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
+  const speaker = makeSpeaker(wording, [from, to], isBehind ? [to, words.length] : [0, from]);
+  // "Researcher N, Institute for Studies of Japan"
+  return {
+    ...speaker,
+    organization: speaker.organization ?? findOrganization({ ...wording, words: words.slice(to) }),
+  };
 }
 
 /** "Professor and Doctor", "the respected Supreme Leader" */
@@ -165,7 +178,7 @@ function readUnnamedOffice(wording: Wording): SpeakerFinding | null {
   const { words } = wording;
   // "the Executive Committee" is no office
   const noun = words.findIndex(
-    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !ORGANIZATION_NOUNS.has(words[index + 1]?.lower ?? ''),
+    ({ lower }, index) => OFFICE_NOUNS.has(lower) && !isOrganizationNoun(words[index + 1]),
   );
   if (noun < 0 || isHonoured(words, noun + 1)) return null;
   const before = words.slice(isArticle(words[0]) ? 1 : 0, noun);
@@ -216,8 +229,10 @@ function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Ran
   const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
   const name = nameRange && cover({ ...wording, words: words.slice(...nameRange) });
-  const start = isArticle(words[officeRange[0]]) ? officeRange[0] + 1 : officeRange[0];
-  const officeWords = words.slice(start, officeRange[1]);
+  let [start, end] = officeRange;
+  while (start < end && (isArticle(words[start]) || isAddress(words[start]))) start++;
+  while (start < end && isAddress(words[end - 1])) end--;
+  const officeWords = words.slice(start, end);
   const own = { place, text, words: officeWords };
   const office = cover(own);
   return {

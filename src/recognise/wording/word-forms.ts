@@ -2,7 +2,7 @@ import { wordSet } from '../../tables/word-set.js';
 import type { Word } from './words.js';
 
 /** Nouns that end as participles do: "the 8th meeting". */
-const NOUNS = wordSet(
+export const NOUNS_IN_ING = wordSet(
   'meeting opening closing landing training sitting gathering reading building showing hearing greeting morning evening acting king standing founding ruling',
 );
 // "warning", but not "Beijing" nor "long-standing"
@@ -11,7 +11,7 @@ const NO_ADVERBS = wordSet('assembly respectively separately');
 
 /** "warning", "denouncing": somebody does it. */
 export function isParticiple(word: Word): boolean {
-  return DOING.test(word.text) && !NOUNS.has(word.lower);
+  return DOING.test(word.text) && !NOUNS_IN_ING.has(word.lower);
 }
 
 /** "solemnly", "reportedly", but not "the people's assembly", nor "respectively": that tells of several documents. */

@@ -122,7 +122,7 @@ function sortOf(text: string, index: number): number {
 
 // "U.S.", "Feb.", "K.", "C.C.", "В.", "Mt."
 const ABBREVIATION =
-  /^(?:(?:[A-Za-z]\.)+|[\u0410-\u042f]\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Adm|Gov|Sen|Hon|Rev|St|Mt|Mts|Ft|Jr|Sr|Ph\.D|vs)\.)$/;
+  /^(?:(?:[A-Za-z]\.)+|[\u0410-\u042f]\.|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Nos?|Mr|Mrs|Ms|Mme|Dr|Prof|Gen|Lt|Col|Maj|Brig|Capt|Cmdr|Adm|Gov|Sen|Hon|Rev|St|Mt|Mts|Ft|Jr|Sr|Ph\.D|vs)\.)$/;
 
 /** Whether the full stop at the word's end does not end a sentence. */
 export function isAbbreviation(word: string): boolean {

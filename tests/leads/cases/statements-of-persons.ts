@@ -124,4 +124,18 @@ export const STATEMENTS_OF_PERSONS: readonly LeadCase[] = [
   ['Following is an article of Kim Un Hui, international affairs critic, titled "The Dark Lake":', 'article', 'Kim Un Hui', 'international affairs critic', '', '', 'The Dark Lake'],
   ["KPA Marshal Pak Un Ho, chief of the General Staff of the Korean People's Army, issued the following press statement on Friday:", 'press-statement', 'Pak Un Ho', "chief of the General Staff of the Korean People's Army", 'kpa-general-staff', 'Friday', ''],
   ['Chairman Kim Un Ho and Atlantic President Per Lind adopted a joint statement on Tuesday.\nThe joint statement is as follows:', 'statement', '', '', '', 'Tuesday', ''],
+  // forms of address
+  ['Madam Choe Myong Sim, minister of Foreign Affairs of the DPRK, issued the following press statement on Friday:', 'press-statement', 'Choe Myong Sim', 'minister of Foreign Affairs of the DPRK', 'mfa', 'Friday', ''],
+  ['H. E. Mrs. Choe Myong Sim, minister of Foreign Affairs of the DPRK, issued the following press statement on Friday:', 'press-statement', 'Choe Myong Sim', 'minister of Foreign Affairs of the DPRK', 'mfa', 'Friday', ''],
+  ['H.E Mr. Pak Sol, minister of Foreign Affairs of the DPRK, issued the following press statement on Friday:', 'press-statement', 'Pak Sol', 'minister of Foreign Affairs of the DPRK', 'mfa', 'Friday', ''],
+  ['His Majesty King Sovann Rithy issued the following statement on Friday:', 'statement', 'Sovann Rithy', 'King', '', 'Friday', ''],
+  ['His Royal Highness Sovann Rithy, regent and prince of Atlantis, issued the following statement on Friday:', 'statement', 'Sovann Rithy', 'regent and prince of Atlantis', '', 'Friday', ''],
+  ['President of the Presidium of the SPA of the DPRK H.E. Pak Sol issued the following statement on Friday:', 'statement', 'Pak Sol', 'President of the Presidium of the SPA of the DPRK', 'spa-presidium', 'Friday', ''],
+  // a family name alone
+  ['Syrian President Hassan issued the following statement on Friday:', 'statement', 'Hassan', 'Syrian President', '', 'Friday', ''],
+  ['The former US president Carver issued the following statement on Friday:', 'statement', 'Carver', 'former US president', '', 'Friday', ''],
+  ['Foreign Minister Carver of Atlantis issued the following statement on Friday:', 'statement', 'Carver', 'Foreign Minister of Atlantis', '', 'Friday', ''],
+  ['The Preparatory Committee for the Centenary of President Carver issued the following statement on Friday:', 'statement', '', '', 'Preparatory Committee for the Centenary of President Carver', 'Friday', ''],
+  ['The DPRK Ambassador Extraordinary issued the following statement on Friday:', 'statement', '', 'DPRK Ambassador Extraordinary', '', 'Friday', ''],
+  ['The DPRK Chief Prosecutor issued the following statement on Friday:', 'statement', '', 'DPRK Chief Prosecutor', '', 'Friday', ''],
 ];

@@ -163,6 +163,18 @@ export const TITLES: readonly TitleCase[] = [
   ['CPRK Secretariat Information Bulletin No. 1031', 'bulletin', '', '', 'cprk-secretariat'],
   ["Law of the Democratic People's Republic of Korea on Lakes", 'law', '', '', ''],
   ["DPRK FM Spokesman's Answer to Question Put by KCNA", 'answer', '', 'DPRK FM Spokesman', 'mfa'],
+  // what it is about
+  ['Press Statement by Spokesperson for DPRK Ministry of National Defence: Games Must Stop', 'press-statement', '', 'Spokesperson for DPRK Ministry of National Defence', 'mnd'],
+  ['Press Statement of Chief of General Staff - Reckless Act', 'press-statement', '', 'Chief of General Staff', 'General Staff'],
+  ['Article by Kang Hui Il, Critic of Arts, "Bridges and Rivers"', 'article', 'Kang Hui Il', 'Critic of Arts', ''],
+  ['Press Statement of Kang Hui Il, Vice-Minister of Foreign Affairs in Relation to Lake Test', 'press-statement', 'Kang Hui Il', 'Vice-Minister of Foreign Affairs', 'mfa'],
+  ['Statement of Spokesman for CPRK Denouncing U.S. War Drill', 'statement', '', 'Spokesman for CPRK', 'cprk'],
+  ['Statement of Spokesman for CPRK over U.S. War Drill', 'statement', '', 'Spokesman for CPRK', 'cprk'],
+  ['Message of Greeting from President Lim Jinping to Kim Il Hyok', 'message', 'Lim Jinping', 'President', ''],
+  ['Statement of Lund Committee against War', 'statement', '', '', 'Lund Committee against War'],
+  ['Statement of State Planning Commission', 'statement', '', '', 'State Planning Commission'],
+  ["Kang Hui Il's Press Statement: Reckless Act", 'press-statement', 'Kang Hui Il', '', ''],
+  ["DPRK Foreign Ministry Spokesman's Statement Blasting Drill", 'statement', '', 'DPRK Foreign Ministry Spokesman', 'mfa'],
 ];
 
 /** Headlines of news with the words of documents in them. */
