@@ -2,7 +2,6 @@ import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { KOREAN_GIVEN_SYLLABLES, KOREAN_NO_NAMES, KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
 import { join, named, printed, printedAs } from './korean-finding.js';
-import { readKoreanIssuer } from './korean-issuer.js';
 import { endsOffice, endsOrganization, isName, LONGEST_NAME } from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
 import type { SpeakerFinding } from './speaker.js';
@@ -10,27 +9,23 @@ import type { SpeakerFinding } from './speaker.js';
 // "김 은 희"
 const SPACED_NAME = /^\S(?: \S)+$/;
 
-/** The lines that sign a document: state, office and name, each on its own; beside a day the name may be a foreigner's, or stand behind the last office. */
+/** The lines that sign a document: state, office and name, each on its own; beside a day the name may be a foreigner's. */
 export function readKoreanSignature(lines: readonly Place[], isDated: boolean): SpeakerFinding | null {
   const offices = lines.slice(0, -1);
   const holder = offices.at(-1);
   const last = lines.at(-1);
   if (holder === undefined || last === undefined || !endsOffice(textOf(holder))) return null;
-  const organization = findKoreanOrganization(holder) ?? printed(holder);
-  const signer = isDated ? readKoreanIssuer(last, true) : null;
-  if (signer?.name != null && signer.office !== null) {
-    const office = join([...offices, ...signer.office.places]);
-    return { name: signer.name, office, organization: signer.organization ?? organization };
-  }
   const name = readSignedName(last) ?? (isDated ? readForeignName(last) : null);
-  return name && { name, office: join(offices), organization };
+  if (name === null) return null;
+  return { name, office: join(offices), organization: findKoreanOrganization(holder) ?? printed(holder) };
 }
 
-// "울라지미르 뿌찐", "또 럼"; no particle behind
+// "울라지미르 뿌찐", "또 럼"; no particle behind, nor an office before it
 const FOREIGN_NAME = /^[\uac00-\ud7a3]{1,8}(?: [\uac00-\ud7a3]{1,8}){1,3}$/;
 
 function readForeignName(line: Place): SpeakerFinding['name'] {
-  return FOREIGN_NAME.test(textOf(line)) && !endsOffice(textOf(line)) ? named(line) : null;
+  const text = textOf(line);
+  return FOREIGN_NAME.test(text) && !text.split(' ').some(endsOffice) ? named(line) : null;
 }
 
 /** "글 김은희": by whom the text is. */

@@ -81,14 +81,10 @@ export const KOREAN_ENDS: readonly SmallPage[] = [
     null,
   ],
   [
-    'a name behind the second office',
-    `${KOREAN_HEAD}${KOREAN_TEXT}바다공산당 총서기\n아틀란티스련방 대통령 이완 오를로브\n2020년 5월 11일 호수시`,
-    'speaker',
-    {
-      name: '이완 오를로브',
-      office: '바다공산당 총서기 아틀란티스련방 대통령',
-      organization: { id: null, name: '바다공산당' },
-    },
+    'a second office before the name',
+    `${KOREAN_HEAD}${KOREAN_TEXT}바다공산당 총서기\n아틀란티스련방 주석 이완 오를로브\n2020년 5월 11일 호수시`,
+    'paragraphs.length',
+    5,
   ],
   [
     'an office that the title shortens',
