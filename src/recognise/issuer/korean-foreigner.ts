@@ -13,8 +13,7 @@ export function readForeigner(place: Place): SpeakerFinding | null {
 const MOST_NAME_WORDS = 4;
 const FEWEST_NAME_WORDS = 2;
 // "미합중국", "로씨야련방", "수리아아랍공화국", "미국대통령"
-const STATE =
-  /^[\uac00-\ud7a3]+(?:공화국|합중국|련방|왕국)$|^[\uac00-\ud7a3]{2,}(?:대통령|국가주석|수상)$/;
+const STATE = /^[\uac00-\ud7a3]+(?:공화국|합중국|련방|왕국)$|^[\uac00-\ud7a3]{2,}(?:대통령|국가주석|수상)$/;
 // "주재", "나라", "우리의", "방문한"
 const NO_NAME = /(?:주재|나라|담당|정부|[측의와과는한인은])$/;
 
