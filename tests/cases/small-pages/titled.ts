@@ -68,4 +68,10 @@ export const TITLED: readonly SmallPage[] = [
     'paragraphs.length',
     3,
   ],
+  [
+    'what several sent on two days',
+    `김일혁동지께 축전\n${DATE}김일혁동지께 호수학회 회장, 바다학회 회장이 12일과 13일 축전을 보내여왔다.\n호수의 물은 맑고 푸르다.`,
+    'kind',
+    'news',
+  ],
 ];
