@@ -1,6 +1,7 @@
 import { implied } from '../page/finding.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { BYLINES } from '../tables/bylines.js';
+import { readClosing } from './closing-line.js';
 import { isKorean } from './wording/is-korean.js';
 import { COMRADE } from './issuer/korean-name.js';
 import { readKoreanIssuer } from './issuer/korean-issuer.js';
@@ -65,19 +66,32 @@ export function takeSignature({ paragraphs, parts }: Remains, isDated: boolean):
   for (const count of [1, 2, 3, 4]) {
     const lines = paragraphs.slice(-count);
     const [line] = lines;
-    const above = paragraphs.at(-count - 1);
-    if (line === undefined || above === undefined || paragraphs.length < FEWEST_PARAGRAPHS + count)
-      return null;
-    if (!SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
+    const text = paragraphs.slice(0, -count);
+    const above = text.at(-1);
+    if (line === undefined || above === undefined || !maySign(text)) return null;
+    const isBelowDay = readClosing(text) !== null;
+    if (!isBelowDay && !SENTENCE_END.test(textOf(above).slice(-SENTENCE_END_LENGTH))) continue;
     if (lines.some((each) => !isShort(each))) return null;
-    const writer = readSignature(lines, isDated) ?? (count === 1 ? readBareName(line) : null);
-    if (writer === null) continue;
-    if (isQuoted(paragraphs.slice(0, -count))) return null;
+    const hasDay = isDated || isBelowDay;
+    const writer = readSignature(lines, hasDay) ?? (count === 1 ? readBareName(line) : null);
+    // Two signatures below day and place: what both sides agreed on, and neither's article
+    const isJoint = isBelowDay && count === 2 && lines.every((each) => readSigner(each, true) !== null);
+    if (writer === null && !isJoint) continue;
+    if (isQuoted(text)) return null;
     paragraphs.length -= count;
     for (const place of lines) parts.push({ role: 'byline', place });
-    return { line, writer, isCredit: REPORTER.test(writer.office?.value ?? '') };
+    return { line, writer, isCredit: isJoint || REPORTER.test(writer?.office?.value ?? '') };
   }
   return null;
+}
+
+// "... 빛난다. 우리는", "... stones. They"
+const SENTENCES = /[.!?…]["”’')]? \S/;
+
+/** Whether so much text stands there that a line below may sign it: two paragraphs, or two sentences. */
+function maySign(text: readonly Place[]): boolean {
+  const [first] = text;
+  return text.length >= FEWEST_PARAGRAPHS || (first !== undefined && SENTENCES.test(textOf(first)));
 }
 
 /**
@@ -168,11 +182,11 @@ function readBareName(line: Place): SpeakerFinding | null {
   return { name: implied(text, place, 'signature'), office: null, organization: null };
 }
 
-function readSignature(lines: readonly Place[], mayBeForeign: boolean): SpeakerFinding | null {
+function readSignature(lines: readonly Place[], isDated: boolean): SpeakerFinding | null {
   const [first] = lines;
   if (first === undefined) return null;
-  if (lines.length === 1) return readSigner(first, mayBeForeign);
-  return isKorean(textOf(first)) ? readKoreanSignature(lines, mayBeForeign) : readLines(lines);
+  if (lines.length === 1) return readSigner(first, isDated);
+  return isKorean(textOf(first)) ? readKoreanSignature(lines, isDated) : readLines(lines);
 }
 
 /** Name and office on two lines or one, and perhaps where their holder works: "Ministry of Foreign Affairs of the DPRK". */

@@ -15,8 +15,11 @@ export interface Closing {
 
 const LONGEST_CLOSING = 60;
 
-/** Reads the last lines: "Pyongyang, 31 August 2012", "주체101(2012)년 8월 31일 평 양", or place and day on a line each. */
-export function readClosing(paragraphs: readonly Place[]): Closing | null {
+/**
+ * Reads the last lines: "Pyongyang, 31 August 2012", "주체101(2012)년 8월 31일 평 양", or place and day on a line each. A
+ * text may be signed above its day or below.
+ */
+export function readClosing(paragraphs: readonly Place[], isSignedBelow = false): Closing | null {
   if (paragraphs.length < 2) return null;
   const last = readDayLine(paragraphs.at(-1));
   const above = paragraphs.at(-2);
@@ -27,7 +30,7 @@ export function readClosing(paragraphs: readonly Place[]): Closing | null {
   if (last.rest === '') {
     return isPlaceLine(above)
       ? { lines: 2, day: last.day, isOfDocument: true }
-      : { lines: 1, day: last.day, isOfDocument: JUCHE.test(last.text) || isSigned(above) };
+      : { lines: 1, day: last.day, isOfDocument: isSignedBelow || JUCHE.test(last.text) || isSigned(above) };
   }
   return PLACE().test(last.rest) ? { lines: 1, day: last.day, isOfDocument: true } : null;
 }

@@ -19,6 +19,7 @@ export function takeEnding(remains: Remains): Ending {
   const ending: Ending = { closingDay: null, footerDay: null, lastByline: null };
   while (takeMarker(remains, ending) || takeClosing(remains, ending) || takeLastByline(remains, ending));
   ending.lastByline ??= takeSignature(remains, ending.closingDay !== null);
+  if (ending.closingDay === null && ending.lastByline !== null) takeClosing(remains, ending, true);
   return ending;
 }
 
@@ -33,8 +34,9 @@ function readFooterDay(marker: Place): Finding<string> | null {
   return date.ok && date.iso !== null ? implied(date.iso, within(marker, ...date.span), 'footer') : null;
 }
 
-function takeClosing({ paragraphs, parts }: Remains, ending: Ending): boolean {
-  const closing = readClosing(paragraphs);
+/** A day alone is the document's where the signature stands below it. */
+function takeClosing({ paragraphs, parts }: Remains, ending: Ending, isAboveSignature = false): boolean {
+  const closing = readClosing(paragraphs, isAboveSignature);
   if (closing === null) return false;
   const role = closing.isOfDocument ? 'closing-line' : 'end-marker';
   for (const place of paragraphs.splice(-closing.lines)) parts.push({ role, place });

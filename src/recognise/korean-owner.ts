@@ -34,8 +34,8 @@ function withoutSubjectMark(owner: string): string {
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;
 
-// "유엔주재 조선민주주의인민공화국 상임대표부", "우리 나라 외무성", "국가보위성, 외무성": what belongs to the issuer's name
-const BELONGS = /(?:주재|나라|남조선|조선인민군|조선로동당|담당|[측및와과의,])$/;
+// "유엔주재 조선민주주의인민공화국 상임대표부", "우리 나라 외무성", "국가보위성, 외무성", "수석대표인 김은희": what belongs to the issuer's name
+const BELONGS = /(?:주재|나라|남조선|조선인민군|조선로동당|담당|[장표]인|[측및와과의,])$/;
 
 /** "허망한 꿈을 꾸지 말라 김은희 조선로동당 중앙위원회 부부장": offset of the issuer behind the document's own title. */
 function skipSlogan(before: Place, from: number): number {

@@ -1,4 +1,4 @@
-import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS } from '../tables/kind-groups.js';
+import { AGREED_KINDS, HEADING_KINDS, OWNED_KINDS, SENT_KINDS, VOICED_KINDS } from '../tables/kind-groups.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW, KOREAN_STATE } from '../tables/korean-leads.js';
@@ -15,7 +15,7 @@ import { nobody, type TitleDocument } from './title-document.js';
 const BY_LENGTH = [...KOREAN_DOCUMENTS].sort((one, other) => other.words.length - one.words.length);
 // "담화 발표", "보도 제1005호", "론평]", "축전을 보내시였다", "T -《로동신문》 사설-"
 const KOREAN_END =
-  /(?: ?발표| ?제\d+호| ?[\]〉>】\-]|(?<=[전지서문])[을를] (?:보내시였다|보내여왔다|[드올]려왔다))$/;
+  /(?: ?발표| ?제\d+호| ?[\]〉>】\-]|(?<=[전지서문한])[을를] (?:보내시였다|보내여왔다|[드올]려왔다))$/;
 // "외무성 비망록 《조선반도와 핵》"
 const QUOTED_END = / ?《[^《》]+》$/;
 // "전원회의에 관한 보도": such a report is the meeting's own
@@ -37,7 +37,7 @@ function findNamed(place: Place): TitleDocument | null {
     const from = text.length - ending.words.length;
     const before = withoutLink(whole.slice(0, from).trimEnd());
     const owner = findDoer(whole, from, before) ?? findOwner(place, before);
-    const issuer = readKoreanIssuer(within(place, owner.from, owner.to), SENT_HERE.test(whole));
+    const issuer = readKoreanIssuer(within(place, owner.from, owner.to), isSentHere(whole, before));
     const isSent = SENT_KINDS.has(ending.kind) && SENT_TO.test(before);
     const isAdopted = before.endsWith(' 채택된') || (AGREED_KINDS.has(ending.kind) && MEETING.test(before));
     const isAnswer = ending.kind === 'answer' && /질문|물음|기자와/.test(before);
@@ -66,9 +66,16 @@ const PLACES = /^(?:\d+월)?[\uac00-\ud7a3]{2,4}$/;
 const SENT_TO = / (?:보내는|보낸|드리는)$|(?:에게|께)$/;
 // "축전을 보내여왔다", "축전을 드려왔다"
 const SENT_HERE = /(?:보내여|[드올]려)왔다$/;
+// "김은희동지께 몽골대통령이" before "답전"
+const SENDS = /(?:께|에게) [^,]*[이가]$/;
+
+function isSentHere(whole: string, before: string): boolean {
+  return SENT_HERE.test(whole) || SENDS.test(before);
+}
+
 /** Who did what the title says, where it is a sentence: "N이 축전을 보내여왔다", "N께서 하신 연설". */
 function findDoer(whole: string, from: number, before: string): Stretch | null {
-  if (SENT_HERE.test(whole)) return findSender(whole, from);
+  if (isSentHere(whole, before)) return findSender(whole, from);
   return SPOKEN.test(before) || whole.endsWith('보내시였다') ? findSubject(before, before.length) : null;
 }
 
@@ -122,19 +129,28 @@ function findHeading(place: Place): TitleDocument | null {
     if (from < 0 || !HEADING_ENDS.includes(whole[to] ?? ' ')) continue;
     const start = BRACKETS.includes(whole[0] ?? '') ? 1 : 0;
     const end = whole.slice(0, from).trimEnd().length;
-    const issuer = end > start ? readKoreanIssuer(within(place, start, end)) : null;
+    const isBracketed = start === 1 && from === 1 && VOICED_KINDS.has(row.kind);
+    const issuer =
+      end > start ? readKoreanIssuer(within(place, start, end)) : isBracketed ? readBehind(place, to) : null;
     const rest = whole.slice(to);
     const isDone = RECEIVED.test(rest) || (!HEADING_KINDS.has(row.kind) && CARRIED_OUT.test(rest));
     const isNews = isDone && !SENTENCE.test(whole);
     const { id = null, name = '' } = issuer?.organization?.value ?? {};
     const isKnown = (id !== null || name.startsWith(KOREAN_STATE)) && !isNews;
     // "글" is in too many headlines
-    const isHeading = HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING && row.words.length > 1;
+    const isHeading =
+      isBracketed || (HEADING_KINDS.has(row.kind) && from <= FARTHEST_HEADING && row.words.length > 1);
     // A report without its issuer is news
     if (isKnown || (isHeading && !isNews && (issuer !== null || (end <= start && row.kind !== 'report'))))
       return { row, words: within(place, from, isWide ? to + 1 : to), readIssuer: () => issuer };
   }
   return null;
+}
+
+/** "[담화] 외무성 대변인": whose it is, where a title that is a sentence could stand. */
+function readBehind(place: Place, bracket: number): SpeakerFinding | null {
+  const issuer = readKoreanIssuer(within(place, bracket + 1, place.to - place.from));
+  return issuer?.organization?.value.id == null ? null : issuer;
 }
 
 // "론 평 - T", "축 전": a heading may be printed wide

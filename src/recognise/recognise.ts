@@ -6,6 +6,7 @@ import { readBody, type Body } from './body.js';
 import { readDateLine, type DateLine } from './date-line.js';
 import { readCrawlDays } from './days.js';
 import type { Finding } from '../page/finding.js';
+import { readHeadingLine } from './heading-line.js';
 import { readLanguage } from './language.js';
 import type { Lead } from './lead/attribution.js';
 import { readLead } from './lead/lead.js';
@@ -34,11 +35,12 @@ export function recognise({ hints }: Page, layout: Layout, report: Report): Find
   const dateLine = readDateLine(layout.dateLines, report);
   const { title, titleDocument: named } = readTitle(layout.title, layout.documentTitle);
   const body = readBody(layout.body, title?.value ?? null, report);
-  const lead = readLead(body.paragraphs, {
+  const told = readLead(body.paragraphs, {
     text: title?.value.toLowerCase() ?? '',
     names: (issuer) => title !== null && namesIssuer(title, issuer),
     document: named,
   });
+  const lead = told ?? (named === null ? readHeadingLine(body) : null);
   const isNews = lead === null && named !== null && isNewsOf(named, body.paragraphs);
   const titleDocument = isNews ? null : named;
   const addresses = readAddresses(hints, layout.dateLines);

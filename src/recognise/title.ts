@@ -50,7 +50,8 @@ function titleOf(block: Block): Place {
 /** No longer line names a document; so much text costs no time. */
 const LONGEST_TITLE = 300;
 
-function readDocument(place: Place): TitleDocument | null {
+/** The document that a headline names. */
+export function readDocument(place: Place): TitleDocument | null {
   return isKorean(textOf(place))
     ? findKoreanDocument(place)
     : (findDocument(place) ?? findForeignTitleDocument(place));

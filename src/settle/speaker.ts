@@ -5,6 +5,7 @@ import type { Findings } from '../recognise/recognise.js';
 import type { SpeakerFinding } from '../recognise/issuer/speaker.js';
 import type { Source } from '../schema/types.js';
 import type { StatementKind } from '../tables/kinds.js';
+import { KOREAN_OFFICES } from '../tables/korean-leads.js';
 import { ORGANIZATIONS } from '../tables/organizations.js';
 
 /** Who issued the document: the lead says, else the title, else the line that names the writer; news has no speaker. */
@@ -29,9 +30,14 @@ export function settleSpeaker(findings: Findings, source: Finding<Source> | null
 
 /** Whether the title names who signed by his name or by his office alone, and the signature by both. */
 function saysMore(writer: SpeakerFinding, { name, office }: SpeakerFinding): boolean {
-  if (name === null)
-    return office !== null && writer.name !== null && writer.office?.value.endsWith(office.value) === true;
+  if (name === null) return office !== null && writer.name !== null && isSameOffice(office, writer.office);
   return office === null && name.value === writer.name?.value;
+}
+
+/** Whether the office that signed ends in the title's: "중화인민공화국 주석" under the title's "중국국가주석" too. */
+function isSameOffice({ value: titled }: Finding<string>, signed: SpeakerFinding['office']): boolean {
+  const last = signed?.value.slice(signed.value.lastIndexOf(' ') + 1) ?? '';
+  return signed?.value.endsWith(titled) === true || (KOREAN_OFFICES.includes(last) && titled.endsWith(last));
 }
 
 function asImplied({ name, office, organization }: SpeakerFinding): SpeakerFinding {

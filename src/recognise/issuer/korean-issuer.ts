@@ -1,13 +1,13 @@
 import { textOf, trim, within, type Place } from '../../page/page.js';
 import { KOREAN_STAND_INS } from '../../tables/korean-leads.js';
 import { join, named, printed, printedAs } from './korean-finding.js';
+import { readForeigner } from './korean-foreigner.js';
 import type { SpeakerFinding } from './speaker.js';
 import {
   COMRADE,
   endsOffice,
   endsOrganization,
   findNameEnd,
-  isGluedName,
   isName,
   LONGEST_NAME,
   withoutCopula,
@@ -45,7 +45,7 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   const first = organization !== null && QUOTED.test(text) ? text.indexOf('》') + 1 : endOfFirst(text);
   if (first > 0) return readJoint(bare, first);
   if (formPlace?.to === bare.to && !HOLDER.test(text)) return { name: null, office: null, organization };
-  const person = readGluedForeigner(bare) ?? readPerson(bare, organization);
+  const person = readForeigner(bare) ?? readPerson(bare, organization);
   if (person !== null) return person;
   if (endsOffice(text))
     return { name: null, office: named(bare), organization: organization ?? printed(bare) };
@@ -129,31 +129,6 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
     from = to + 1;
   }
   return null;
-}
-
-// "린도바대변인" behind "로씨야외무성 마리야 "; not "외무성대변인", "대통령대변인", "백악관대변인"
-const GLUED = /(?<=[^ 부국처실당측성관회군령])(?:대통령|대변인|수상|총리|주석|국왕|총서기|장관)$/;
-// "로씨야외무성", "아틀란티스공화국"
-const STATE_OR_ORGAN = /(?:외무성|국방성|정부|공화국|련방|왕국|합중국|국)$/;
-const MOST_NAME_WORDS = 4;
-
-/** "로씨야외무성 마리야 린도바대변인": behind a state or its organ a foreigner's name, with the office glued to it. */
-function readGluedForeigner(place: Place): SpeakerFinding | null {
-  const text = textOf(place);
-  const end = GLUED.exec(text)?.index;
-  if (end === undefined) return null;
-  const words = text.slice(0, end).split(' ');
-  const head = words.findLastIndex((word) => STATE_OR_ORGAN.test(word)) + 1;
-  const name = words.slice(head).join(' ');
-  const isKoreans = isGluedName(text.slice(text.lastIndexOf(' ') + 1)) || isName(name);
-  if (head === 0 || name === '' || words.length - head > MOST_NAME_WORDS || isKoreans) return null;
-  if (endsOrganization(name)) return null;
-  const offices = [within(place, 0, end - name.length - 1), within(place, end, text.length)];
-  return {
-    name: named(within(place, end - name.length, end)),
-    office: join(offices),
-    organization: offices[0] === undefined ? null : findKoreanOrganization(offices[0]),
-  };
 }
 
 /** Whether a word is a part of an organisation's name: "범민련" of "범민련 북측본부". */

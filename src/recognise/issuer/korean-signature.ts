@@ -1,3 +1,4 @@
+import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { KOREAN_GIVEN_SYLLABLES, KOREAN_NO_NAMES, KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
 import { join, named, printed, printedAs } from './korean-finding.js';
@@ -8,28 +9,27 @@ import type { SpeakerFinding } from './speaker.js';
 // "김 은 희"
 const SPACED_NAME = /^\S(?: \S)+$/;
 
-/** The lines that sign a document: state, office and name, each on its own; the last of two may be an office and a foreigner's name. */
-export function readKoreanSignature(lines: readonly Place[], mayBeForeign: boolean): SpeakerFinding | null {
+/** The lines that sign a document: state, office and name, each on its own; beside a day the name may be a foreigner's. */
+export function readKoreanSignature(lines: readonly Place[], isDated: boolean): SpeakerFinding | null {
   const offices = lines.slice(0, -1);
   const holder = offices.at(-1);
-  const name = lines.at(-1);
-  if (holder === undefined || name === undefined || !endsOffice(textOf(holder))) return null;
-  const signed = readSignedName(name) ?? (mayBeForeign ? readForeignName(name) : null);
-  if (signed === null) return null;
-  return {
-    name: signed,
-    office: join(offices),
-    organization: findKoreanOrganization(holder) ?? printed(holder),
-  };
+  const last = lines.at(-1);
+  if (holder === undefined || last === undefined || !endsOffice(textOf(holder))) return null;
+  const name = readSignedName(last) ?? (isDated ? readForeignName(last) : null);
+  if (name === null) return null;
+  return { name, office: join(offices), organization: findKoreanOrganization(holder) ?? printed(holder) };
 }
 
-// "울라지미르 뿌찐", "또 럼"; no particle behind
+// "울라지미르 뿌찐", "또 럼"; no particle behind, nor an office before it
 const FOREIGN_NAME = /^[\uac00-\ud7a3]{1,8}(?: [\uac00-\ud7a3]{1,8}){1,3}$/;
 
 function readForeignName(line: Place): SpeakerFinding['name'] {
-  return FOREIGN_NAME.test(textOf(line)) && !endsOffice(textOf(line)) ? named(line) : null;
+  const text = textOf(line);
+  return FOREIGN_NAME.test(text) && !text.split(' ').some(endsOffice) ? named(line) : null;
 }
 
+/** "글 김은희": by whom the text is. */
+const TEXT_BY = '글';
 // "평양시 중구역"
 const RESIDENCE = /(?:시|군|구역)$/;
 
@@ -40,7 +40,8 @@ export function readKoreanWriter(line: Place): SpeakerFinding | null {
   const does = text.slice(0, Math.max(0, space));
   const isWriter = KOREAN_OCCUPATIONS.some((occupation) => does.endsWith(occupation));
   const works = endsOrganization(does);
-  const isSure = isWriter || ((works || RESIDENCE.test(does)) && isGivenName(text.slice(space + 1)));
+  const isLikely = works || does === TEXT_BY || RESIDENCE.test(does);
+  const isSure = isWriter || (isLikely && isGivenName(text.slice(space + 1)));
   if (!isSure || !isName(text.slice(space + 1))) return null;
   const name = named(within(line, space + 1, text.length));
   const place = within(line, 0, space);
@@ -60,9 +61,13 @@ export function isGivenName(text: string): boolean {
   );
 }
 
-/** The name alone, which signs a text: of three syllables, or with white space between them. */
+// "리철", "김혁": of two syllables a name of the largest families alone
+const SHORT_NAME = lazily(() => new RegExp(`^[김리박최][${[...KOREAN_GIVEN_SYLLABLES].join('')}]$`));
+
+/** The name alone, which signs a text: of three syllables, a frequent one of two, or with white space between them. */
 export function readKoreanBareName(line: Place): SpeakerFinding | null {
-  const isLikely = isGivenName(textOf(line)) || SPACED_NAME.test(textOf(line));
+  const text = textOf(line);
+  const isLikely = isGivenName(text) || SHORT_NAME().test(text) || SPACED_NAME.test(text);
   const name = isLikely ? readSignedName(line) : null;
   return name && { name, office: null, organization: null };
 }

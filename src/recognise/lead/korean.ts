@@ -1,7 +1,7 @@
 import { DONE_KINDS } from '../../tables/kind-groups.js';
 import { lazily } from '../../engine/lazily.js';
 import { within } from '../../page/page.js';
-import type { DocumentRow } from '../../tables/documents.js';
+import { JOINT_DOCUMENT, type DocumentRow } from '../../tables/documents.js';
 import { PAPERS } from '../../tables/papers.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
@@ -90,7 +90,7 @@ function isSomethingElse(
   const before = plain.slice(0, from);
   if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
   if (ONCE_PUBLISHED.test(plain)) return true;
-  const isGiven = issuer !== null || SENT_BEFORE.test(before);
+  const isGiven = issuer !== null || SENT_BEFORE.test(before) || JOINT_DOCUMENT.test(row.words);
   if (given !== null && (!isGiven || (given === '이다' && !plain.startsWith('다음은')))) return true;
   if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return true;
   // "담화를 하였다": they talked
@@ -129,8 +129,14 @@ const SENT_BEFORE = /(?:보내는|보낸|드리는|채택된|합의된) $/;
 // "대변인이 3일 발표한 담화는 다음과 같다", "대표가 총회에서 한 연설은 다음과 같다", "대통령이 로동신문에 기고한 글은": the issuer stands before what he did
 const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|보내신|[기투]고한|집필한|에서 한) /;
 
-// " 각각 성명을": none of several is the one
-const SEVERALLY = /(?:^| )(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}$/;
+// " 각각 성명을", " 6일과 7일 축전을": none of several is the one
+const SEVERALLY =
+  /(?:^| )(?:(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}|[\d\uff10-\uff19]+일[과,] ?[\d\uff10-\uff19]+일 (?:\S+ )?)$/;
+
+/** Whether a sentence tells of what several sent or issued. */
+export function tellsOfSeveral(sentence: string): boolean {
+  return SEVERALLY.test(sentence.slice(0, findKoreanAct(sentence, sentence)?.from ?? 0));
+}
 
 // "연설을 하였다"
 const DONE = /^[하했주]/;

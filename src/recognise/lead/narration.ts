@@ -3,7 +3,7 @@ import { textOf, type Place } from '../../page/page.js';
 import { GREETING_KINDS } from '../../tables/kind-groups.js';
 import type { TitleDocument } from '../title-document.js';
 import { isOtherState } from './attribution.js';
-import { isKoreanNarration } from './korean.js';
+import { isKoreanNarration, tellsOfSeveral } from './korean.js';
 import { listNouns } from './precheck.js';
 import { isKorean } from '../wording/is-korean.js';
 
@@ -57,8 +57,10 @@ const SEVERAL = /\b(?:received|sent) (?:\w+ ){0,2}(?:messages|letters)\b/;
 /** Whether a page does not give what its title names: messages of several, or what another state's organ issued. */
 export function isNewsOf({ row, readIssuer }: TitleDocument, paragraphs: readonly Place[]): boolean {
   const [first] = paragraphs;
-  if (GREETING_KINDS.has(row.kind))
-    return first !== undefined && SEVERAL.test(textOf(first).slice(0, LONGEST_REPORT));
+  if (GREETING_KINDS.has(row.kind)) {
+    const head = first === undefined ? '' : textOf(first).slice(0, LONGEST_REPORT);
+    return SEVERAL.test(head) || tellsOfSeveral(head);
+  }
   return !isInOwnWords(paragraphs) && isOtherState(row, readIssuer());
 }
 

@@ -38,4 +38,40 @@ export const TITLED: readonly SmallPage[] = [
     'speaker',
     null,
   ],
+  [
+    'a first line that names the document under a headline of words',
+    `호수의 길\n${DATE}조선외무성 대변인담화\n호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.`,
+    'lead',
+    '조선외무성 대변인담화',
+  ],
+  [
+    'whose document a first line names',
+    `호수의 길\n${DATE}조선로동당 중앙위원회 부부장 김은희 담화\n호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.`,
+    'speaker.name',
+    '김은희',
+  ],
+  [
+    'a first line in English that names the document',
+    `The Way of the Lake\n${DATE}Press Statement of Spokesperson for DPRK Foreign Ministry\nThe water of the lake is clear. The drill must stop.`,
+    'kind',
+    'press-statement',
+  ],
+  [
+    'a letter that a first line names, and who signs it',
+    `호수의 길\n${DATE}대회 참가자들에게 보낸 서한\n주체111(2022)년 5월 28일\n어부동지들!\n호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.\n국무위원장\n김은희`,
+    'kind',
+    'letter',
+  ],
+  [
+    'a first line that names the document of nobody',
+    `호수의 길\n${DATE}대회 결정서\n호수의 물은 맑고 푸르다.\n어부들은 날마다 배를 탄다.`,
+    'paragraphs.length',
+    3,
+  ],
+  [
+    'what several sent on two days',
+    `김일혁동지께 축전\n${DATE}김일혁동지께 호수학회 회장, 바다학회 회장이 12일과 13일 축전을 보내여왔다.\n호수의 물은 맑고 푸르다.`,
+    'kind',
+    'news',
+  ],
 ];

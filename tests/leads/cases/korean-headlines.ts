@@ -42,6 +42,13 @@ export const KOREAN_HEADLINES: readonly TitleCase[] = [
   // names and no names
   ['리영 조선인민군 총참모장 담화', 'press-statement', '리영', '조선인민군 총참모장', 'kpa-general-staff'],
   [`${STATE} 지진국 대변인 담화`, 'press-statement', '', `${STATE} 지진국 대변인`, `${STATE} 지진국`],
+  ['[담화] 조선외무성 대변인', 'press-statement', '', '조선외무성 대변인', 'mfa'],
+  ['【담화】총련중앙 남승만부의장', 'press-statement', '남승만', '총련중앙 부의장', 'chongryon'],
+  ['【담화】일본정부는 호수를 더럽히지 말라', 'press-statement', '', '', ''],
+  ['김일혁동지께 몽골대통령이 답전', 'message', '', '몽골대통령', ''],
+  ['김일혁동지께 아틀란티스련방 대통령 이완 오를로브가 답전', 'message', '이완 오를로브', '아틀란티스련방 대통령', ''],
+  ['김일혁동지께서 어부들에게 친필서한을 보내시였다', 'letter', '김일혁', '', ''],
+  ['호수협상 조선측 수석대표인 김은희 외무성 순회대사의 담화', 'press-statement', '김은희', '호수협상 조선측 수석대표 외무성 순회대사', 'mfa'],
 ];
 
 /** Korean headlines of news that have a subtitle too. */
@@ -51,4 +58,6 @@ export const KOREAN_NEWS_HEADLINES: readonly string[] = [
   '호수는 흐른다/어부들의 이야기',
   '《호수는 흐른다》 공연 진행',
   '[사진] 호수는 흐른다',
+  '[사진] 조선외무성 대변인',
+  '[보도] 호수는 흐른다',
 ];
