@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { composeBlock } from '../src/page/blocks.js';
 import { findFoldedEnd, isFolded, isFoldedText, isInvisible } from '../src/page/characters.js';
+import { exactSpans } from '../src/page/spans.js';
+import { readHtml } from '../src/read/html/read-html.js';
 
 const LAST_CODE = 0xffff;
 
@@ -41,5 +44,29 @@ describe('isFoldedText', () => {
     ['of\nthe', false],
   ])('%j', (text, expected) => {
     expect(isFoldedText(text)).toBe(expected);
+  });
+});
+
+describe('a letter in parts', () => {
+  const raw = '<p>Cafe\u0301 &amp; <a href="/a">e&#x301;te\u0301</a>\u00A0 de\u0301ja\u0300</p>';
+  const blocks = readHtml(raw).blocks.map(composeBlock);
+  const [block] = blocks;
+
+  it('is one', () => {
+    expect(block?.text).toBe('Café & été déjà');
+    expect(block?.markup?.links.map(({ from, to }) => block.text.slice(from, to))).toEqual(['été']);
+  });
+
+  it.each([
+    ['Café', 'Cafe\u0301'],
+    ['&', '&amp;'],
+    ['été', 'e&#x301;te\u0301'],
+    ['déj', 'de\u0301j'],
+    ['à', 'a\u0300'],
+  ])('of "%s" stands where its parts do', (words, printed) => {
+    const from = block?.text.indexOf(words) ?? -1;
+    const place = block && { block, from, to: from + words.length };
+    const page = { raw, blocks, hints: [], isMarkedUp: true };
+    expect(place && exactSpans(page, place).map((span) => raw.slice(...span))).toEqual([printed]);
   });
 });

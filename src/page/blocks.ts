@@ -1,4 +1,4 @@
-import type { Block } from './page.js';
+import type { Block, Markup } from './page.js';
 import { rawAfter, rawAt } from './spans.js';
 
 /** The part of a line from one offset of its text to another, as a line of its own. */
@@ -60,27 +60,43 @@ const TAKEN_APART = new RegExp(`.${PART.source}+`, 'g');
 export function composeBlock(block: Block): Block {
   const { text, markup } = block;
   if (!PART.test(text)) return block;
+  const own = runsOf(block);
   const runs: number[] = [];
+  /** Where each letter ends, and how many characters the text has lost up to there. */
+  const losses: [end: number, lost: number][] = [];
   let composed = '';
   let from = 0;
-  const add = (words: string, own: readonly number[]): void => {
-    runs.push(...own.map((offset, index) => (index % 2 === 0 ? offset + composed.length : offset)));
-    composed += words;
+  let next = 0;
+  const keepRuns = (to: number): void => {
+    for (const lost = from - composed.length; (own[next] ?? to) < to; next += 2)
+      runs.push((own[next] ?? 0) - lost, own[next + 1] ?? 0);
   };
   for (const { 0: letter, index } of text.matchAll(TAKEN_APART)) {
-    if (index > from) add(text.slice(from, index), runsOf(sliceBlock(block, from, index)));
+    keepRuns(index);
+    composed += text.slice(from, index);
     from = index + letter.length;
-    add(letter.normalize(), [0, ~rawAt(block, index)]);
-    add('', [0, rawAfter(block, from - 1)]);
+    while ((own[next] ?? from) < from) next += 2;
+    runs.push(composed.length, ~rawAt(block, index));
+    composed += letter.normalize();
+    runs.push(composed.length, rawAfter(block, from - 1));
+    losses.push([from, from - composed.length]);
   }
-  if (from < text.length) add(text.slice(from), runsOf(sliceBlock(block, from, text.length)));
-  const composedTo = (offset: number): number => text.slice(0, offset).normalize().length;
-  const links = markup?.links.map((link) => ({
-    ...link,
-    from: composedTo(link.from),
-    to: composedTo(link.to),
-  }));
-  return { ...block, text: composed, runs, markup: markup && { ...markup, links: links ?? [] } };
+  keepRuns(text.length);
+  composed += text.slice(from);
+  return { ...block, text: composed, runs, markup: markup && moveLinks(markup, losses) };
+}
+
+/** The markup with its links where their text stands after losses, both in the line's order. */
+function moveLinks(markup: Markup, losses: readonly (readonly [end: number, lost: number])[]): Markup {
+  let next = 0;
+  const move = (offset: number): number => {
+    while ((losses[next]?.[0] ?? Infinity) <= offset) next++;
+    return offset - (losses[next - 1]?.[1] ?? 0);
+  };
+  return {
+    ...markup,
+    links: markup.links.map((link) => ({ ...link, from: move(link.from), to: move(link.to) })),
+  };
 }
 
 function runsOf({ runs, start }: Block): readonly number[] {
