@@ -94,8 +94,9 @@ function isNamedBefore(text: string, start: number): boolean {
   );
 }
 
-// ", 23" behind "Oct. 1", " '23" behind "1 Oct"; not ", 23 people", ", 10:30"
-const SHORT_YEAR_AFTER = /^,?\s?(?:['’‘]\d\d(?!\d)|\d\d(?=\s*$|[;)\]"”»]|[.,:](?!\d)))/;
+// ", 23" behind "Oct. 1", " '23" behind "1 Oct", " and 15-16, 2012" behind "April 12-13"; not ", 23 people", ", 10:30"
+const OTHER_YEAR_AFTER =
+  /^ and \d\d?[-–]\d\d?, \d{4}|^,?\s?(?:['’‘]\d\d(?!\d)|\d\d(?=\s*$|[;)\]"”»]|[.,:](?!\d)))/;
 // "98년 " before "10월 1일", "98년 10월 " before "1일"; "불기2556년 ", a year that no calendar here knows
 const UNREAD_YEAR_BEFORE = /[\d\uff10-\uff19]\s?[년年]\s?(?:[\d\uff10-\uff19]{1,2}\s?[월月]\s?)?$/;
 // "1 " before "Oct 23"
@@ -106,7 +107,7 @@ function isBesideUnreadYear({ namesMonth, pattern }: Rule, text: string, { start
   const before = text.slice(Math.max(0, start - NEAR), start);
   if (namesMonth)
     return (
-      SHORT_YEAR_AFTER.test(text.slice(end, end + NEAR)) ||
+      OTHER_YEAR_AFTER.test(text.slice(end, end + NEAR)) ||
       (pattern.startsWith('N') && DAY_BEFORE.test(before))
     );
   return /^(?:M月|d일)/.test(pattern) && UNREAD_YEAR_BEFORE.test(before);
@@ -114,16 +115,18 @@ function isBesideUnreadYear({ namesMonth, pattern }: Rule, text: string, { start
 
 // behind "March 26": "Cable Factory", "reunification era"
 const NAME_AFTER =
-  /^ (?:(?:[A-Z][\w.'’-]* (?:and )?){0,3}(?:Factory|Plant|Mine|Farm|Studio|Unit|Team|Club|Prize|School|Stadium|Movement|Alliance|Revolution|agreement)|(?:[A-Za-z]+ )?(?:agreement|era|declaration|measures|steps|attacks|movement|uprising|team|goods))\b/;
-// behind "3월26일" or "3월": "공장", "26일공장", "사회주의혁명"
-const KOREAN_NAME_AFTER =
-  /^(?:\s?[\d\uff10-\uff19]{1,2}일)?[\uac00-\ud7a3]{0,8}(?:공장|기업소|광산|사업소|창작단|촬영소|백화점|소비품|경기장|혁명|항쟁|봉기|革命)/;
+  /^ (?:(?:[A-Z][\w.'’-]* (?:and )?){0,3}(?:Factory|Plant|Mine|Farm|Studio|Unit|Team|Club|Prize|School|University|Hotel|House|Stadium|Side Committee|Joint Statement|Movement|Alliance|Revolution|agreement)|(?:[A-Za-z]+ )?(?:agreement|era|declaration|measures|steps|attacks|movement|uprising|(?:sub-work)?team|goods))\b/;
+// behind "3월26일" or "3월": "공장", "26일공장", "사회주의혁명", "文化会馆"
+const ASIAN_NAME_AFTER =
+  /^(?:(?:\s?[\d\uff10-\uff19]{1,2}일)?[\uac00-\ud7a3]{0,8}(?:공장|기업소|광산|사업소|창작단|촬영소|백화점|소비품|경기장|혁명|항쟁|봉기|革命)|(?:\s?[\d\uff10-\uff19]{1,2}日)?[\u4e00-\u9fff]{2}(?:厂|工場|会馆|会館|创作团|創作団))/;
 const LONGEST_NAME = 60;
 
 /** True if the day is part of a name: "April 25 Film Studio"; a day behind "on" is none. */
 function isInName({ namesMonth, pattern }: Rule, text: string, { start, end }: Match): boolean {
   const after = text.slice(end, end + LONGEST_NAME);
-  if (!namesMonth) return /^(?:M月|d일)/.test(pattern) && KOREAN_NAME_AFTER.test(after);
+  if (!namesMonth) return /^(?:M月|d일)/.test(pattern) && ASIAN_NAME_AFTER.test(after);
+  // "Дом культуры «25 апреля»"
+  if (text[start - 1] === '«' && after.startsWith('»')) return true;
   return NAME_AFTER.test(after) && text.slice(Math.max(0, start - 3), start).toLowerCase() !== 'on ';
 }
 
