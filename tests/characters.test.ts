@@ -66,7 +66,7 @@ describe('a letter in parts', () => {
   ])('of "%s" stands where its parts do', (words, printed) => {
     const from = block?.text.indexOf(words) ?? -1;
     const place = block && { block, from, to: from + words.length };
-    const page = { raw, blocks, hints: [], isMarkedUp: true };
+    const page = { raw, blocks, hints: [], pictures: [], isMarkedUp: true };
     expect(place && exactSpans(page, place).map((span) => raw.slice(...span))).toEqual([printed]);
   });
 });

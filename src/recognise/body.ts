@@ -1,5 +1,5 @@
 import { isSameHeading } from '../page/heading.js';
-import { textOf, trim, wholeOf, type Block, type Place } from '../page/page.js';
+import { textOf, trim, wholeOf, within, type Block, type Place } from '../page/page.js';
 import type { Report } from '../page/report.js';
 import { readSigningOrganization, takeByline, takeOpeningSignature, type Byline } from './byline.js';
 import { type DatelineFinding, readDateline } from './dateline.js';
@@ -37,44 +37,41 @@ export function readBody(blocks: readonly Block[], title: string | null, report:
   return { paragraphs, parts, dateline, closingDay, footerDay, byline: firstLine ?? lastByline, signer };
 }
 
-/** "(평양 10월 5일발 조선중앙통신)" and the title once more, before the text begins. */
-function takeTitle({ paragraphs, parts }: Remains, title: string): void {
-  const [first] = paragraphs;
-  if (first === undefined || paragraphs.length < 2 || !isSameHeading(textOf(first), title)) return;
-  parts.push({ role: 'title-repeat', place: first });
-  paragraphs.shift();
+/** Takes the beginning of the first paragraph off the text, and the paragraph with it where that is all of it. */
+function takeHead({ paragraphs, parts }: Remains, first: Place, length: number, role: Part['role']): void {
+  parts.push({ role, place: within(first, 0, length) });
+  const rest = trim({ ...first, from: first.from + length });
+  if (rest.from < rest.to) paragraphs[0] = rest;
+  else paragraphs.shift();
 }
 
-// "【평양발 조선중앙통신】", "【평양발 조선중앙통신=조선통신】", "【조선통신】"
-const AGENCY_IN_BRACKETS =
-  /^[【[(（](?:[\uac00-\ud7a3]{2,6}발 ?)?(?:조선중앙통신(?:[=＝]조선통신)?|조선통신)[】\])）] ?/;
-
-/** Takes the agency in brackets off the text's beginning: a dateline without its day. */
-function takeAgency(first: Place, paragraphs: Place[], parts: Part[]): void {
-  const length = AGENCY_IN_BRACKETS.exec(textOf(first))?.[0].length ?? 0;
-  if (length === 0) return;
-  parts.push({ role: 'dateline', place: { ...first, to: first.from + length } });
-  if (first.from + length < first.to) paragraphs[0] = { ...first, from: first.from + length };
-  else paragraphs.shift();
+/** "(평양 10월 5일발 조선중앙통신)" and the title once more, before the text begins. */
+function takeTitle(remains: Remains, title: string): void {
+  const [first, second] = remains.paragraphs;
+  if (first !== undefined && second !== undefined && isSameHeading(textOf(first), title))
+    takeHead(remains, first, first.to - first.from, 'title-repeat');
 }
 
 /** "New Bridge Opens Pyongyang, March 3 (KCNA) --": the title, glued to the dateline. */
-function takeGluedTitle({ paragraphs, parts }: Remains, title: string): void {
-  const [first] = paragraphs;
+function takeGluedTitle(remains: Remains, title: string): void {
+  const [first] = remains.paragraphs;
   if (first === undefined || !textOf(first).startsWith(title)) return;
   const rest = trim({ ...first, from: first.from + title.length });
-  if (readDateline(rest) === null) return;
-  parts.push({ role: 'title-repeat', place: { ...first, to: first.from + title.length } });
-  paragraphs[0] = rest;
+  if (readDateline(rest) !== null) takeHead(remains, first, title.length, 'title-repeat');
 }
 
-function takeDateline({ paragraphs, parts }: Remains): DatelineFinding | null {
-  const first = paragraphs[0];
-  const dateline = first === undefined ? null : readDateline(first);
-  if (first !== undefined && dateline === null) takeAgency(first, paragraphs, parts);
-  if (first === undefined || dateline === null) return null;
-  parts.push({ role: 'dateline', place: dateline.whole });
-  if (dateline.whole.to < first.to) paragraphs[0] = { ...first, from: dateline.whole.to };
-  else paragraphs.shift();
+// "【평양발 조선중앙통신】", "【평양발 조선중앙통신=조선통신】", "【조선통신】": a dateline without its day
+const AGENCY_IN_BRACKETS =
+  /^[【[(（](?:[\uac00-\ud7a3]{2,6}발 ?)?(?:조선중앙통신(?:[=＝]조선통신)?|조선통신)[】\])）] ?/;
+
+function takeDateline(remains: Remains): DatelineFinding | null {
+  const [first] = remains.paragraphs;
+  if (first === undefined) return null;
+  const dateline = readDateline(first);
+  const length =
+    dateline === null
+      ? (AGENCY_IN_BRACKETS.exec(textOf(first))?.[0].length ?? 0)
+      : dateline.whole.to - first.from;
+  if (length > 0) takeHead(remains, first, length, 'dateline');
   return dateline;
 }

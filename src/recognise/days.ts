@@ -16,6 +16,12 @@ export function readCrawlDays(lines: readonly Block[], report: Report): Finding<
   return days;
 }
 
+/** The printed day of an entry, whatever the hour and its zone. */
+export function readIsoDay(text: string): string | null {
+  const date = normalizeDate(text);
+  return date.ok ? date.iso : null;
+}
+
 /** The first day of a place that holds little else. */
 export function readDay(place: Place, row: string, report: Report): Finding<string> | null {
   const text = textOf(place);

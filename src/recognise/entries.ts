@@ -1,6 +1,7 @@
 import type { Entry } from '../locate/entries.js';
 import { normalizeDate } from '../dates/normalize-date.js';
 import { textOf, type Block } from '../page/page.js';
+import { readIsoDay } from './days.js';
 import type { ListedItem } from './listed-item.js';
 
 /** Reads the entries of a listing. */
@@ -23,15 +24,11 @@ function readEntry({ address, title, label, days, labels, texts }: Entry): Liste
   return {
     title: title !== null ? textOf(title) : isDay ? null : label,
     address,
-    publishedOn: day !== undefined ? readDay(textOf(day)) : isDay && called?.ok === true ? called.iso : null,
+    publishedOn:
+      day !== undefined ? readIsoDay(textOf(day)) : isDay && called?.ok === true ? called.iso : null,
     teaser: findLongest(texts)?.text ?? null,
     label: source === undefined ? null : textOf(source),
   };
-}
-
-function readDay(text: string): string | null {
-  const date = normalizeDate(text);
-  return date.ok ? date.iso : null;
 }
 
 /** Of several texts the teaser is the longest; the others are topics, and words on buttons. */

@@ -1,7 +1,7 @@
 import { readLabel } from '../outlets/label.js';
 import type { FeedField } from '../read/feed/read-feed.js';
 import { FEED_ELEMENTS, FEED_NOTICE, type FeedRole } from '../tables/feed-elements.js';
-import { normalizeDate } from '../dates/normalize-date.js';
+import { readIsoDay } from './days.js';
 import type { ListedItem } from './listed-item.js';
 
 /** Reads the entry of a feed. */
@@ -9,7 +9,7 @@ export function readFeedEntry(fields: readonly FeedField[]): ListedItem {
   return {
     title: firstOf(fields, 'title', joinLines),
     address: firstOf(fields, 'address', readAddress),
-    publishedOn: firstOf(fields, 'day', readDay),
+    publishedOn: firstOf(fields, 'day', ({ lines: [text = ''] }) => readIsoDay(text)),
     teaser:
       firstOf(fields, 'teaser', (field) => joinLines(withoutNotice(field))) ??
       firstOf(fields, 'text', (field) => withoutNotice(field).lines[0] ?? null),
@@ -45,12 +45,6 @@ function readAddress({ row, lines, href, rel, isOpaque }: FeedField): string | n
   if (isOpaque || (rel !== null && rel !== 'alternate')) return null;
   const address = href ?? lines[0] ?? '';
   return row.element === 'link' ? address || null : ADDRESS.test(address) ? address : null;
-}
-
-/** The printed day, whatever the hour and its zone. */
-function readDay({ lines: [text = ''] }: FeedField): string | null {
-  const date = normalizeDate(text);
-  return date.ok ? date.iso : null;
 }
 
 /** The lines without what the site's software puts under each entry. */

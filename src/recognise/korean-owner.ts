@@ -1,5 +1,5 @@
 import { textOf, within, type Place } from '../page/page.js';
-import { endsOffice, isName, LONGEST_NAME } from './issuer/korean-name.js';
+import { endsOffice, isName, LONGEST_NAME, withoutJoint } from './issuer/korean-name.js';
 import { KOREAN_STATE } from '../tables/korean-leads.js';
 import { findKoreanOrganization } from './issuer/organization.js';
 import type { Stretch } from './wording/stretch.js';
@@ -12,9 +12,9 @@ export function findOwner(place: Place, before: string): Stretch {
   const paper = PAPERS_AT_END.exec(before)?.index ?? -1;
   if (paper > 0) return { from: paper, to: before.length };
   const asked = (ASKED.exec(before) ?? PARTED.exec(before))?.[0].length ?? 0;
-  const asker = asked === before.length + 1 || asked === before.length ? before.search(ASKER) : -1;
+  const asker = asked === before.length ? before.search(ASKER) : -1;
   return asker > 0
-    ? { from: 0, to: withoutSubjectMark(before.slice(0, asker)).length }
+    ? { from: 0, to: withoutJoint(before.slice(0, asker), SUBJECT_MARK).length }
     : { from: skipSlogan(within(place, 0, before.length), asked), to: before.length };
 }
 
@@ -25,11 +25,6 @@ const PARTED =
   /^.*(?: [-–—―](?: |(?=《))|[―:：] ?|에서 (?:한|하신) |에 (?:대한|관한) |[와과] 관련한 |[이하되였했았었한겠없있않는]다 )/;
 // "대변인이 조선중앙통신사 기자의 질문에 대답"
 const SUBJECT_MARK = /[이은]$/;
-
-function withoutSubjectMark(owner: string): string {
-  const bare = owner.replace(SUBJECT_MARK, '');
-  return endsOffice(bare) ? bare : owner;
-}
 
 // " 조선중앙통신사 기자가 제기한", ", 조선중앙통신사 기자의"
 const ASKER = /,? (?:조선중앙통신사 )?기자/;

@@ -22,13 +22,12 @@ export function readSources(
   original: Finding<string> | null,
 ): NamedSource[] {
   const sources = labels.map((place) => nameSource(place, 'date-line'));
-  if (outlet !== null) sources.push(nameSource(behind(outlet, findOutletLabel(outlet.text)), 'outlet-line'));
+  if (outlet !== null)
+    sources.push(
+      nameSource(within(wholeOf(outlet), findOutletLabel(outlet.text), outlet.text.length), 'outlet-line'),
+    );
   if (moreFrom !== null) sources.push(nameSource(readHeading(moreFrom), 'related-heading'));
   return [...sources, ...nameSite(original)];
-}
-
-function behind(block: Block, from: number): Place {
-  return within(wholeOf(block), from, block.text.length);
 }
 
 function readHeading(heading: Block): Place {

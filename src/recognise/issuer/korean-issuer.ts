@@ -10,7 +10,7 @@ import {
   findNameEnd,
   isName,
   LONGEST_NAME,
-  withoutCopula,
+  withoutJoint,
 } from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
 
@@ -113,7 +113,7 @@ function readPerson(place: Place, organization: SpeakerFinding['organization']):
       : findNameEnd(text, from, to);
     if (name > from) {
       const offices = [
-        within(place, 0, withoutCopula(text.slice(0, Math.max(0, from - 1))).length),
+        within(place, 0, withoutJoint(text.slice(0, Math.max(0, from - 1))).length),
         within(place, text[name] === ' ' ? name + 1 : name, text.length),
       ]
         .map((part) => trim(part, DASHES))

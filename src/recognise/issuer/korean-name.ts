@@ -21,7 +21,7 @@ export function isName(text: string): boolean {
     text.length <= (isLong ? LONGEST_NAME + 1 : LONGEST_NAME) &&
     (isLong || KOREAN_FAMILY_NAMES.has(text[0] ?? '')) &&
     !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
-    !endsOffice(withoutCopula(text)) &&
+    !endsOffice(withoutJoint(text)) &&
     !endsOrganization(text)
   );
 }
@@ -44,8 +44,8 @@ const SHORT_NAME = /\([^()]{2,12}\)$/;
 export const COMRADE = / ?(?:동지|각하|[폐페전]하|녀사|선생|(?:대?원수|장군|수령)님)$/;
 
 /** "단장인 김은희": the office without what joins it to the name. */
-export function withoutCopula(office: string): string {
-  const bare = office.replace(/인$/, '');
+export function withoutJoint(office: string, joint = /인$/): string {
+  const bare = office.replace(joint, '');
   return endsOffice(bare) ? bare : office;
 }
 
@@ -66,11 +66,11 @@ export function findNameEnd(text: string, from: number, to: number): number {
   const isInside =
     (after.includes(' ') || bare !== word) &&
     endsOffice(after) &&
-    (endsOrganization(before) || endsOffice(withoutCopula(before)));
+    (endsOrganization(before) || endsOffice(withoutJoint(before)));
   if (isInside && bare.length === LONGEST_NAME && isName(bare) && !NO_NAME_END.test(bare))
     return from + bare.length;
   // "단장인 김은희"
-  const stands = isLast ? endsOffice(withoutCopula(before)) : !after.includes(' ') && endsOffice(after);
+  const stands = isLast ? endsOffice(withoutJoint(before)) : !after.includes(' ') && endsOffice(after);
   const isOrgan = NO_NAME.test(word) || (word.endsWith('국') && after === SPOKESPERSON);
   if (isName(word) && stands && (isLast || !isOrgan)) return from + word.length;
   const held = word.endsWith(ALSO) ? word.slice(0, -1) : word;
@@ -137,6 +137,6 @@ export function endsIssuer(text: string, before: string): boolean {
     COMRADE.test(text) ||
     endsOffice(bare) ||
     endsOrganization(bare) ||
-    (isName(bare) && (endsOffice(withoutCopula(before)) || bare !== text))
+    (isName(bare) && (endsOffice(withoutJoint(before)) || bare !== text))
   );
 }

@@ -38,6 +38,9 @@ const TITLE = lazily(
     ),
 );
 
+// "."
+const SENTENCE_END = /^[.:。：]?$/;
+
 /** Whether a sentence does nothing but announce the document. */
 export function isForeignIntroduction(text: string): boolean {
   return text.length <= LONGEST_INTRODUCTION && INTRODUCTION.test(text);
@@ -65,15 +68,28 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
   const words = act?.slice(1).find(Boolean);
   if (act === null || words === undefined) return null;
   const documentRow = findForeignDocument(words);
-  const opening = findOpeningDay(text, row);
-  const clause = opening?.next ?? CLAUSE.exec(text)?.[0].length ?? 0;
+  const days = Array.from(text.matchAll(row.day), ({ 0: day, index }): Stretch => ({
+    from: index,
+    to: index + day.length,
+  }));
+  const opening = days[0]?.from === 0 ? days[0] : undefined;
+  const clause =
+    opening === undefined
+      ? (CLAUSE.exec(text)?.[0].length ?? 0)
+      : opening.to + (MARKS.exec(text.slice(opening.to))?.[0].length ?? 0);
   const from = clause + (ARTICLE.exec(text.slice(clause, clause + LONGEST_ARTICLE))?.[0].length ?? 0);
   const issuerLength = row.end.exec(text.slice(from))?.index ?? 0;
   if (documentRow === null || issuerLength === 0) return null;
   const end = from + issuerLength;
   const to = act.index + act[0].lastIndexOf(words) + words.length;
   const issuer = readForeignIssuer(placeOf(sentence, { from, to: end }), row);
-  const day = opening?.day ?? findDay(text, end, act.index + act[0].length, row) ?? findLastDay(text, row);
+  const behind = act.index + act[0].length;
+  // In front of the issuer, between issuer and verb, or at the sentence's end
+  const day =
+    opening ??
+    days.findLast((each) => each.from >= end && each.to <= behind) ??
+    days.findLast((each) => SENTENCE_END.test(text.slice(each.to))) ??
+    null;
   const quoted = Object.values(TITLE().exec(text)?.indices?.groups ?? {}).find(Boolean);
   const stretch = quoted === undefined ? null : trimTitle(text, ...quoted);
   return attribute(sentence, {
@@ -87,32 +103,4 @@ function readRow(sentence: Sentence, row: ForeignLeadRow): Attribution | null {
       (documentRow.kind === 'message' || FOREIGN_OWN_STATE.test(text.slice(from, end))) &&
       isTold(documentRow, issuer),
   });
-}
-
-/** "3月5日，": the day in front of the issuer. */
-function findOpeningDay(
-  text: string,
-  { day }: ForeignLeadRow,
-): { readonly day: Stretch; readonly next: number } | null {
-  const first = Array.from(text.matchAll(day)).find(({ index }) => index === 0);
-  if (first === undefined) return null;
-  const to = first[0].length;
-  const marks = MARKS.exec(text.slice(to))?.[0].length ?? 0;
-  return { day: { from: 0, to }, next: to + marks };
-}
-
-/** The last day behind the issuer, before or behind the verb. */
-function findDay(text: string, from: number, to: number, { day }: ForeignLeadRow): Stretch | null {
-  const last = Array.from(text.slice(from, to).matchAll(day)).at(-1);
-  return last === undefined ? null : { from: from + last.index, to: from + last.index + last[0].length };
-}
-
-// ".", ":"
-const SENTENCE_END = /[.:。：]?$/;
-
-/** The day that closes the sentence. */
-function findLastDay(text: string, { day }: ForeignLeadRow): Stretch | null {
-  const last = Array.from(text.matchAll(day)).at(-1);
-  const to = last === undefined ? 0 : last.index + last[0].length;
-  return last !== undefined && text.slice(to).search(SENTENCE_END) === 0 ? { from: last.index, to } : null;
 }

@@ -11,7 +11,8 @@ const SMALL_WORDS = wordSet(
   `the its it his her their full text texts of reads read says say said saying answered replied pointed out is are was as follows follow follwos following below
   here in given goes runs ran opening closing concluding policy keynote detailed historic this a an that which and s he she went on quote by sender`,
 );
-const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
+/** The words that documents' names are made of. */
+export const DOCUMENT_WORDS = lazily(() => new Set(DOCUMENTS.flatMap(({ words }) => words.split(' '))));
 const ANNOUNCING = wordSet(
   'follows follow follwos following below reads read says said answered replied runs text',
 );

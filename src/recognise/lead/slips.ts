@@ -1,15 +1,13 @@
 import { lazily } from '../../engine/lazily.js';
-import { DOCUMENTS } from '../../tables/documents.js';
 import { ANNOUNCERS } from '../../tables/lead-words.js';
 import type { Word } from '../wording/words.js';
+import { DOCUMENT_WORDS } from './introduction.js';
 
 /** In shorter words one letter makes another word. */
 const SHORTEST = 7;
 const FARTHEST = 4;
 
-const NAMES = lazily(() => [
-  ...new Set(DOCUMENTS.flatMap(({ words }) => words.split(' ')).filter((word) => word.length >= SHORTEST)),
-]);
+const NAMES = lazily(() => [...DOCUMENT_WORDS()].filter((word) => word.length >= SHORTEST));
 
 /**
  * The words with the name of a document put right that has a letter too many, too few or wrong behind "the following":
