@@ -58,9 +58,7 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const named = readDescribedDocument(words, 0);
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
-  // "Information Bulletin No. 12 of"
-  const numbered = words[next]?.lower === 'no.' ? next + 2 : next;
-  const joint = TITLE_FILLERS.has(words[numbered]?.lower ?? '') ? numbered + 1 : numbered;
+  const joint = TITLE_FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
   const lower = words[joint]?.lower ?? '';
   const isJoint = JOINT_DOCUMENT.test(row.words);
   if (TITLE_JOINTS.has(lower)) {
@@ -169,10 +167,8 @@ const LONGEST_NAME = 5;
 function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
   for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
     const named = readDocumentName(words, at);
-    // "CPRK Secretariat Information Bulletin No. 1031"
-    const end = words.at(-2)?.lower === 'no.' ? words.length - 2 : words.length;
     const isOwnKind = named !== null && (TOPIC_KINDS.has(named.row.kind) || named.row.kind === 'bulletin');
-    if (named?.next !== end || !isOwnKind) continue;
+    if (named?.next !== words.length || !isOwnKind) continue;
     const issuer = readIssuer({ place, text, words: words.slice(0, at) });
     const organization = issuer?.office === null ? issuer.organization : null;
     const [owner] = organization?.places ?? [];
@@ -206,16 +202,21 @@ function findIssuedDocument({ place, text, words }: Wording): TitleDocument | nu
 
 /** "DPRK-Russia Joint Statement", "September Haeju Joint Declaration": a joint document is its issuers' own. */
 function findJointDocument({ place, words }: Wording): TitleDocument | null {
-  const at = words[0]?.text.includes('-') === true ? 1 : countMonthAndPlace(words);
+  const at = countDayAndPlace(words);
   const named = at > 0 ? readDocumentName(words, at) : null;
   return named?.next === words.length && JOINT_DOCUMENT.test(named.row.words)
     ? titleDocument(place, named, nobody)
     : null;
 }
 
-/** "September Haeju": how many words stand before such a document. */
-function countMonthAndPlace(words: readonly Word[]): number {
-  return isMonth(words[0]) && isCapitalAt(words, 1) ? 2 : 0;
+/** "September Haeju", "North-South", "June 15 North-South": how many words stand before such a document. */
+function countDayAndPlace(words: readonly Word[]): number {
+  const month = isMonth(words[0]) ? 1 : 0;
+  const day = month > 0 && /^\d/.test(words[1]?.lower ?? '') ? 2 : month;
+  const isPlace =
+    words[day]?.text.includes('-') === true ||
+    (month > 0 && words[day]?.lower !== 'joint' && isCapitalAt(words, day));
+  return isPlace ? day + 1 : day;
 }
 
 function isNewsEnding({ text, words }: Wording, row: DocumentRow): boolean {

@@ -28,6 +28,9 @@ const VERBS: readonly LeadVerbRow[] = [
   { act: 'issues', words: 'issues', onlyBeforeText: true, example: `${spokesperson} issues the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'releases', onlyBeforeText: true, example: `${spokesperson} releases the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'makes public', onlyBeforeText: true, example: `${spokesperson} makes public the following statement:` }, // prettier-ignore
+  { act: 'issues', words: 'wrote', onlyBeforeText: true, example: `${spokesperson} wrote the following article:` }, // prettier-ignore
+  { act: 'issues', words: 'advanced', onlyBeforeText: true, example: `${spokesperson} advanced the following important proposal:` }, // prettier-ignore
+  { act: 'issues', words: 'put forward', onlyBeforeText: true, example: `${spokesperson} put forward the following important proposals:` }, // prettier-ignore
   { act: 'adopts', words: 'promulgated', onlyBeforeText: true, example: `${spokesperson} promulgated the following decree:` }, // prettier-ignore
   { act: 'issues', words: 'announced', onlyBeforeText: true, example: `${spokesperson} announced the following statement:` }, // prettier-ignore
   { act: 'issues', words: 'gave', onlyBeforeText: true, example: `${spokesperson} gave the following answer to a question:` }, // prettier-ignore
@@ -60,5 +63,8 @@ export const LEAD_VERBS: readonly LeadVerbRow[] = [
   ),
 ];
 
-/** Participles that differ from the past tense, for "an answer given by". */
-export const OTHER_PARTICIPLES: ReadonlyMap<string, string> = new Map([['given', 'gave']]);
+/** Participles that differ from the past tense: "an answer given by", "a joint communique was signed". */
+export const OTHER_PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['given', 'gave'],
+  ['signed', 'adopted'],
+]);

@@ -40,7 +40,13 @@ export function readDocumentPhrase(words: readonly Word[], at: number): Document
   const first = words[at];
   const last = named && words[at + named.phrase.length - 1];
   if (named === undefined || first === undefined || last === undefined) return null;
-  return { row: named.row, from: first.from, to: last.to, next: at + named.phrase.length };
+  return { row: named.row, from: first.from, to: last.to, next: skipNumber(words, at + named.phrase.length) };
+}
+
+/** Index behind a document's number: "Information Bulletin No. 12", "Information No. 12". */
+function skipNumber(words: readonly Word[], next: number): number {
+  if (words[next]?.lower === 'no.') return next + 2;
+  return words[next - 1]?.lower === 'no.' ? next + 1 : next;
 }
 
 /** The document's name at a word: "statement", "information bulletin". */

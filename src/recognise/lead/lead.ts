@@ -101,7 +101,9 @@ function readParagraph(
     const read = isBehind || isAsked ? readAttribution(sentence, korean) : null;
     const before = isBehind ? told : null;
     const attribution =
-      read !== null && (read.continues === true || isSaidAgain(before, read)) ? goOn(before, read) : read;
+      read !== null && (read.continues === true || isSaidAgain(before, read))
+        ? (goOn(before, read) ?? readTitled(read, titled, sentence))
+        : read;
     if (attribution !== null) {
       // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
       const isQuoted =
@@ -148,6 +150,15 @@ function goOn(told: Told | null, line: Attribution): Attribution | null {
   const { day, isDayWeak } = line.day === null ? told : line;
   return { ...line, issuer, day, isDayWeak, title: line.title ?? title, continues: true };
 }
+
+/** "The joint press release is as follows:" on a page whose title names it: the title tells whose it is. */
+function readTitled(line: Attribution, { document }: Titled, { text }: Sentence): Attribution | null {
+  const isTitles = document?.row.kind === line.documentRow.kind && READS.test(text);
+  return isTitles ? { ...line, continues: false } : null;
+}
+
+// "The statement reads:", "The statement is as follows:"
+const READS = /(?:reads|as follows):$/;
 
 /** "The reply message of N reads:" below "received a reply message from N, R of O" */
 function isSaidAgain(told: Told | null, { announces, issuer }: Attribution): boolean {

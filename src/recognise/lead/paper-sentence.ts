@@ -187,12 +187,15 @@ function makeAttribution(
   });
 }
 
-/** Who wrote the article that a paper carries: "an article by N", 'an article "T" written by N'. */
+/** Who wrote the article that a paper carries: "an article by N", 'an article "T" written by N', "an article of military commentator N". */
 export function readWriter(sentence: Sentence, from: number): SpeakerFinding | null {
-  const by = [from, skipMade(sentence, from)].find((index) => sentence.words[index]?.lower === 'by');
-  const writer = by === undefined ? null : readIssuerBehind(sentence, by, ['by']);
-  return writer?.name == null ? null : writer;
+  const joint = [from, skipMade(sentence, from)].find((index) => BY.has(sentence.words[index]?.lower ?? ''));
+  const writer = joint === undefined ? null : readIssuerBehind(sentence, joint, ['by', 'of']);
+  const isBy = joint !== undefined && sentence.words[joint]?.lower === 'by';
+  return writer?.name != null && (isBy || writer.office !== null) ? writer : null;
 }
+
+const BY = wordSet('by of');
 
 /** Index behind an article's title and what was done with it. */
 function skipMade(sentence: Sentence, from: number): number {

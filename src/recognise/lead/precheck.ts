@@ -1,7 +1,7 @@
 import { lazily } from '../../engine/lazily.js';
 import { DOCUMENTS } from '../../tables/documents.js';
 import { FOREIGN_DOCUMENT_WORDS } from '../../tables/foreign-documents.js';
-import { LEAD_VERBS } from '../../tables/lead-verbs.js';
+import { LEAD_VERBS, OTHER_PARTICIPLES } from '../../tables/lead-verbs.js';
 import { listKoreanDone } from './korean-acts.js';
 import { LONGEST_LEAD } from './sentence.js';
 
@@ -9,9 +9,12 @@ function anyOf(words: Iterable<string>): string {
   return [...new Set(words)].join('|');
 }
 
+// "message of greeting", "information no."
+const BEHIND_NOUN = / of | no\./;
+
 /** "statement", "paper", "message": the word that a document's name hangs on. */
 export function listNouns(): string {
-  return anyOf(DOCUMENTS.map(({ words }) => words.split(' of ', 1)[0]?.split(' ').at(-1) ?? words));
+  return anyOf(DOCUMENTS.map(({ words }) => words.split(BEHIND_NOUN, 1)[0]?.split(' ').at(-1) ?? words));
 }
 
 // "statement", "messages", "editorial"; a question is answered
@@ -20,7 +23,7 @@ const DOCUMENT = lazily(() => new RegExp(`${listNouns()}|question`, 'i'));
 const VERB = lazily(
   () =>
     new RegExp(
-      `${anyOf(LEAD_VERBS.map(({ words }) => words))}|given|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|[Ff]ollow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)|[Ii]ts \\w+ No\\. ?\\d`,
+      `${anyOf([...LEAD_VERBS.map(({ words }) => words), ...OTHER_PARTICIPLES.keys()])}|[Aa]nswer(?:ed|ing)|replied|responded|came (?:to|from)|arrived|reads|full text|[Ff]ollow(?:s|ing)|[Ii]n (?:(?:an?|its|his|her) (?:\\w+ )?(?:${listNouns()})|(?:answer|reply) to)|[Ii]ts \\w+ No\\. ?\\d`,
     ),
 );
 // "담화", "대답", "談話", "заявление", "declaración": other languages have too many verbs

@@ -35,7 +35,7 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
   const document = findDocument(text, words, index + 1);
   if (document === null || document.announces || !isVoiced(document, words)) return null;
   const isAnswer = document.row.kind === 'answer';
-  const named = readTitleAt(sentence, skipNumber(words, document.next));
+  const named = readTitleAt(sentence, document.next);
   const { next } = named;
   const issued = skipIssuing(words, next);
   const after = isAnswer ? issued : skipAddressee(words, issued);
@@ -65,15 +65,10 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
 
 /** Whether somebody can say something in such a document; in a report only if it has its number. */
 function isVoiced({ row: { kind }, next }: NamedDocument, words: readonly Word[]): boolean {
-  const isNumbered = skipNumber(words, next) > next;
+  const isNumbered = words[next - 2]?.lower === 'no.';
   return (
     kind === 'answer' || SIGNED_KINDS.has(kind) || VOICED_KINDS.has(kind) || (isNumbered && kind === 'report')
   );
-}
-
-/** "in its information bulletin No. 1044 released on Thursday": index of the word behind the number. */
-function skipNumber(words: readonly Word[], at: number): number {
-  return words[at]?.lower === 'no.' ? at + 2 : at;
 }
 
 /** "In a statement released on Wednesday a spokesman for O denounced the drill." */

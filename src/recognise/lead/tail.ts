@@ -112,7 +112,9 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   // "in Pyongyang", "residents in Japan"
   if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '') && !isCapitalAt(words, index + 1);
   if (isAsFollows(words, index)) return false;
-  return ABOUT_OPENERS.has(lower) || (isParticiple(word) && lower !== 'following');
+  // "the organizing committee"
+  const isAdjective = DETERMINERS.has(words[index - 1]?.lower ?? '');
+  return ABOUT_OPENERS.has(lower) || (isParticiple(word) && !isAdjective && lower !== 'following');
 }
 
 const STAYING = wordSet('pyongyang charge the');

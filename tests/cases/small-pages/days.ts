@@ -228,4 +228,10 @@ export const DAYS: readonly SmallPage[] = [
     'dateline.place',
     'Pyongyang',
   ],
+  [
+    'a day behind a receiver that words of doing describe',
+    `${HEAD}The Lund Society sent a letter to the organizing committee on Dec. 20.\nThe letter said:\n${TEXT}`,
+    'issuedOn',
+    '2023-12-20',
+  ],
 ];

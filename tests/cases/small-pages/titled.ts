@@ -74,4 +74,16 @@ export const TITLED: readonly SmallPage[] = [
     'kind',
     'news',
   ],
+  [
+    'a joint document that only a line right above it introduces',
+    `North-South Joint Press Release\n${DATE}Talks were held from Monday to Friday.\nThe joint press release is as follows:\n1. Both sides agreed to meet.`,
+    'lead',
+    'Talks were held from Monday to Friday.\nThe joint press release is as follows:',
+  ],
+  [
+    'a joint communique that was signed and is told of',
+    `DPRK-Atlantis Joint Communique\n${DATE}A joint communique was signed between the DPRK and Atlantis on Dec. 31.\nIt said that both sides would meet.`,
+    'coverage',
+    'reported',
+  ],
 ];

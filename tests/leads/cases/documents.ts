@@ -126,4 +126,8 @@ export const DOCUMENTS: readonly LeadCase[] = [
   ['A spokesman for the DFRK Central Committee released the following statement on Dec. 18:', 'statement', '', 'spokesman for the DFRK Central Committee', 'dfrk', 'Dec. 18', ''],
   ['The Permanent Mission of the DPRK to the UN Office and Other International Organizations in Geneva issued the following press release on Jan. 7:', 'press-release', '', '', 'un-geneva-mission', 'Jan. 7', ''],
   ['Kim Un Ho made the following toast at the banquet on Feb. 23:', 'speech', 'Kim Un Ho', '', '', 'Feb. 23', ''],
+  ['The National Defence Commission of the DPRK advanced the following important proposal to the authorities on Monday:', 'statement', '', '', 'ndc', 'Monday', ''],
+  ['The National Defence Commission of the DPRK put forward the following important proposals on Monday:', 'statement', '', '', 'ndc', 'Monday', ''],
+  ['KCNA released the following article of military commentator Pak Sol on Monday:', 'article', 'Pak Sol', 'military commentator', '', 'Monday', ''],
+  ['Pak Sol, researcher of the institute, wrote the following article on Monday:', 'article', 'Pak Sol', 'researcher of the institute', '', 'Monday', ''],
 ];

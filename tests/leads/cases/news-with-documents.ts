@@ -246,4 +246,6 @@ export const NEWS_WITH_DOCUMENTS: readonly string[] = [
   'The film "Press Statement" was released on Monday.\nIt is fun.',
   'The manager was asked by KCNA on Friday about the harvest. The rice stands high.\nHe showed the fields.',
   'A spokesman for the ministry was asked by a guest on Friday about the launch. He answered:\nIt was fine.',
+  `The NDC of the DPRK advanced an important proposal for peace last year.\nPeople support it.`,
+  `A memorandum of understanding was signed between the ministries on Monday.\nPresent there were officials.`,
 ];

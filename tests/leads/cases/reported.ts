@@ -167,4 +167,7 @@ export const REPORTED: readonly LeadCase[] = [
   ["The Presidium of the Supreme People's Assembly of the DPRK made public a decision on Jan. 7 on holding the election.\nAccording to the decision, it will be held in March.¶", 'decision', '', '', 'spa-presidium', 'Jan. 7', ''],
   ['The Political Bureau of the Central Committee of the WPK issued a report on the 11th enlarged plenary meeting.¶', 'report', '', '', 'wpk-political-bureau', '', ''],
   ['Kim Il Hyok received a message of solidarity from the Lund Party.¶', 'message', '', '', 'Lund Party', '', ''],
+  ['The Secretariat of the CPRK issued Information No. 1023 on Monday, which disclosed the crimes.\nThe information said that it is right.¶', 'bulletin', '', '', 'cprk-secretariat', 'Monday', ''],
+  ['The Secretariat of the CPRK in its information No. 1023 issued on Monday disclosed the crimes.\nIt was right.¶', 'bulletin', '', '', 'cprk-secretariat', 'Monday', ''],
+  ['International affairs critic Pak Sol made public a commentary "Ambition" on Monday.\nThe U.S. is wrong.', 'commentary', 'Pak Sol', 'International affairs critic', '', 'Monday', 'Ambition'],
 ];

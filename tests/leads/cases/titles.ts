@@ -163,6 +163,9 @@ export const TITLES: readonly TitleCase[] = [
   ['CPRK Secretariat Information Bulletin No. 1031', 'bulletin', '', '', 'cprk-secretariat'],
   ["Law of the Democratic People's Republic of Korea on Lakes", 'law', '', '', ''],
   ["DPRK FM Spokesman's Answer to Question Put by KCNA", 'answer', '', 'DPRK FM Spokesman', 'mfa'],
+  ['North-South Joint Press Release', 'press-release', '', '', ''],
+  ['June 15 North-South Joint Declaration', 'declaration', '', '', ''],
+  ['Information No. 12 of CPRK Secretariat', 'bulletin', '', '', 'cprk-secretariat'],
   // what it is about
   ['Press Statement by Spokesperson for DPRK Ministry of National Defence: Games Must Stop', 'press-statement', '', 'Spokesperson for DPRK Ministry of National Defence', 'mnd'],
   ['Press Statement of Chief of General Staff - Reckless Act', 'press-statement', '', 'Chief of General Staff', 'General Staff'],
@@ -204,6 +207,7 @@ export const NEWS_TITLES: readonly string[] = [
   'Meeting for Discussing Decision of Party Held',
   'Short Course on Law of DPRK',
   'Statement Issued',
+  'June Workers Study Joint Declaration',
   'Statement of UN Secretary-General Blasted',
   'Appeal of Builders Echoed',
   'Decision of Court',
