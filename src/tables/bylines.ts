@@ -16,7 +16,7 @@ export const BYLINES: readonly BylineRow[] = [
   {
     id: 'by',
     // "By Ri Hak Chol", "By: Ri Hak Chol", "(By Ri Hak Chol and Jang Chol PT)"
-    pattern: lazily(() => /^[(["]?By:? (?=\p{L})/u),
+    pattern: lazily(() => /^[([]?By:? (?=\p{L})/u),
     isSigned: true,
     isCredit: false,
     examples: [
@@ -27,12 +27,10 @@ export const BYLINES: readonly BylineRow[] = [
   },
   {
     id: 'photo',
-    // "Photo by Ri Hak Chol PT", "Photos: Ri Hak Chol"
-    pattern: lazily(
-      () => /^(?:Text and )?[Pp]hotos?(?: by |: )\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4}$/u,
-    ),
+    // "Photo by Ri Hak Chol PT"; "Photo: Mount Paektu" is a caption
+    pattern: lazily(() => /^(?:Text and )?[Pp]hotos? by \p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'.-]*){1,4}$/u),
     isCredit: true,
-    examples: ['Photo by Ri Hak Chol PT', 'Photos: Ri Hak Chol'],
+    examples: ['Photo by Ri Hak Chol PT', 'Text and photos by Ri Hak Chol'],
   },
   {
     id: 'korean-name-first',
