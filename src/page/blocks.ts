@@ -1,3 +1,4 @@
+import { PART_CLASS } from './characters.js';
 import type { Block, Markup } from './page.js';
 import { rawAfter, rawAt } from './spans.js';
 
@@ -52,9 +53,9 @@ export function joinBlocks(one: Block, other: Block): Block {
   };
 }
 
-// the accent of "é", the second and third letter of "담", the sign that makes "か" "が"
-const PART = /[\u0300-\u036f\u1160-\u11ff\u3098-\u309a]/;
-const TAKEN_APART = new RegExp(`.${PART.source}+`, 'g');
+const PART = new RegExp(`[${PART_CLASS}]`);
+// "e" and its accent, the three letters of "담"
+const TAKEN_APART = new RegExp(`.[${PART_CLASS}]+`, 'g');
 
 /** A line with the letters put together that are written in parts; the line itself where none is. */
 export function composeBlock(block: Block): Block {

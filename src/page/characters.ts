@@ -46,19 +46,28 @@ export function isInvisible(code: number): boolean {
   return CLASSES[code] !== 0;
 }
 
-// "of the DPRK"; a stretch of words is cut off at some length, so that no input is too long for the engine
-const WORDS = new RegExp(`[^\\s${ZERO_WIDTH_CLASS}]+(?: [^\\s${ZERO_WIDTH_CLASS}]+){0,255}`, 'y');
+/** Parts of letters: the accent of "é", the second and third letter of "담", the sign that makes "か" "が". */
+export const PART_CLASS = '\\u0300-\\u036f\\u1160-\\u11ff\\u3098-\\u309a';
+
+/** What a pattern reads of "of the DPRK": words of no such characters, cut off at some length, so that none is too long for the engine. */
+function wordsWithout(characters: string): RegExp {
+  return new RegExp(`[^\\s${characters}]+(?: [^\\s${characters}]+){0,255}`, 'y');
+}
+
+const WORDS = wordsWithout(ZERO_WIDTH_CLASS);
+/** Words whose letters are whole. */
+export const WHOLE_WORDS: RegExp = wordsWithout(ZERO_WIDTH_CLASS + PART_CLASS);
 
 /**
  * Where the visible characters end that stand from an offset on with nothing but single spaces between them; the offset
  * itself if none stands there. The fastest way to look at every character.
  */
-export function findFoldedEnd(text: string, from: number): number {
+export function findFoldedEnd(text: string, from: number, words: RegExp = WORDS): number {
   let end = from;
   for (let next = from; ; next = end + 1) {
-    WORDS.lastIndex = next;
-    if (!WORDS.test(text)) return end;
-    end = WORDS.lastIndex;
+    words.lastIndex = next;
+    if (!words.test(text)) return end;
+    end = words.lastIndex;
     if (end === text.length || text.charCodeAt(end) !== SPACE_CODE) return end;
   }
 }

@@ -28,18 +28,20 @@ type Reader = (raw: string) => Pick<Page, 'blocks' | 'hints' | 'pictures'>;
 
 const READERS: Readonly<Record<PageFormat, Reader>> = {
   text: (raw) => ({ blocks: readText(raw), hints: [], pictures: [] }),
-  html: readHtml,
-  markdown: readMarkdown,
+  html: (raw) => compose(readHtml(raw)),
+  markdown: (raw) => compose(readMarkdown(raw)),
 };
 
-/** Reads the input into blocks. */
-export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
-  const { blocks, hints, pictures } = READERS[format](raw);
+/** Puts letters together that markup or its references write in parts. */
+function compose({ blocks, hints, pictures }: ReturnType<Reader>): ReturnType<Reader> {
   return {
-    raw,
     blocks: blocks.map(composeBlock),
     hints: hints.map(({ kind, value }) => ({ kind, value: composeBlock(value) })),
     pictures,
-    isMarkedUp: format !== 'text',
   };
+}
+
+/** Reads the input into blocks. */
+export function readPage(raw: string, { format = detectFormat(raw) }: PageOptions): Page {
+  return { raw, ...READERS[format](raw), isMarkedUp: format !== 'text' };
 }
