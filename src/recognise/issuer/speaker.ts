@@ -15,6 +15,7 @@ import {
   isTwoPersons,
   skipHonorifics,
 } from './person.js';
+import { isArticle } from '../wording/word-forms.js';
 import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
 
 /** Who issued the document, part by part; never all null. */
@@ -240,8 +241,4 @@ function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Ran
     office: office && stated(textOf(office), office, row),
     organization: office && (findOrganization(own) ?? findPrintedOrganization(own)),
   };
-}
-
-function isArticle(word: Word | undefined): boolean {
-  return word?.lower === 'the' || word?.lower === 'a' || word?.lower === 'an';
 }

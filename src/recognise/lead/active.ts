@@ -13,6 +13,7 @@ import type { Sentence } from './sentence.js';
 import { putRight } from './slips.js';
 import { readTail } from './tail.js';
 import { findVerb, type VerbPhrase } from './verbs.js';
+import { isArticle } from '../wording/word-forms.js';
 import type { Word } from '../wording/words.js';
 
 /** "N, R of O, on Sunday issued the following press statement titled "T":" */
@@ -45,8 +46,7 @@ const LONGEST_RECEIVER = 12;
 function findSent({ text, words }: Sentence, { row }: VerbPhrase, from: number): NamedDocument | null {
   if (row.act !== 'sends') return null;
   for (let at = from + 1; at < Math.min(words.length, from + LONGEST_RECEIVER); at++) {
-    const lower = words[at]?.lower;
-    if (lower === 'a' || lower === 'the') {
+    if (isArticle(words[at])) {
       const document = findDocument(text, words, at);
       if (document !== null) return document;
     }

@@ -1,8 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../../tables/calendar-words.js';
 import { wordSet } from '../../tables/word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
-import { isAdverb, isParticiple } from '../wording/word-forms.js';
-import type { Word } from '../wording/words.js';
+import { isAdverb, isParticiple, isVerb } from '../wording/word-forms.js';
+import { isCapital, type Word } from '../wording/words.js';
 
 /** A day that a sentence names. */
 export interface DayPhrase {
@@ -18,8 +18,6 @@ const RELATIVE = wordSet('today yesterday');
 const RECURRING = wordSet('every each');
 const LATELY = wordSet('last past this');
 
-// "2", "12"
-const DAY = /^(?:[1-9]|[12]\d|3[01])$/;
 // "2", "12", "8th"
 const DAY_OR_ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/;
 // "8th"
@@ -97,12 +95,8 @@ function skipTime(words: readonly Word[], at: number): number {
 /** "every Saturday"; "DPRK Today", "Russia Today", which are names */
 function isNoDay(first: Word, before: Word | undefined): boolean {
   if (before === undefined) return false;
-  const isName = RELATIVE.has(first.lower) && isCapitalised(first) && isCapitalised(before);
+  const isName = RELATIVE.has(first.lower) && isCapital(first) && isCapital(before);
   return isName || RECURRING.has(before.lower);
-}
-
-function isCapitalised({ text, lower }: Word): boolean {
-  return !lower.startsWith(text.slice(0, 1));
 }
 
 function readDay(words: readonly Word[], at: number): DayPhrase | null {
@@ -110,7 +104,7 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
   if (first === undefined) return null;
   const second = words[at + 1];
   if (WEEKDAYS.has(first.lower)) {
-    const day = isMonth(second) || DAY.test(second?.lower ?? '') ? readMonthDay(words, at + 1) : null;
+    const day = readMonthDay(words, at + 1);
     return { from: first.from, to: day?.to ?? first.to, next: day?.next ?? at + 1 };
   }
   // "last Friday"
@@ -140,21 +134,17 @@ function readDay(words: readonly Word[], at: number): DayPhrase | null {
 function isOrdinalDay(words: readonly Word[], next: number): boolean {
   const word = words[next];
   if (word === undefined || word.afterComma || NOUNLESS.has(word.lower)) return true;
-  const isDone = DONE.test(word.text) && !ADJECTIVES.has(word.lower);
+  const isDone = isVerb(word) && !ADJECTIVES.has(word.lower);
   return NO_ADJECTIVES.has(word.lower) || isDone || isParticiple(word) || isAdverb(word);
 }
 
-const NOUNLESS = wordSet(
-  'as upon via the a an made gave sent put said says told hit took regarding concerning denouncing following',
-);
-// "issued", "titled"
-const DONE = /^[a-z]+ed$/;
+const NOUNLESS = wordSet('as upon via the a an');
 /** "the 11th enlarged meeting" */
 const ADJECTIVES = wordSet('enlarged expanded extended combined united');
 
 /** "Feb.", "November"; not "may". */
 export function isMonth(word: Word | undefined): boolean {
-  return word !== undefined && isCapitalised(word) && MONTHS.has(word.lower.replace('.', ''));
+  return word !== undefined && isCapital(word) && MONTHS.has(word.lower.replace('.', ''));
 }
 
 /** "Feb. 2", "November 9, 2023", "31 August 2012", "October 7, Juche 107 (2018)" */

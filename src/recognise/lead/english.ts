@@ -13,6 +13,7 @@ import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
+import { isArticle } from '../wording/word-forms.js';
 import { isCapital, type Word } from '../wording/words.js';
 
 const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
@@ -54,7 +55,7 @@ function readOwner(sentence: Sentence, from: number, { next }: NamedDocument): S
 
 /** "The full text of the Haeju Joint Declaration", "a KCNA commentary": index behind what the document is called after. */
 function skipProperName(words: readonly Word[], at: number): number {
-  let next = ARTICLES.has(words[at]?.lower ?? '') ? at + 1 : at;
+  let next = isArticle(words[at]) ? at + 1 : at;
   while (isProper(words[next]) && readDocumentName(words, next) === null) next++;
   return next;
 }
@@ -62,8 +63,6 @@ function skipProperName(words: readonly Word[], at: number): number {
 function isProper(word: Word | undefined): boolean {
   return word !== undefined && isCapital(word) && !word.quoted && !word.afterComma;
 }
-
-const ARTICLES = wordSet('the a an');
 
 const READS = wordSet('reads says said follows');
 
@@ -73,16 +72,11 @@ function readDocumentReads(sentence: Sentence, continues: boolean): Attribution 
   if (
     sign !== ':' ||
     !(READS.has(words.at(-1)?.lower ?? '') || isDocumentHeading(text)) ||
-    opensAbout(words[0])
+    ABOUT_OPENERS.has(words[0]?.lower ?? '')
   )
     return null;
   const document = findDocument(text, words, 0);
   if (document === null) return null;
   const attribution = makePassive(sentence, document, document.next, null, true);
   return (attribution.issuer === null) === continues ? { ...attribution, continues } : null;
-}
-
-/** "As regards the report that", "Concerning the statement" */
-function opensAbout(word: Word | undefined): boolean {
-  return word === undefined || ABOUT_OPENERS.has(word.lower);
 }

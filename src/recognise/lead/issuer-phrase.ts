@@ -14,7 +14,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { isNameWord } from '../issuer/person.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
-import { isParticiple } from '../wording/word-forms.js';
+import { isArticle, isParticiple } from '../wording/word-forms.js';
 import { isCapital, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
@@ -69,14 +69,14 @@ function findIssuerEnd(words: readonly Word[], from: number, end: number): numbe
   for (let index = from + 1; index < end; index++) {
     const word = words[index];
     if (word === undefined || opensOffice(words, index)) continue;
-    if (!word.quoted && opensAbout(words, index)) return index;
+    if (!word.quoted && opensAboutPhrase(words, index)) return index;
     if (word.afterComma && ASIDES.has(word.lower)) return index;
   }
   return end;
 }
 
 /** "in solidarity with the workers", but not the name "Committee in Solidarity with the Korean People". */
-function opensAbout(words: readonly Word[], index: number): boolean {
+function opensAboutPhrase(words: readonly Word[], index: number): boolean {
   const length = findPhrase(ABOUT_PHRASES, words, index)?.phrase.length ?? 0;
   return length > 0 && !words.slice(index + 1, index + length).some(isCapital);
 }
@@ -94,7 +94,7 @@ const MOST_CLAUSES = 12;
 /** "a spokesman"; "over the drill the Leeds Club": no comma stands before the issuer. */
 function startsIssuer(words: readonly Word[], at: number): boolean {
   const [before, article, first] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || first === undefined || (article?.lower !== 'a' && article?.lower !== 'the'))
+  if (before === undefined || first === undefined || article === undefined || !isArticle(article))
     return false;
   const isBehindNoun =
     !NAME_CONNECTORS.has(before.lower) && !NO_ADJECTIVES.has(before.lower) && !isClauseOpener(words, at - 1);
@@ -132,20 +132,23 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   // "..., in Pyongyang on Friday", but "..., in charge of"
   if (word.afterComma && lower === 'in' && words[index + 1]?.lower !== 'charge') return true;
   if (opensOccasion(words, index)) return true;
-  if (lower === 'to' && isPurpose(words[index + 1])) return true;
-  if (lower === 'to' && isAddressee(words, index, start)) return true;
-  if (opensAbout(words, index)) return true;
-  if (lower === 'on') return word.afterComma || opensMatter(words, index + 1);
+  if (lower === 'to') return opensReceiver(words, index, start);
+  if (opensAboutPhrase(words, index)) return true;
+  return lower === 'on' && (word.afterComma || opensMatter(words, index + 1));
+}
+
+/** "to denounce the drill", "to the secretary-general", "to the question", "to KCNA" */
+function opensReceiver(words: readonly Word[], to: number, start: number): boolean {
+  const named = words[isArticle(words[to + 1]) ? to + 2 : to + 1];
   return (
-    lower === 'to' &&
-    ADDRESSEES.test(
-      words
-        .slice(index + 1, index + 3)
-        .map((each) => each.lower)
-        .join(' '),
-    )
+    words[to]?.afterComma === true ||
+    isPurpose(words[to + 1]) ||
+    isAddressee(words, to, start) ||
+    RECEIVERS.has(named?.lower ?? '')
   );
 }
+
+const RECEIVERS = wordSet('question questions kcna');
 
 const FARTHEST_OCCASION = 10;
 
@@ -188,8 +191,5 @@ function isAddressee(words: readonly Word[], to: number, start: number): boolean
 
 const POSTED = wordSet('representative ambassador mission delegation delegate envoy adviser');
 
-/** "..., to the president of Cuba", "..., at the session" */
-const ADDRESSING = wordSet('to at over as');
-
-// "to a question", "to the question", "to questions"
-const ADDRESSEES = /^(?:an? |the )?(?:questions?|kcna)\b/;
+/** "..., at the session" */
+const ADDRESSING = wordSet('at over as');

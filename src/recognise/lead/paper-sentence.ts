@@ -7,7 +7,7 @@ import { findDocument, readDocumentName, type NamedDocument } from './document-p
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
 import { organizationOf } from '../issuer/organization.js';
 import { findPaper, type NamedPaper } from '../issuer/paper.js';
-import { isPastOrSaying } from './saying.js';
+import { isPastOrSaying } from '../wording/word-forms.js';
 import type { Sentence } from './sentence.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import { readTitleAt } from './quotation.js';
@@ -33,7 +33,7 @@ export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Att
 /** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
 function startsClause(words: readonly Word[], paper: number): boolean {
   let start = paper;
-  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || isDaysOwn(words[start - 1])) start--;
+  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || readDaysOwn(words[start - 1]) !== null) start--;
   if (start === 0 || countPreamble(words) === start) return true;
   return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
 }
@@ -43,25 +43,20 @@ const BEFORE_PAPER = wordSet(
   "the newspaper daily a news analyst commentator of this is what edition issue leading major papers dprk democratic people's republic korea",
 );
 
-/** "Sunday's Rodong Sinmun" */
-function isDaysOwn(word: Word | undefined): boolean {
-  return word?.lower.endsWith("'s") === true && readDaysOwn(word) !== null;
-}
-
-/** The day without its "'s". */
-function readDaysOwn(word: Word): DayPhrase | null {
+/** "Sunday's Rodong Sinmun": the day without its "'s". */
+function readDaysOwn(word: Word | undefined): DayPhrase | null {
+  if (word?.lower.endsWith("'s") !== true) return null;
   return readDayPhrase([{ ...word, lower: word.lower.slice(0, -2), to: word.to - 2 }], 0);
 }
 
 /** "A signed article of Rodong Sinmun on Monday says", "So says an article of Rodong Sinmun on Monday" */
 export function readArticleFirst(sentence: Sentence): Attribution | null {
   const { text, words } = sentence;
-  const pointsBack = words[0]?.lower === 'so' && isSaying(words[1]);
-  const document = findDocument(text, words, pointsBack ? 2 : 0);
+  const isSo = words[0]?.lower === 'so' && isSaying(words[1]);
+  const document = findDocument(text, words, isSo ? 2 : 0);
   if (document === null || !PRESS_KINDS.has(document.row.kind)) return null;
   const paper = findPaper(words);
-  const isNear = paper !== null && paper.index > document.next && paper.index <= document.next + MOST_BEFORE;
-  return isNear && (pointsBack || saysBehind(words, paper.index))
+  return paper !== null && isNear(paper, document) && (isSo || saysBehind(words, paper.index))
     ? makeAttribution(sentence, paper, document)
     : null;
 }
@@ -94,13 +89,14 @@ function readClosingArticle(sentence: Sentence): Attribution | null {
   const start = opens ? clause + 1 : isSaying(words.at(-1)) ? clause : -1;
   const document = start < 1 ? null : findDocument(text, words, start);
   const paper = findPaper(words, (index) => index > start);
-  const isNear =
-    document !== null &&
-    paper !== null &&
-    paper.index > document.next &&
-    paper.index <= document.next + MOST_BEFORE;
-  const closes = isNear && paper.index >= words.length - FARTHEST_DAY;
-  return closes && PRESS_KINDS.has(document.row.kind) ? makeAttribution(sentence, paper, document) : null;
+  if (document === null || paper === null || !PRESS_KINDS.has(document.row.kind)) return null;
+  const closes = isNear(paper, document) && paper.index >= words.length - FARTHEST_DAY;
+  return closes ? makeAttribution(sentence, paper, document) : null;
+}
+
+/** Whether a paper stands right behind its article: "a signed commentary of Rodong Sinmun". */
+function isNear({ index }: NamedPaper, { next }: NamedDocument): boolean {
+  return index > next && index <= next + MOST_BEFORE;
 }
 
 const DEDICATED = wordSet('dedicated marking');
@@ -143,22 +139,16 @@ function findArticle(words: readonly Word[], from: number): Omit<NamedDocument, 
   for (let index = from; index < words.length; index++) {
     const named = words[index]?.quoted === true ? null : readDocumentName(words, index);
     if (named === null || !PRESS_KINDS.has(named.row.kind)) continue;
-    const before = words.slice(Math.max(0, index - MOST_BEFORE), index);
-    const article = before.findLastIndex(({ lower }) => ARTICLES.has(lower));
-    const opener = before[article - 1]?.lower ?? '';
-    if (
-      article >= 0 &&
-      (opener === 'in' || CARRIES.test(opener) || readDayEnd(words, index, before.length - article))
-    )
-      return named;
+    const article = words.findLastIndex(
+      ({ lower }, at) => at < index && at >= index - MOST_BEFORE && ARTICLES.has(lower),
+    );
+    const opener = words[article - 1];
+    if (opener === undefined) continue;
+    // "carries Monday an article"
+    const isDay = readDayPhrase([opener], 0) !== null;
+    if (opener.lower === 'in' || CARRIES.test(opener.lower) || isDay) return named;
   }
   return null;
-}
-
-/** "carries Monday an article": the day stands before the article. */
-function readDayEnd(words: readonly Word[], index: number, back: number): boolean {
-  const before = words[index - back - 1];
-  return before !== undefined && readDayPhrase([before], 0) !== null;
 }
 
 function makeAttribution(
@@ -209,8 +199,8 @@ const MADE = wordSet('dated written contributed published issued');
 function findDayAround(words: readonly Word[], paper: number, document: number): DayPhrase | null {
   const from = Math.min(paper, document);
   const to = Math.max(paper + 2, document);
-  const before = words[paper - 1];
-  if (before !== undefined && isDaysOwn(before)) return readDaysOwn(before);
+  const own = readDaysOwn(words[paper - 1]);
+  if (own !== null) return own;
   for (let index = from; index <= to; index++) {
     const at = words[index]?.lower === 'dated' ? index + 1 : index;
     const day = words[at]?.quoted === true ? null : readDayPhrase(words, at);

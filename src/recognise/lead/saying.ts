@@ -10,6 +10,7 @@ import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
+import { isPastOrSaying, isVerb } from '../wording/word-forms.js';
 import type { Word } from '../wording/words.js';
 
 /**
@@ -80,10 +81,7 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
   const dayAt = skipIssuing(words, next);
   const dayBehind = readDayPhrase(words, dayAt);
   const from = dayBehind?.next ?? dayAt;
-  const verb = words.findIndex(
-    ({ lower, text: printed, quoted }, at) =>
-      at > from && !quoted && printed === lower && isPastOrSaying(lower),
-  );
+  const verb = words.findIndex((word, at) => at > from && isVerb(word));
   const before = findAdverbialsBefore(words, Math.max(from, verb));
   const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
   return issuer === null
@@ -121,11 +119,6 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
   return closes(words, behind, isAnswer)
     ? (findInverted(sentence, index) ?? findFirstVerb(sentence, index))
     : null;
-}
-
-/** "denounced", "said" */
-function isVerb({ quoted, text, lower }: Word): boolean {
-  return !quoted && text === lower && isPastOrSaying(lower);
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
@@ -166,8 +159,8 @@ function findFirstVerb(sentence: Sentence, index: number): Said | null {
   const { words } = sentence;
   let tried = 0;
   for (let verb = 1; verb < index && tried < MOST_VERBS; verb++) {
-    const { lower = '', text = '', quoted = true } = words[verb] ?? {};
-    if (quoted || text !== lower || !isPastOrSaying(lower)) continue;
+    const word = words[verb];
+    if (word === undefined || !isVerb(word)) continue;
     tried++;
     const said = readSubject(sentence, verb);
     if (said?.issuer.organization != null)
@@ -226,10 +219,3 @@ function findSaying(words: readonly Word[], index: number): number {
 function isDeterminer(word: Word | undefined): boolean {
   return word !== undefined && ['a', 'an', 'its', 'his', 'her'].includes(word.lower);
 }
-
-/** "denounced", "said" */
-export function isPastOrSaying(lower: string): boolean {
-  return lower.endsWith('ed') || IRREGULAR.has(lower);
-}
-
-const IRREGULAR = wordSet('said says held hit took put told made gave laid drew wrote');

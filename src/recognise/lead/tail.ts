@@ -91,12 +91,8 @@ function readLooseTitle(text: string, words: readonly Word[], at: number): Stret
       after.lower.endsWith('ed') ||
       NO_ADJECTIVES.has(after.lower) ||
       opensAbout(words, next) ||
-      isDay(words, next));
+      readDayPhrase(words, next) !== null);
   return isLoose ? readQuotation(text, words, at) : null;
-}
-
-function isDay(words: readonly Word[], at: number): boolean {
-  return readDayPhrase(words, at) !== null;
 }
 
 function isInside(word: Word, stretch: Stretch | null): boolean {

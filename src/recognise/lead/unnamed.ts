@@ -11,7 +11,7 @@ import { findKoreanDay } from './korean-day.js';
 import { isKoreanIntroduction } from './korean.js';
 import { findSubject } from './korean-subject.js';
 import type { Stretch } from '../wording/stretch.js';
-import { isPastOrSaying } from './saying.js';
+import { isVerb } from '../wording/word-forms.js';
 import type { Sentence } from './sentence.js';
 import { isAsFollows, readTail } from './tail.js';
 import { listPastSyllables } from '../wording/korean-past.js';
@@ -75,9 +75,7 @@ function readAnnouncement(sentence: Sentence): Announcement | null {
     ({ lower, quoted }, index) =>
       !quoted && (isAsFollows(words, index) || (lower === 'the' && words[index + 1]?.lower === 'following')),
   );
-  const verb = words.findLastIndex(
-    ({ lower, text, quoted }, index) => index < at && !quoted && text === lower && isPastOrSaying(lower),
-  );
+  const verb = words.findLastIndex((word, index) => index < at && isVerb(word));
   const isClause = words.slice(verb, at).some(({ lower }) => lower === 'that');
   if (verb < 1 || at - verb > LONGEST_GAP || isClause) return null;
   const before = findAdverbialsBefore(words, verb);

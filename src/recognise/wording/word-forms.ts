@@ -18,3 +18,22 @@ export function isParticiple(word: Word): boolean {
 export function isAdverb({ lower, text }: Word): boolean {
   return lower.endsWith('ly') && text === lower && !NO_ADVERBS.has(lower);
 }
+
+/** "denounced", "said": a past tense, as far as its letters tell, or a word of saying. */
+export function isPastOrSaying(lower: string): boolean {
+  return lower.endsWith('ed') || IRREGULAR.has(lower);
+}
+
+const IRREGULAR = wordSet('said says held hit took put told made gave laid drew wrote sent');
+
+/** Such a word where it can be a sentence's verb: in small letters, and not quoted. */
+export function isVerb({ quoted, text, lower }: Word): boolean {
+  return !quoted && text === lower && isPastOrSaying(lower);
+}
+
+/** "a", "an", "the" */
+export function isArticle(word: Word | undefined): boolean {
+  return word !== undefined && ARTICLES.has(word.lower);
+}
+
+const ARTICLES = wordSet('a an the');
