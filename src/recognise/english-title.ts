@@ -6,7 +6,7 @@ import {
   SENT_KINDS,
   TOPIC_KINDS,
 } from '../tables/kind-groups.js';
-import { textOf, within, type Place } from '../page/page.js';
+import { textOf, type Place } from '../page/page.js';
 import { JOINT_DOCUMENT, type DocumentRow } from '../tables/documents.js';
 import {
   ENDINGS,
@@ -20,12 +20,12 @@ import { CAPITAL_ADJECTIVES } from '../tables/lead-words.js';
 import { ORGANIZATION_NOUNS, OWN_STATE } from '../tables/office-words.js';
 import { isMonth } from './lead/day-phrase.js';
 import { readDocumentName } from './lead/document-phrase.js';
-import { organizationOf } from './issuer/organization.js';
 import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName, skipHonorifics } from './issuer/person.js';
 import { opensOccasion } from './lead/issuer-phrase.js';
-import { findPaperAt } from './issuer/paper.js';
-import { isCapital, isCapitalAt, wordingOf, type Word, type Wording } from './wording/words.js';
+import { findPaper, paperAsIssuer } from './issuer/paper.js';
+import { isArticle } from './wording/word-forms.js';
+import { cut, isCapital, isCapitalAt, lowerAt, type Word, type Wording, wordingOf } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { nobody, titleDocument, type TitleDocument } from './title-document.js';
 import {
@@ -58,8 +58,8 @@ function findLeadingDocument(title: Wording): TitleDocument | null {
   const named = readDescribedDocument(words, 0);
   if (named === null || isNewsEnding(title, named.row)) return null;
   const { row, next } = named;
-  const joint = TITLE_FILLERS.has(words[next]?.lower ?? '') ? next + 1 : next;
-  const lower = words[joint]?.lower ?? '';
+  const joint = TITLE_FILLERS.has(lowerAt(words, next)) ? next + 1 : next;
+  const lower = lowerAt(words, joint);
   const isJoint = JOINT_DOCUMENT.test(row.words);
   if (TITLE_JOINTS.has(lower)) {
     const readOwner = (): SpeakerFinding | null => readTitleIssuer(title, joint + 1);
@@ -103,20 +103,15 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** "KCNA Commentary on X", "Rodong Sinmun Editorial", "KCNA Report", "X: KCNA Commentary" */
 function findPaperDocument(title: Wording): TitleDocument | null {
   const { place, words } = title;
-  const first = words[0]?.lower === 'the' ? 1 : 0;
-  const start = findPaperAt(words, first) === undefined ? startBehindColon(title) : first;
-  const paper = findPaperAt(words, start);
-  if (paper === undefined) return null;
-  const next = start + paper.phrase.length;
+  const first = isArticle(words[0]) ? 1 : 0;
+  const behindColon = startBehindColon(title);
+  const paper = findPaper(words, (at) => at === first || at === behindColon);
+  if (paper === null) return null;
+  const { next } = paper;
   // "KCNA Detailed Report"
-  const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(words[next]?.lower ?? '') ? next + 1 : next);
+  const named = readDocumentName(words, CAPITAL_ADJECTIVES.has(lowerAt(words, next)) ? next + 1 : next);
   if (named === null || !AGENCY_KINDS.has(named.row.kind) || isNewsEnding(title, named.row)) return null;
-  const opening = words[start];
-  const last = words[start + paper.phrase.length - 1];
-  const organization = opening && last && organizationOf(paper.row.id, within(place, opening.from, last.to));
-  return titleDocument(place, named, () =>
-    organization ? { name: null, office: null, organization } : null,
-  );
+  return titleDocument(place, named, () => paperAsIssuer(title, paper));
 }
 
 /** Index of the first word behind the last colon; 0 without one. */
@@ -164,12 +159,13 @@ function findPossessed(title: Wording): TitleDocument | null {
 const LONGEST_NAME = 5;
 
 /** "DPRK Foreign Ministry Memorandum": an organisation of the table, the document, and nothing else. */
-function findOwnedDocument({ place, text, words }: Wording): TitleDocument | null {
+function findOwnedDocument(title: Wording): TitleDocument | null {
+  const { place, words } = title;
   for (let at = Math.max(1, words.length - LONGEST_NAME); at < words.length; at++) {
     const named = readDocumentName(words, at);
     const isOwnKind = named !== null && (TOPIC_KINDS.has(named.row.kind) || named.row.kind === 'bulletin');
     if (named?.next !== words.length || !isOwnKind) continue;
-    const issuer = readIssuer({ place, text, words: words.slice(0, at) });
+    const issuer = readIssuer(cut(title, 0, at));
     const organization = issuer?.office === null ? issuer.organization : null;
     const [owner] = organization?.places ?? [];
     const [first] = words;
@@ -182,16 +178,17 @@ function findOwnedDocument({ place, text, words }: Wording): TitleDocument | nul
 }
 
 /** "Spokesperson for DPRK Foreign Ministry Issues Press Statement": the office or organisation is one of the table. */
-function findIssuedDocument({ place, text, words }: Wording): TitleDocument | null {
+function findIssuedDocument(title: Wording): TitleDocument | null {
+  const { place, words } = title;
   const verb = words.findIndex(({ lower }, index) => index > 0 && ISSUING_VERBS.has(lower));
   if (verb < 0) return null;
-  const next = words[verb + 1]?.lower ?? '';
+  const next = lowerAt(words, verb + 1);
   // "Spokesperson for O Answers Question": the verb names the document
   const answers = words[verb]?.lower === 'answers';
   if (answers && !isQuestion(words[verb + 1])) return null;
   const named = readDocumentName(words, answers ? verb : next === 'public' ? verb + 2 : verb + 1);
   if (named === null || OWNED_KINDS.has(named.row.kind)) return null;
-  const issuer = readIssuer({ place, text, words: words.slice(0, verb) });
+  const issuer = readIssuer(cut(title, 0, verb));
   // "Pak Un Ho Issues Press Statement"
   const isOwn = OWN_STATE.test(issuer?.office?.value ?? '');
   const isPerson = issuer?.name != null && (isOwn || countKoreanName(words, 0) === verb);
@@ -212,7 +209,7 @@ function findJointDocument({ place, words }: Wording): TitleDocument | null {
 /** "September Haeju", "North-South", "June 15 North-South": how many words stand before such a document. */
 function countDayAndPlace(words: readonly Word[]): number {
   const month = isMonth(words[0]) ? 1 : 0;
-  const day = month > 0 && /^\d/.test(words[1]?.lower ?? '') ? 2 : month;
+  const day = month > 0 && /^\d/.test(lowerAt(words, 1)) ? 2 : month;
   const isPlace =
     words[day]?.text.includes('-') === true ||
     (month > 0 && words[day]?.lower !== 'joint' && isCapitalAt(words, day));

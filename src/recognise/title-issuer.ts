@@ -6,7 +6,7 @@ import { countKoreanName, isNameWord, skipHonorifics } from './issuer/person.js'
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { findPhrase, indexPhrases } from './wording/phrases.js';
 import { NOUNS_IN_ING } from './wording/word-forms.js';
-import type { Word, Wording } from './wording/words.js';
+import { cut, type Word, type Wording } from './wording/words.js';
 
 const MATTERS = indexPhrases(MATTER_PHRASES, (words) => words);
 
@@ -20,10 +20,10 @@ export function isQuestion(word: Word | undefined): boolean {
 
 /** The issuer up to what was done with the document or what it was given to. */
 export function readTitleIssuer(title: Wording, from: number): SpeakerFinding | null {
-  const { place, text, words } = title;
+  const { words } = title;
   let to = from;
   while (to < words.length && !endsTitleIssuer(title, to, from)) to++;
-  const issuer = readIssuer({ place, text, words: words.slice(from, to) });
+  const issuer = readIssuer(cut(title, from, to));
   // Every word of a headline has a capital: two of them alone are a name only if it is a Korean's
   const isUnsure =
     issuer?.name != null &&

@@ -6,7 +6,7 @@ import type { Organization } from '../../schema/types.js';
 import { ORGANIZATIONS, type OrganizationId, type OrganizationRow } from '../../tables/organizations.js';
 import { ORGANIZATION_NOUNS } from '../../tables/office-words.js';
 import { indexForms, readKeys } from './organization-keys.js';
-import { isCapital, type Word, type Wording } from '../wording/words.js';
+import { isCapital, lowerAt, type Word, type Wording } from '../wording/words.js';
 
 const ENGLISH_FORMS = lazily(() => indexForms(ORGANIZATIONS));
 
@@ -55,10 +55,10 @@ const SOUTH = wordSet('south s.');
 function isForeign(words: readonly Word[], from: number, to: number): boolean {
   let before = from - 1;
   // "Russian Vice Foreign Minister": the rank stands between
-  while (RANKS.has(words[before]?.lower ?? '')) before--;
+  while (RANKS.has(lowerAt(words, before))) before--;
   const owner = words[before];
   // "the puppet Foreign Ministry", "the south Korean Foreign Ministry"
-  if (owner?.lower === 'puppet' || SOUTH.has(words[before - 1]?.lower ?? '')) return true;
+  if (owner?.lower === 'puppet' || SOUTH.has(lowerAt(words, before - 1))) return true;
   const isOwned =
     owner !== undefined &&
     words[before + 1]?.afterComma === false &&
@@ -80,7 +80,7 @@ function isOfOther(words: readonly Word[], at: number): boolean {
 
 /** "State Affairs Commission of Belarus", but "Institute of the Foreign Ministry" */
 function isOfState(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.lower ?? '';
+  const next = lowerAt(words, at + 1);
   return isOfOther(words, at) && next !== 'the' && !ORGANIZATION_NOUNS.has(next);
 }
 

@@ -8,7 +8,7 @@ import {
   OFFICE_NOUNS,
   ORGANIZATION_NOUNS,
 } from '../../tables/office-words.js';
-import { isCapital, isCapitalAt, type Word } from '../wording/words.js';
+import { isCapital, isCapitalAt, lowerAt, type Word } from '../wording/words.js';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 6;
@@ -63,7 +63,7 @@ export function skipHonorifics(words: readonly Word[], from: number): number {
   for (;;) {
     const { lower = '' } = words[index] ?? {};
     const isInside = index > from && RANK_OF.has(lower);
-    const next = words[index + 1]?.lower ?? '';
+    const next = lowerAt(words, index + 1);
     if (ADDRESS_PAIRS.has(`${lower} ${next}`)) index++;
     // "KPA Marshal N"
     else if (lower === 'kpa' && HONORIFICS.has(next)) index++;

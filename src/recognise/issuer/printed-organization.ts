@@ -4,36 +4,35 @@ import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS, STATES } from '../../tables/office-words.js';
-import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
+import { cover, cut, isCapital, lowerAt, type Word, type Wording } from '../wording/words.js';
 
 const OFFICE_JOINTS = wordSet('of for at in');
 const POSTED = wordSet('at to');
 const ADVISERS = wordSet('adviser advisor counsellor councillor assistant secretary');
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
-export function findPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
+export function findPrintedOrganization(wording: Wording): Finding<Organization> | null {
+  const { text, words } = wording;
   for (let joint = 0; joint < words.length; joint++) {
     const { lower = '' } = words[joint] ?? {};
     // "adviser to the Ministry", but "representative to the UN Office" is another's
-    const isTo = lower === 'to' && ADVISERS.has(words[joint - 1]?.lower ?? '');
+    const isTo = lower === 'to' && ADVISERS.has(lowerAt(words, joint - 1));
     if (!isTo && !OFFICE_JOINTS.has(lower)) continue;
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
     // "representative of the DPRK at the UN Office": the state's own
     const behindState = from + countState(words, from);
-    if (behindState > from && POSTED.has(words[behindState]?.lower ?? '')) return null;
+    if (behindState > from && POSTED.has(lowerAt(words, behindState))) return null;
     const end = findNameEnd(words, from);
     // "the Asian Regional Institute (ARI)"
     const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;
     if (to <= from || !isOrganizationName(words, from, to)) continue;
-    return printed({ place, text, words: words.slice(from, to) });
+    return printed(cut(wording, from, to));
   }
   // "the Korean Lawyers Association spokesman"
   const noun = words.findIndex(({ lower }) => OFFICE_NOUNS.has(lower));
   const isBefore =
-    noun > 1 && ORGANIZATION_NOUNS.has(words[noun - 1]?.lower ?? '') && findNameEnd(words, 0) === noun;
-  return isBefore && isOrganizationName(words, 0, noun)
-    ? printed({ place, text, words: words.slice(0, noun) })
-    : null;
+    noun > 1 && ORGANIZATION_NOUNS.has(lowerAt(words, noun - 1)) && findNameEnd(words, 0) === noun;
+  return isBefore && isOrganizationName(words, 0, noun) ? printed(cut(wording, 0, noun)) : null;
 }
 
 /** How many words name this state at a place: "DPRK", "Democratic People's Republic of Korea". */
@@ -43,13 +42,14 @@ function countState(words: readonly Word[], at: number): number {
 }
 
 /** All the words as an organisation's printed name; null if it is none. */
-export function readPrintedOrganization({ place, text, words }: Wording): Finding<Organization> | null {
+export function readPrintedOrganization(wording: Wording): Finding<Organization> | null {
+  const { text, words } = wording;
   let end = findNameEnd(words, 0, true);
   const last = words[end - 1];
   if (last !== undefined && text[last.from - 1] === '(') end--;
   if (end < words.length && !isAcronymRest(text, words, end) && !isPlaceRest(words, end))
-    return isDescribed(words) ? printed({ place, text, words }) : null;
-  return isOrganizationName(words, 0, end) ? printed({ place, text, words: words.slice(0, end) }) : null;
+    return isDescribed(words) ? printed(wording) : null;
+  return isOrganizationName(words, 0, end) ? printed(cut(wording, 0, end)) : null;
 }
 
 const LONGEST_SORT = 5;
@@ -64,7 +64,7 @@ function isDescribed(words: readonly Word[]): boolean {
     noun < LONGEST_SORT &&
     !before.some(({ lower }) => NO_ADJECTIVES.has(lower)) &&
     words[noun]?.lower.endsWith('s') === false &&
-    PURPOSES.has(words[noun + 1]?.lower ?? '') &&
+    PURPOSES.has(lowerAt(words, noun + 1)) &&
     words.some(isCapital) &&
     !words.some(({ afterComma }, index) => afterComma && index > 0)
   );

@@ -16,7 +16,7 @@ import {
   skipHonorifics,
 } from './person.js';
 import { isArticle } from '../wording/word-forms.js';
-import { cover, isCapital, type Word, type Wording } from '../wording/words.js';
+import { cover, cut, isCapital, lowerAt, type Word, type Wording } from '../wording/words.js';
 
 /** Who issued the document, part by part; never all null. */
 export interface SpeakerFinding {
@@ -54,7 +54,7 @@ function readNameAndOffice(wording: Wording): SpeakerFinding | null {
     to === words.length && isArticle(words[0]) && from === 1 && countKoreanName(words, from) === 0;
   if (isOneWord || (!isThing && isPersonName(words.slice(from, to)))) {
     let office = to;
-    while (LINKS.has(words[office]?.lower ?? '') && office + 1 < words.length) office++;
+    while (LINKS.has(lowerAt(words, office)) && office + 1 < words.length) office++;
     return makeSpeaker(wording, [from, to], [office, words.length]);
   }
   const length = countKoreanName(words, from);
@@ -123,7 +123,7 @@ function findNameStart(words: readonly Word[], to: number): number | null {
 
 /** "Committee for the Centenary of President N": whose centenary it is does not speak. */
 function isHonoured(words: readonly Word[], from: number): boolean {
-  const [before, office] = [words[from - 2]?.lower, words[from - 1]?.lower ?? ''];
+  const [before, office] = [words[from - 2]?.lower, lowerAt(words, from - 1)];
   return before === 'of' && OFFICE_NOUNS.has(office) && words.slice(0, from - 2).some(isOrganizationNoun);
 }
 
@@ -167,7 +167,7 @@ function readOfficeAndName(wording: Wording): SpeakerFinding | null {
   // "Researcher N, Institute for Studies of Japan"
   return {
     ...speaker,
-    organization: speaker.organization ?? findOrganization({ ...wording, words: words.slice(to) }),
+    organization: speaker.organization ?? findOrganization(cut(wording, to)),
   };
 }
 
@@ -200,8 +200,9 @@ function isOwnWord(word: Word): boolean {
 }
 
 /** "The Foreign Ministry of the DPRK", "The Ibadan Committee for Friendship with Korea" */
-function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding | null {
-  const own = { place, text, words: isArticle(words[0]) ? words.slice(1) : words };
+function readOrganizationItself(wording: Wording): SpeakerFinding | null {
+  const { place, text, words } = wording;
+  const own = cut(wording, isArticle(words[0]) ? 1 : 0);
   const [first] = own.words;
   const known = findOrganization(own);
   // "The NDC of the DPRK" has no noun that tells an organisation
@@ -217,10 +218,11 @@ function readOrganizationItself({ place, text, words }: Wording): SpeakerFinding
 const OTHERS = / (?:and|for) /;
 
 /** "the inspection group of the National Defence Commission": a part whose own name is none, of one of the table. */
-function readPartOfOrganization({ place, text, words }: Wording): SpeakerFinding | null {
+function readPartOfOrganization(wording: Wording): SpeakerFinding | null {
+  const { words } = wording;
   const joint = words.findIndex(({ lower }) => lower === 'of');
-  if (joint < 1 || !ORGANIZATION_NOUNS.has(words[joint - 1]?.lower ?? '')) return null;
-  const whole = readOrganizationItself({ place, text, words: words.slice(joint + 1) });
+  if (joint < 1 || !ORGANIZATION_NOUNS.has(lowerAt(words, joint - 1))) return null;
+  const whole = readOrganizationItself(cut(wording, joint + 1));
   return whole?.organization?.value.id == null ? null : whole;
 }
 
@@ -229,7 +231,7 @@ type Range = readonly [from: number, to: number];
 function makeSpeaker(wording: Wording, nameRange: Range | null, officeRange: Range): SpeakerFinding {
   const { place, text, words } = wording;
   const row = nameRange === null ? 'office' : 'person-and-office';
-  const name = nameRange && cover({ ...wording, words: words.slice(...nameRange) });
+  const name = nameRange && cover(cut(wording, ...nameRange));
   let [start, end] = officeRange;
   while (start < end && (isArticle(words[start]) || isAddress(words[start]))) start++;
   while (start < end && isAddress(words[end - 1])) end--;

@@ -14,7 +14,7 @@ import { putRight } from './slips.js';
 import { readTail } from './tail.js';
 import { findVerb, type VerbPhrase } from './verbs.js';
 import { isArticle } from '../wording/word-forms.js';
-import type { Word } from '../wording/words.js';
+import { lowerAt, type Word } from '../wording/words.js';
 
 /** "N, R of O, on Sunday issued the following press statement titled "T":" */
 export function readActive(sentence: Sentence): Attribution | null {
@@ -67,7 +67,7 @@ const NO_SUBJECTS = wordSet(
 
 /** Where the words before a verb end that name who did it; -1 if they are no subject of it. */
 function findSubjectEnd(words: readonly Word[], verb: number, announces: boolean): number {
-  const before = words[verb - 1]?.lower ?? '';
+  const before = lowerAt(words, verb - 1);
   if (!NO_SUBJECTS.has(before)) return verb;
   // "has issued the following statement"
   if (before === 'has') return verb - 1;

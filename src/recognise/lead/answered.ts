@@ -6,7 +6,7 @@ import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { isAsFollows, readTail } from './tail.js';
-import type { Word } from '../wording/words.js';
+import { lowerAt, type Word } from '../wording/words.js';
 
 const ANSWERED = wordSet('answered replied responded answering');
 const SAID = wordSet('said stated noted');
@@ -20,7 +20,7 @@ export function readAnswered(sentence: Sentence): Attribution | null {
   const { words } = sentence;
   // "In answer to a question"
   const first = words[0]?.lower === 'in' && readDocumentName(words, 1)?.row.kind === 'answer' ? 1 : 0;
-  const opens = first > 0 || ANSWERED.has(words[0]?.lower ?? '');
+  const opens = first > 0 || ANSWERED.has(lowerAt(words, 0));
   const index = opens ? first : words.findIndex(({ lower, quoted }) => !quoted && ANSWERED.has(lower));
   const verb = words[index];
   if (verb === undefined) return null;
@@ -79,7 +79,7 @@ export function isAskedByAgency(words: readonly Word[]): boolean {
 export function findDayOfQuestion(words: readonly Word[], end: number): DayPhrase | null {
   const agency = findAgency(words, end);
   if (agency < 0) return null;
-  return readDayPhrase(words, REPORTERS.has(words[agency + 1]?.lower ?? '') ? agency + 2 : agency + 1);
+  return readDayPhrase(words, REPORTERS.has(lowerAt(words, agency + 1)) ? agency + 2 : agency + 1);
 }
 
 /** "a KCNA reporter" */

@@ -1,3 +1,4 @@
+import { lowerAt } from '../wording/words.js';
 import { wordSet } from '../../tables/word-set.js';
 import { isAskedByAgency, makeAnswer } from './answered.js';
 import type { Attribution } from './attribution.js';
@@ -19,7 +20,7 @@ export function readAsked(sentence: Sentence): Attribution | null {
   const deed = words[asked];
   if (deed === undefined || !isAskedByAgency(words)) return null;
   const isAnswered = sign === ':' && ANSWERS.has(words.at(-1)?.lower ?? '');
-  const before = words[asked - 1]?.lower ?? '';
+  const before = lowerAt(words, asked - 1);
   const start = BEFORE_ASKED.has(before) ? asked - 1 : asked;
   const isOnlyAsked = before === 'was' && sign === '.';
   if (!isAnswered && !isOnlyAsked) return null;

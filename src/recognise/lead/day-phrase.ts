@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../../tables/calendar-words.js';
 import { wordSet } from '../../tables/word-set.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
 import { isAdverb, isParticiple, isVerb } from '../wording/word-forms.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, lowerAt, type Word } from '../wording/words.js';
 
 /** A day that a sentence names. */
 export interface DayPhrase {
@@ -39,7 +39,7 @@ export function readDayPhrase(words: readonly Word[], at: number): DayPhrase | n
     first === undefined || first.quoted || isNoDay(first, words[index - 1]) ? null : readDay(words, index);
   if (core === null) return null;
   let { next } = core;
-  if (TIMES_OF_DAY.has(words[next]?.lower ?? '')) next++;
+  if (TIMES_OF_DAY.has(lowerAt(words, next))) next++;
   return { ...core, next };
 }
 
@@ -78,15 +78,15 @@ function startsWithFigure({ lower }: Word): boolean {
 function skipTime(words: readonly Word[], at: number): number {
   const lower = words[at]?.lower;
   if (lower === 'early' || lower === 'late') return at + 1;
-  if (lower === 'at' && TIMES_OF_DAY.has(words[at + 1]?.lower ?? '')) return at + 2;
-  if (lower === 'at' && CLOCK.test(words[at + 1]?.lower ?? '')) {
+  if (lower === 'at' && TIMES_OF_DAY.has(lowerAt(words, at + 1))) return at + 2;
+  if (lower === 'at' && CLOCK.test(lowerAt(words, at + 1))) {
     const half = words[at + 2]?.lower;
     return at + (half === 'a.m.' || half === 'p.m.' ? 3 : 2);
   }
   if (
     (lower === 'in' || lower === 'on') &&
     words[at + 1]?.lower === 'the' &&
-    TIMES_OF_DAY.has(words[at + 2]?.lower ?? '')
+    TIMES_OF_DAY.has(lowerAt(words, at + 2))
   )
     return at + 3;
   return at;

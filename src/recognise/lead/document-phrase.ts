@@ -11,7 +11,7 @@ import {
 import { mayEndDay, readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import { isAdverb } from '../wording/word-forms.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, lowerAt, type Word } from '../wording/words.js';
 
 /** A document as a lead names it. */
 export interface NamedDocument {
@@ -79,9 +79,9 @@ function readAdverbial(words: readonly Word[], at: number): Adverbial | null {
 
 /** "on its website": index of the word behind it; `at` if it does not stand there. */
 export function skipPublishing(words: readonly Word[], at: number): number {
-  if (words[at]?.lower !== 'on' || !OWNERS.has(words[at + 1]?.lower ?? '')) return at;
+  if (words[at]?.lower !== 'on' || !OWNERS.has(lowerAt(words, at + 1))) return at;
   let next = at + 2;
-  while (PUBLISHING.has(words[next]?.lower ?? '')) next++;
+  while (PUBLISHING.has(lowerAt(words, next))) next++;
   return next > at + 2 ? next : at;
 }
 

@@ -3,10 +3,9 @@ import { ABOUT_OPENERS, DOCUMENT_FIRST } from '../../tables/lead-words.js';
 import { readActive } from './active.js';
 import { readAnswered } from './answered.js';
 import { readAsked } from './asked.js';
-import { placeOf, type Attribution } from './attribution.js';
+import type { Attribution } from './attribution.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
-import { organizationOf } from '../issuer/organization.js';
-import { findPaper } from '../issuer/paper.js';
+import { findPaper, paperAsIssuer } from '../issuer/paper.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import { makePassive, readPassive } from './passive.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
@@ -14,7 +13,7 @@ import { isDocumentHeading } from './precheck.js';
 import { readSaying } from './saying.js';
 import type { Sentence } from './sentence.js';
 import { isArticle } from '../wording/word-forms.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, lowerAt, type Word } from '../wording/words.js';
 
 const DOCUMENT_FIRST_PHRASES = indexPhrases(DOCUMENT_FIRST, (words) => words);
 
@@ -49,8 +48,7 @@ function readDocumentFirst(sentence: Sentence): Attribution | null {
 /** "a KCNA commentary": the paper whose name stands before the document. */
 function readOwner(sentence: Sentence, from: number, { next }: NamedDocument): SpeakerFinding | null {
   const paper = findPaper(sentence.words.slice(0, next), (index) => index >= from);
-  const organization = paper && organizationOf(paper.row.id, placeOf(sentence, paper));
-  return organization && { name: null, office: null, organization };
+  return paper && paperAsIssuer(sentence, paper);
 }
 
 /** "The full text of the Haeju Joint Declaration", "a KCNA commentary": index behind what the document is called after. */
@@ -72,7 +70,7 @@ function readDocumentReads(sentence: Sentence, continues: boolean): Attribution 
   if (
     sign !== ':' ||
     !(READS.has(words.at(-1)?.lower ?? '') || isDocumentHeading(text)) ||
-    ABOUT_OPENERS.has(words[0]?.lower ?? '')
+    ABOUT_OPENERS.has(lowerAt(words, 0))
   )
     return null;
   const document = findDocument(text, words, 0);

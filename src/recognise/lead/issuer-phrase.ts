@@ -15,7 +15,7 @@ import { isNameWord } from '../issuer/person.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
 import { isArticle, isParticiple } from '../wording/word-forms.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { cut, isCapital, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
@@ -27,16 +27,17 @@ export function countPreamble(words: readonly Word[]): number {
 
 /** What stands before the verb: perhaps a preamble and a day, then the issuer. */
 export function readOpening(
-  { place, text, words }: Sentence,
+  sentence: Sentence,
   end: number,
 ): { readonly issuer: SpeakerFinding | null; readonly day: DayPhrase | null } {
+  const { words } = sentence;
   const preamble = countPreamble(words);
   // "Upon authorization of the government, ..." is a clause
   let start = words[preamble]?.lower === 'of' ? 0 : preamble;
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
   const issuerAt = (from: number): SpeakerFinding | null =>
-    readIssuer({ place, text, words: words.slice(from, findIssuerEnd(words, from, end)) });
+    readIssuer(cut(sentence, from, findIssuerEnd(words, from, end)));
   const opensClause = isClauseOpener(words, start);
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
@@ -103,17 +104,18 @@ function startsIssuer(words: readonly Word[], at: number): boolean {
 
 /** The issuer behind "by", "of" or "from", up to its title, day or addressee. */
 export function readIssuerBehind(
-  { place, text, words }: Sentence,
+  sentence: Sentence,
   from: number,
   joints: readonly string[],
 ): SpeakerFinding | null {
+  const { text, words } = sentence;
   const joint = words.findIndex(
     (word, index) => index >= from && !word.quoted && joints.includes(word.lower),
   );
   if (joint < 0) return null;
   let end = joint + 1;
   while (end < words.length && !endsIssuer(text, words, end, joint + 1)) end++;
-  return readIssuer({ place, text, words: words.slice(joint + 1, end) });
+  return readIssuer(cut(sentence, joint + 1, end));
 }
 
 function endsIssuer(text: string, words: readonly Word[], index: number, start: number): boolean {

@@ -1,18 +1,17 @@
 import { PRESS_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
 import { CLAUSE_OPENERS } from '../../tables/lead-words.js';
-import { attribute, placeOf, type Attribution } from './attribution.js';
+import { attribute, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findDocument, readDocumentName, type NamedDocument } from './document-phrase.js';
 import { countPreamble, readIssuerBehind } from './issuer-phrase.js';
-import { organizationOf } from '../issuer/organization.js';
-import { findPaper, type NamedPaper } from '../issuer/paper.js';
+import { findPaper, paperAsIssuer, type NamedPaper } from '../issuer/paper.js';
 import { isPastOrSaying } from '../wording/word-forms.js';
 import type { Sentence } from './sentence.js';
 import type { SpeakerFinding } from '../issuer/speaker.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
-import { isCapital, type Word } from '../wording/words.js';
+import { isCapital, lowerAt, type Word } from '../wording/words.js';
 
 /** "Rodong Sinmun on Monday says in an editorial", "In a signed article on Monday Rodong Sinmun says", perhaps "carries an editorial" */
 export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Attribution | null {
@@ -33,9 +32,9 @@ export function readOpeningAttribution(sentence: Sentence, mayCarry = true): Att
 /** Whether the paper is the first word, or stands right behind a preamble: "In this regard,", "Commenting on X,". */
 function startsClause(words: readonly Word[], paper: number): boolean {
   let start = paper;
-  while (BEFORE_PAPER.has(words[start - 1]?.lower ?? '') || readDaysOwn(words[start - 1]) !== null) start--;
+  while (BEFORE_PAPER.has(lowerAt(words, start - 1)) || readDaysOwn(words[start - 1]) !== null) start--;
   if (start === 0 || countPreamble(words) === start) return true;
-  return words[start]?.afterComma === true && CLAUSE_OPENERS.has(words[0]?.lower ?? '');
+  return words[start]?.afterComma === true && CLAUSE_OPENERS.has(lowerAt(words, 0));
 }
 
 /** "the newspaper", "a news analyst of", "This is what", "Today's edition of", "Leading papers of the DPRK" */
@@ -68,7 +67,7 @@ export function readClosingAttribution(sentence: Sentence): Attribution | null {
     const before = words[index - 1]?.lower === 'the' ? index - 2 : index - 1;
     const isBehind = words[before + 1]?.afterComma === true && isSaying(words[skipDay(words, index + 2)]);
     // ", says Rodong Sinmun", ", points out Rodong Sinmun"
-    const verb = VERB_ENDS.has(words[before]?.lower ?? '') ? before - 1 : before;
+    const verb = VERB_ENDS.has(lowerAt(words, before)) ? before - 1 : before;
     // "So says Rodong Sinmun"
     const isApart = words[verb]?.afterComma === true || (verb === 1 && words[0]?.lower === 'so');
     return isBehind || (isApart && isSaying(words[verb]));
@@ -77,7 +76,7 @@ export function readClosingAttribution(sentence: Sentence): Attribution | null {
   const document = findArticle(words, paper.index);
   if (document === null) return null;
   const { next } = readTitleAt(sentence, document.next);
-  const isAtEnd = next >= words.length - FARTHEST_DAY || DEDICATED.has(words[next]?.lower ?? '');
+  const isAtEnd = next >= words.length - FARTHEST_DAY || DEDICATED.has(lowerAt(words, next));
   return isAtEnd ? makeAttribution(sentence, paper, document) : null;
 }
 
@@ -157,8 +156,6 @@ function makeAttribution(
   document: Omit<NamedDocument, 'announces' | 'day'>,
 ): Attribution | null {
   const { words } = sentence;
-  const place = placeOf(sentence, paper);
-  const organization = organizationOf(paper.row.id, place);
   const tail = readTail(sentence, document.next);
   const writer = readWriter(sentence, document.next);
   const behind = skipMade(sentence, document.next);
@@ -168,7 +165,7 @@ function makeAttribution(
   return attribute(sentence, {
     row: document.row,
     words: document,
-    issuer: writer ?? (organization && { name: null, office: null, organization }),
+    issuer: writer ?? paperAsIssuer(sentence, paper),
     day: day ?? (closesSentence ? tail.day : null),
     isDayWeak: day === null && tail.isDayWeak,
     title: tail.title,
@@ -179,7 +176,7 @@ function makeAttribution(
 
 /** Who wrote the article that a paper carries: "an article by N", 'an article "T" written by N', "an article of military commentator N". */
 export function readWriter(sentence: Sentence, from: number): SpeakerFinding | null {
-  const joint = [from, skipMade(sentence, from)].find((index) => BY.has(sentence.words[index]?.lower ?? ''));
+  const joint = [from, skipMade(sentence, from)].find((index) => BY.has(lowerAt(sentence.words, index)));
   const writer = joint === undefined ? null : readIssuerBehind(sentence, joint, ['by', 'of']);
   const isBy = joint !== undefined && sentence.words[joint]?.lower === 'by';
   return writer?.name != null && (isBy || writer.office !== null) ? writer : null;
@@ -190,7 +187,7 @@ const BY = wordSet('by of');
 /** Index behind an article's title and what was done with it. */
 function skipMade(sentence: Sentence, from: number): number {
   const { next } = readTitleAt(sentence, from);
-  return MADE.has(sentence.words[next]?.lower ?? '') ? next + 1 : next;
+  return MADE.has(lowerAt(sentence.words, next)) ? next + 1 : next;
 }
 
 const MADE = wordSet('dated written contributed published issued');

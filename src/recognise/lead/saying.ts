@@ -11,7 +11,7 @@ import type { Sentence } from './sentence.js';
 import { readTitleAt } from './quotation.js';
 import { readTail } from './tail.js';
 import { isPastOrSaying, isVerb } from '../wording/word-forms.js';
-import type { Word } from '../wording/words.js';
+import { cut, lowerAt, type Word } from '../wording/words.js';
 
 /**
  * "The committee in a statement on Monday said that ...", "The committee denounced the drill in a statement issued on
@@ -24,7 +24,7 @@ export function readSaying(sentence: Sentence): Attribution | null {
       at > 0 &&
       !quoted &&
       lower === 'in' &&
-      (isDeterminer(words[at + 1]) || ANSWERING.has(words[at + 1]?.lower ?? '')) &&
+      (isDeterminer(words[at + 1]) || ANSWERING.has(lowerAt(words, at + 1))) &&
       findDocument(text, words, at + 1) !== null,
   );
   return index < 0 ? readSayingBehind(sentence) : readSayingAt(sentence, index);
@@ -74,7 +74,7 @@ function isVoiced({ row: { kind }, next }: NamedDocument, words: readonly Word[]
 
 /** "In a statement released on Wednesday a spokesman for O denounced the drill." */
 function readSayingBehind(sentence: Sentence): Attribution | null {
-  const { place, text, words } = sentence;
+  const { text, words } = sentence;
   const document = words[0]?.lower === 'in' && isDeterminer(words[1]) ? findDocument(text, words, 1) : null;
   if (document === null || document.announces || !VOICED_KINDS.has(document.row.kind)) return null;
   const { title, next } = readTitleAt(sentence, document.next);
@@ -83,7 +83,7 @@ function readSayingBehind(sentence: Sentence): Attribution | null {
   const from = dayBehind?.next ?? dayAt;
   const verb = words.findIndex((word, at) => at > from && isVerb(word));
   const before = findAdverbialsBefore(words, Math.max(from, verb));
-  const issuer = verb < 0 ? null : readIssuer({ place, text, words: words.slice(from, before.start) });
+  const issuer = verb < 0 ? null : readIssuer(cut(sentence, from, before.start));
   return issuer === null
     ? null
     : attribute(sentence, {
@@ -122,7 +122,7 @@ function findSubject(sentence: Sentence, index: number, isAnswer: boolean, behin
 }
 
 function readSubject(sentence: Sentence, verb: number): Said | null {
-  const { place, text, words } = sentence;
+  const { words } = sentence;
   const before = findAdverbialsBefore(words, verb);
   const { issuer, day } = readOpening(sentence, before.start);
   if (issuer !== null) return { issuer, day: day ?? before.day, pointsBack: false };
@@ -130,7 +130,7 @@ function readSubject(sentence: Sentence, verb: number): Said | null {
   const comma = words.findLastIndex(
     ({ afterComma, quoted }, at) => at < before.start && afterComma && !quoted,
   );
-  const behind = comma < 0 ? null : readIssuer({ place, text, words: words.slice(comma, before.start) });
+  const behind = comma < 0 ? null : readIssuer(cut(sentence, comma, before.start));
   return behind && { issuer: behind, day: before.day, pointsBack: false };
 }
 
@@ -143,14 +143,14 @@ function closes(words: readonly Word[], behind: number, isAnswer: boolean): bool
 
 /** "..., said the committee in a statement" */
 function findInverted(sentence: Sentence, index: number): Said | null {
-  const { place, text, words } = sentence;
+  const { words } = sentence;
   const verb = words.findLastIndex(
     ({ lower, afterComma, quoted }, at) =>
       at > 0 && at < index - 1 && afterComma && !quoted && isPastOrSaying(lower),
   );
   if (verb < 0) return null;
   const before = findAdverbialsBefore(words, index);
-  const issuer = readIssuer({ place, text, words: words.slice(verb + 1, before.start) });
+  const issuer = readIssuer(cut(sentence, verb + 1, before.start));
   return issuer?.office == null ? null : { issuer, day: before.day, pointsBack: false };
 }
 
@@ -164,7 +164,7 @@ function findFirstVerb(sentence: Sentence, index: number): Said | null {
     tried++;
     const said = readSubject(sentence, verb);
     if (said?.issuer.organization != null)
-      return { ...said, pointsBack: POINTERS.has(words[verb + 1]?.lower ?? '') };
+      return { ...said, pointsBack: POINTERS.has(lowerAt(words, verb + 1)) };
   }
   return null;
 }
@@ -182,10 +182,9 @@ const ISSUING = wordSet('issued released published made public dated posted carr
  */
 function skipIssuing(words: readonly Word[], from: number): number {
   // "it posted on its website"
-  let at =
-    PRONOUNS.has(words[from]?.lower ?? '') && ISSUING.has(words[from + 1]?.lower ?? '') ? from + 1 : from;
-  while (ISSUING.has(words[at]?.lower ?? '')) at++;
-  const joint = words[at]?.lower ?? '';
+  let at = PRONOUNS.has(lowerAt(words, from)) && ISSUING.has(lowerAt(words, from + 1)) ? from + 1 : from;
+  while (ISSUING.has(lowerAt(words, at))) at++;
+  const joint = lowerAt(words, at);
   if (at === from) return at;
   if (joint === 'to') {
     const end = words.findIndex(
@@ -213,7 +212,7 @@ const SAYS = wordSet('said stated noted told says');
 function findSaying(words: readonly Word[], index: number): number {
   const verb =
     words[index - 1]?.lower === 'follows' && words[index - 2]?.lower === 'as' ? index - 3 : index - 1;
-  return verb > 0 && SAYS.has(words[verb]?.lower ?? '') ? verb : index;
+  return verb > 0 && SAYS.has(lowerAt(words, verb)) ? verb : index;
 }
 
 function isDeterminer(word: Word | undefined): boolean {

@@ -5,7 +5,7 @@ import { skipPublishing } from './document-phrase.js';
 import { countTitlers, readQuotation } from './quotation.js';
 import type { Sentence } from './sentence.js';
 import { isParticiple } from '../wording/word-forms.js';
-import { isCapital, isCapitalAt, type Word } from '../wording/words.js';
+import { isCapital, isCapitalAt, lowerAt, type Word } from '../wording/words.js';
 import type { Stretch } from '../wording/stretch.js';
 
 /** What a lead says behind the document's name. */
@@ -26,7 +26,7 @@ const STOP_INSIDE = /^(?:.\.|[!?])["”»’']$/;
 /** Reads title, day and announcement behind the document's name. */
 export function readTail({ text, words }: Sentence, from: number): Tail {
   // 'Compensation to "Comfort Women"' is a name
-  let title = NO_ADJECTIVES.has(words[from - 1]?.lower ?? '') ? null : readQuotation(text, words, from);
+  let title = NO_ADJECTIVES.has(lowerAt(words, from - 1)) ? null : readQuotation(text, words, from);
   let day: DayPhrase | null = null;
   let weakDay: DayPhrase | null = null;
   let isAbout = false;
@@ -106,10 +106,10 @@ function opensAbout(words: readonly Word[], index: number): boolean {
   const { lower } = word;
   if (lower === 'on') return skipPublishing(words, index) === index;
   // "in Pyongyang", "residents in Japan"
-  if (lower === 'in') return !STAYING.has(words[index + 1]?.lower ?? '') && !isCapitalAt(words, index + 1);
+  if (lower === 'in') return !STAYING.has(lowerAt(words, index + 1)) && !isCapitalAt(words, index + 1);
   if (isAsFollows(words, index)) return false;
   // "the organizing committee"
-  const isAdjective = DETERMINERS.has(words[index - 1]?.lower ?? '');
+  const isAdjective = DETERMINERS.has(lowerAt(words, index - 1));
   return ABOUT_OPENERS.has(lower) || (isParticiple(word) && !isAdjective && lower !== 'following');
 }
 
@@ -123,7 +123,7 @@ function isHappening(word: Word | undefined): boolean {
 
 /** "the statement released by G7 on March 5": the day is that of what others did, if they are no reporters who ask. */
 function isDoneBy(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower === 'by' && isHappening(words[at - 1]) && !ASKS.has(words[at - 1]?.lower ?? '');
+  return words[at]?.lower === 'by' && isHappening(words[at - 1]) && !ASKS.has(lowerAt(words, at - 1));
 }
 
 const ASKS = wordSet('asked posed raised');

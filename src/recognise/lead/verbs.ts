@@ -1,6 +1,6 @@
 import { LEAD_VERBS, OTHER_PARTICIPLES, type LeadVerbRow } from '../../tables/lead-verbs.js';
 import { findPhrase, indexPhrases, type Phrase } from '../wording/phrases.js';
-import type { Word } from '../wording/words.js';
+import { lowerAt, type Word } from '../wording/words.js';
 
 const VERB_PHRASES = indexPhrases(LEAD_VERBS, ({ words }) => words);
 
@@ -14,7 +14,7 @@ export function findVerb(words: readonly Word[], at: number): VerbPhrase | undef
 
 /** "issued", "given": the verb at a word behind "was". */
 export function findParticiple(words: readonly Word[], at: number): VerbPhrase | undefined {
-  const past = OTHER_PARTICIPLES.get(words[at]?.lower ?? '');
+  const past = OTHER_PARTICIPLES.get(lowerAt(words, at));
   if (past === undefined) return findVerb(words, at);
   return VERB_PHRASES()
     .get(past)

@@ -25,6 +25,16 @@ export function wordingOf(place: Place): Wording {
   return { place, text, words: readWords(text) };
 }
 
+/** A stretch of a wording's words. */
+export function cut({ place, text, words }: Wording, from: number, to?: number): Wording {
+  return { place, text, words: words.slice(from, to) };
+}
+
+/** A word in small letters; empty where none stands. */
+export function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
 /** The place of the words, with the marks at its ends that close or open what is inside: "(CPRK)", the "Peace" society. */
 export function cover({ place, text, words }: Wording): Place | null {
   const [first, last] = [words[0], words.at(-1)];
