@@ -38,7 +38,7 @@ import {
 } from './title-issuer.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
-export function findDocument(place: Place): TitleDocument | null {
+export function findEnglishDocument(place: Place): TitleDocument | null {
   // Most titles of news name none
   if (!mayNameDocument(textOf(place))) return null;
   const title = wordingOf(place);

@@ -2,7 +2,7 @@ import { withoutSiteNames } from '../page/document-title.js';
 import { textOf, wholeOf, type Block, type Place } from '../page/page.js';
 import { implied, stated, type Finding } from '../page/finding.js';
 import { namesBrand } from '../tables/notices.js';
-import { findDocument } from './english-title.js';
+import { findEnglishDocument } from './english-title.js';
 import { findForeignTitleDocument } from './foreign-title.js';
 import { findKoreanDocument } from './korean-title.js';
 import { isOrganOf } from '../tables/organizations.js';
@@ -54,5 +54,5 @@ const LONGEST_TITLE = 300;
 export function readDocument(place: Place): TitleDocument | null {
   return isKorean(textOf(place))
     ? findKoreanDocument(place)
-    : (findDocument(place) ?? findForeignTitleDocument(place));
+    : (findEnglishDocument(place) ?? findForeignTitleDocument(place));
 }

@@ -3,7 +3,7 @@ import type { StatementKind } from './kinds.js';
 /** What leads and titles call a document. */
 export interface DocumentRow {
   readonly kind: StatementKind;
-  /** Lower case, single spaces. */
+  /** Lower case with single spaces in English; for other languages as printed, several spellings between bars. */
   readonly words: string;
   /** A title that begins or goes on with it. */
   readonly example: string;

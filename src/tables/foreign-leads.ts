@@ -11,7 +11,7 @@ export interface ForeignLeadRow {
   readonly day: RegExp;
   /** An issuer with a name: the groups `name`, and around it `before` and `behind`, which are the office. */
   readonly person: () => RegExp;
-  /** A title that names the page's own document: the groups `document` and `issuer`. */
+  /** A title that names the page's own document: the groups `document` and `issuer`, `issued` and `answer`. */
   readonly title: () => RegExp;
   /** A lead that the document follows, a sentence that only tells of one, and a title that names one. */
   readonly examples: { readonly lead: string; readonly told: string; readonly titled: string };

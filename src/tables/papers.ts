@@ -31,3 +31,6 @@ export const PAPERS: readonly PaperRow[] = [
   { id: 'kcna', words: 'kcna', example: 'KCNA says in a commentary that all goes well.' },
   { id: 'kcna', words: 'korean central news agency', example: 'The Korean Central News Agency says in a commentary that all goes well.' }, // prettier-ignore
 ];
+
+/** The organisations that they are. */
+export const PAPER_IDS: ReadonlySet<string> = new Set(PAPERS.map(({ id }) => id));

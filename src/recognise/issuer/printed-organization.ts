@@ -7,7 +7,7 @@ import { NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS, STATES } from '../..
 import { cover, cut, isCapital, lowerAt, type Word, type Wording } from '../wording/words.js';
 
 const OFFICE_JOINTS = wordSet('of for at in');
-const POSTED = wordSet('at to');
+const POST_JOINTS = wordSet('at to');
 const ADVISERS = wordSet('adviser advisor counsellor councillor assistant secretary');
 
 /** The organisation's printed name inside an office, where the table does not have it: "chairman of [the] Nepal Society". */
@@ -21,7 +21,7 @@ export function findPrintedOrganization(wording: Wording): Finding<Organization>
     const from = words[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
     // "representative of the DPRK at the UN Office": the state's own
     const behindState = from + countState(words, from);
-    if (behindState > from && POSTED.has(lowerAt(words, behindState))) return null;
+    if (behindState > from && POST_JOINTS.has(lowerAt(words, behindState))) return null;
     const end = findNameEnd(words, from);
     // "the Asian Regional Institute (ARI)"
     const to = text[(words[end - 1]?.from ?? 0) - 1] === '(' ? end - 1 : end;

@@ -27,8 +27,8 @@ export interface Attribution {
   readonly continues?: boolean;
   /** The sentence ends inside the quotation marks of the title. */
   readonly endsInTitle?: boolean;
-  /** "said this in a statement": it tells of the document wherever it stands, for its words stand before it. */
-  readonly pointsBack?: boolean;
+  /** It tells what was said in the document: its own words, or "said this", what stands above it, wherever it stands itself. */
+  readonly said?: 'here' | 'above';
 }
 
 /** Who issued what, and when. */
@@ -118,13 +118,13 @@ interface Reading extends Pick<Attribution, 'issuer' | 'announces' | 'tells'> {
   readonly isDayWeak?: boolean;
   readonly title: Stretch | null;
   readonly endsInTitle?: boolean;
-  readonly pointsBack?: boolean;
+  readonly said?: 'here' | 'above';
 }
 
 /** The attribution that a grammar read, with the places of what it found. */
 export function attribute(
   sentence: Sentence,
-  { row, words, issuer, day, isDayWeak = false, title, announces, tells, endsInTitle, pointsBack }: Reading,
+  { row, words, issuer, day, isDayWeak = false, title, announces, tells, endsInTitle, said }: Reading,
 ): Attribution {
   return {
     documentRow: row,
@@ -136,7 +136,7 @@ export function attribute(
     announces,
     tells,
     ...(endsInTitle === true && { endsInTitle }),
-    ...(pointsBack !== undefined && { pointsBack }),
+    ...(said !== undefined && { said }),
   };
 }
 

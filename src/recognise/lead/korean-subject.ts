@@ -1,9 +1,9 @@
 import { lazily } from '../../engine/lazily.js';
 import { ORGANIZATIONS } from '../../tables/organizations.js';
-import { PAPERS } from '../../tables/papers.js';
+import { PAPER_IDS } from '../../tables/papers.js';
 import { withoutLink } from '../issuer/korean-issuer.js';
 import { endsIssuer, endsOffice, endsOrganization } from '../issuer/korean-name.js';
-import type { Stretch } from '../wording/stretch.js';
+import { groupOf, type Stretch } from '../wording/stretch.js';
 
 // "대변인은", "김정은동지께서는", "부상이", "외무성에서는", "외무성에서"
 const PARTICLE = /(?:께서는|께서|에서는|에서|[은는이가])$/;
@@ -88,8 +88,7 @@ const PAPER = lazily(
 
 /** The papers' names between bars. */
 function listPapers(): string {
-  const ids = new Set(PAPERS.map(({ id }) => id));
-  return ORGANIZATIONS.filter(({ id }) => ids.has(id))
+  return ORGANIZATIONS.filter(({ id }) => PAPER_IDS.has(id))
     .flatMap(({ korean }) => korean)
     .join('|');
 }
@@ -110,15 +109,12 @@ const CARRIER_OF_SUBJECT = lazily(
 /** The paper that carries a document which the sentence names behind it, as what it is about or as its subject. */
 export function findCarrier(text: string, document: number, isSubject: boolean): Stretch | null {
   const before = text.slice(0, document);
-  const match = CARRIER().exec(before) ?? (isSubject ? CARRIER_OF_SUBJECT().exec(before) : null);
-  const name = match?.indices?.groups?.['name'];
-  return name === undefined ? null : { from: name[0], to: name[1] };
+  return groupOf(CARRIER().exec(before) ?? (isSubject ? CARRIER_OF_SUBJECT().exec(before) : null), 'name');
 }
 
 /** The paper whose name in quotation marks is the issuer. */
 export function findPaper(text: string, end: number): Stretch | null {
-  const name = PAPER().exec(text.slice(0, end))?.indices?.groups?.['name'];
-  return name === undefined ? null : { from: name[0], to: name[1] };
+  return groupOf(PAPER().exec(text.slice(0, end)), 'name');
 }
 
 // "께서는 "

@@ -2,7 +2,7 @@ import { DONE_KINDS } from '../../tables/kind-groups.js';
 import { lazily } from '../../engine/lazily.js';
 import { within } from '../../page/page.js';
 import { JOINT_DOCUMENT, type DocumentRow } from '../../tables/documents.js';
-import { PAPERS } from '../../tables/papers.js';
+import { PAPER_IDS } from '../../tables/papers.js';
 import { attribute, isAdopted, isTitledArticle, isTold, type Attribution } from './attribution.js';
 import { blankQuotations, findKoreanAct, listNames, type KoreanAct } from './korean-acts.js';
 import { findKoreanDay } from './korean-day.js';
@@ -11,6 +11,7 @@ import { readKoreanWriter } from '../issuer/korean-signature.js';
 import { findCarrier, findPaper, findPassiveIssuer, findSender, findSubject } from './korean-subject.js';
 import type { Sentence } from './sentence.js';
 import { trimTitle } from './quotation.js';
+import { listPastSyllables } from '../wording/korean-past.js';
 import type { Stretch } from '../wording/stretch.js';
 
 const LONGEST_INTRODUCTION = 60;
@@ -18,12 +19,16 @@ const LONGEST_INTRODUCTION = 60;
 const INTRODUCTION =
   /(?:(?:다음과|아래와) ?같(?:다|습니다)|(?:다음과|아래와) ?같이 \S{1,4}여 ?있(?:다|습니다)|(?:전문|내용)을 (?:소개(?:한다|합니다)|보내드리겠습니다|보내드립니다))[.．:：]?$/;
 // "대변인은 담화에서 다음과 같이 강조하였다.", "그는 다음과 같이 말했습니다."
-const SAID =
-  /^\S{1,12}[은는] (?:\S{1,6}에서 )?(?:다음과|아래와) ?같이 (?:강조|지적|언급|천명|경고|말|주장|선언|대답|답변|밝)(?:하였|했|혔|히였)(?:다|습니다)[.．:：]?$/;
+const SAID = lazily(
+  () =>
+    new RegExp(
+      `^\\S{1,12}[은는] (?:\\S{1,6}에서 )?(?:다음과|아래와) ?같이 \\S{1,4}[${listPastSyllables()}](?:다|습니다)[.．:：]?$`,
+    ),
+);
 
 /** Whether a sentence does nothing but announce the document. */
 export function isKoreanIntroduction(text: string): boolean {
-  return text.length <= LONGEST_INTRODUCTION && (INTRODUCTION.test(text) || SAID.test(text));
+  return text.length <= LONGEST_INTRODUCTION && (INTRODUCTION.test(text) || SAID().test(text));
 }
 
 // "성명은", "대변인은", "그는 담화에서"
@@ -43,6 +48,7 @@ export function isKoreanNarration(text: string): boolean {
 const GOES_ON = /^이(?:와 관련|에 대)하여 .*[을를] (?:발표하여|발표하고|내고|내여) .*[였했](?:다|습니다)/;
 // "다음과 같은 담화", "이렇게 대답하였다"
 const ANNOUNCED = /(?:다음과|아래와) ?같[은이]|이렇게 (?:대답|답변)/;
+
 /** The sentence with the quotation marks of this press, as which other sites write some of them: "≪로동신문≫". */
 function withOwnQuotes(text: string): string {
   return text.replace(/[≪〈「『]/g, '《').replace(/[≫〉」』]/g, '》');
@@ -70,12 +76,12 @@ export function readKorean(sentence: Sentence): Attribution | null {
     isDayWeak: day?.isWeak === true,
     title,
     announces: given !== null || ANNOUNCED.test(plain),
-    ...(isBelow && { pointsBack: true }),
+    ...(isBelow && { said: 'above' }),
     tells:
       (ADOPTS.has(verb) && isAdopted('adopts', row, issuer)) ||
       (verb !== '채택' &&
         (isTold(row, issuer) || isTheirArticle(row, issuer, title)) &&
-        isOwn(plain, row, verb, title, issuer)),
+        isNotable(plain, row, verb, title, issuer)),
     endsInTitle: printedTitle !== null && verb === '발표',
   });
 }
@@ -91,7 +97,7 @@ function isSomethingElse(
   if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
   if (ONCE_PUBLISHED.test(plain)) return true;
   const isGiven = issuer !== null || SENT_BEFORE.test(before) || JOINT_DOCUMENT.test(row.words);
-  if (given !== null && (!isGiven || (given === '이다' && !plain.startsWith('다음은')))) return true;
+  if (given !== null && (!isGiven || (given.endsWith('다') && !plain.startsWith('다음은')))) return true;
   if (row.kind === 'answer' && issuer?.organization?.value.id == null && !plain.includes(AGENCY)) return true;
   // "담화를 하였다": they talked
   return DONE.test(verb) && !DONE_KINDS.has(row.kind);
@@ -150,21 +156,20 @@ const CARRIED = /^(?:실[렸리]|게재되)/;
 
 const AGENCY = '조선중앙통신사';
 const REPORTER = ' 기자가 ';
-const PAPER_IDS = lazily((): ReadonlySet<string> => new Set(PAPERS.map(({ id }) => id)));
 
 /** An article of a paper, or one that a person gave a title: "로동신문은 론설 《T》에서", "연구사 김은희는 《T》라는 제목의 글을". */
 function isTheirArticle(row: DocumentRow, issuer: Attribution['issuer'], title: Stretch | null): boolean {
   if (row.kind !== 'article' || issuer === null) return false;
-  return PAPER_IDS().has(issuer.organization?.value.id ?? '') || isTitledArticle(row, issuer, title);
+  return PAPER_IDS.has(issuer.organization?.value.id ?? '') || isTitledArticle(row, issuer, title);
 }
 
 /** "25일부 《민주조선》은 론평에서 ... 지적하였다": papers are told of below what they write about. */
 function isPaperSaying({ verb, given }: KoreanAct, issuer: Attribution['issuer']): boolean {
-  return verb === '' && given === null && PAPER_IDS().has(issuer?.organization?.value.id ?? '');
+  return verb === '' && given === null && PAPER_IDS.has(issuer?.organization?.value.id ?? '');
 }
 
 /** Whether it is no everyday doing; whom else somebody answers is news. */
-function isOwn(
+function isNotable(
   text: string,
   row: DocumentRow,
   verb: string,

@@ -107,7 +107,7 @@ function readParagraph(
     if (attribution !== null) {
       // "... The society said in its statement on May 11: The robbery is ...": below news of several, one of them is quoted
       const isQuoted =
-        attribution.pointsBack !== undefined && index > 0 && position < sentences.length - 1 && told === null;
+        attribution.said !== undefined && index > 0 && position < sentences.length - 1 && told === null;
       const end = isQuoted
         ? null
         : findEnd({ paragraphs, index, sentences, position }, attribution, titled.document);
@@ -193,8 +193,8 @@ function tellsAt(
   titled: Titled,
   next: Place | undefined,
 ): boolean {
-  const { documentRow, issuer, tells, pointsBack } = attribution;
-  const isCertain = tells && (isFirst || pointsBack === true) && !isOtherState(documentRow, issuer);
+  const { documentRow, issuer, tells, said } = attribution;
+  const isCertain = tells && (isFirst || said === 'above') && !isOtherState(documentRow, issuer);
   // "《민주조선》은 론평을 실었다. 론평은 ..."
   const isCarried = OPINION_KINDS.has(documentRow.kind) && issuer !== null;
   const isLikely = isFirst && (tells || isCarried || isTitled(attribution, titled));

@@ -60,7 +60,7 @@ function readSayingAt(sentence: Sentence, index: number): Attribution | null {
     title,
     announces: tail.announces,
     tells: !isAnswer || isAskedByAgency(words),
-    pointsBack: said.pointsBack,
+    said: said.pointsBack ? 'above' : 'here',
   });
 }
 
