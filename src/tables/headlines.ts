@@ -4,7 +4,9 @@ import { wordSet } from './word-set.js';
 
 /** Between the document and its issuer: "Press Statement Issued by N". */
 export const TITLE_JOINTS = wordSet('of by from');
-export const TITLE_FILLERS = wordSet('given issued made released published');
+/** What is done with every document. */
+export const ISSUED = 'issued released published made';
+export const TITLE_FILLERS = wordSet(`${ISSUED} given`);
 
 /** Behind its issuer these tell what a document is about: "Statement of Spokesman for O over Drill". */
 export const TITLE_MATTERS = wordSet('over about against amid after following');
@@ -16,12 +18,10 @@ export const NEWS_ENDINGS = wordSet(
 );
 
 /** What is done with any document; only of some kinds such news is no document. */
-export const ENDINGS = wordSet('adopted sent received issued released public published made delivered');
+export const ENDINGS = wordSet(`${ISSUED} adopted sent received public delivered`);
 
 /** What issuers do with their documents: "Spokesperson for DPRK Foreign Ministry Issues Press Statement". */
-export const ISSUING_VERBS = wordSet(
-  'issues releases gives makes publishes answers issued released gave made published',
-);
+export const ISSUING_VERBS = wordSet(`${ISSUED} gave issues releases gives makes publishes answers`);
 
 /** Before a possessed document these make a headline of news: "Party Backs DPRK's Statement". */
 export const HEADLINE_VERBS = wordSet(

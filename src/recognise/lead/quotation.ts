@@ -1,3 +1,4 @@
+import { CAPITAL_WEEKDAYS } from '../../tables/calendar-words.js';
 import { lazily } from '../../engine/lazily.js';
 import { TITLERS } from '../../tables/lead-words.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
@@ -77,7 +78,7 @@ function opensInside(text: string, at: number, from: number): boolean {
 
 // "We Shall Win' on May 3": in a title an apostrophe stands before a letter or a capitalised word
 const SINGLE_CLOSING = lazily(
-  () => /['’](?=$|[.,:;)]|\s(?:\p{Ll}|(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b))/u,
+  () => new RegExp(`['’](?=$|[.,:;)]|\\s(?:\\p{Ll}|${CAPITAL_WEEKDAYS}\\b))`, 'u'),
 );
 
 const CLOSING_OF: ReadonlyMap<string, string> = new Map([

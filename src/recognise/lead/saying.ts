@@ -1,5 +1,6 @@
 import { SIGNED_KINDS, VOICED_KINDS } from '../../tables/kind-groups.js';
 import { wordSet } from '../../tables/word-set.js';
+import { ISSUED } from '../../tables/headlines.js';
 import { ABOUT_OPENERS } from '../../tables/lead-words.js';
 import { readIssuer, type SpeakerFinding } from '../issuer/speaker.js';
 import { isAskedByAgency } from './answered.js';
@@ -174,7 +175,7 @@ const POINTERS = wordSet('this so');
 
 const ANSWERING = wordSet('answer reply');
 const PRONOUNS = wordSet('it he she they');
-const ISSUING = wordSet('issued released published made public dated posted carried sent');
+const ISSUING = wordSet(`${ISSUED} public dated posted carried sent`);
 
 /**
  * Index behind what tells how a document went out: "issued", "issued by its spokesman", "posted on its website", "sent to

@@ -1,3 +1,4 @@
+import { CAPITAL_WEEKDAYS } from '../../tables/calendar-words.js';
 import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
 import { isAbbreviation, readWords, type Word, type Wording } from '../wording/words.js';
@@ -108,7 +109,7 @@ function scanSentence(
 }
 
 // 'titled "Who Broke It?" Tuesday': the day still belongs to the sentence
-const DAY_FOLLOWS = /^ (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/;
+const DAY_FOLLOWS = new RegExp(`^ ${CAPITAL_WEEKDAYS}\\b`);
 
 function goesOn(text: string, offset: number): boolean {
   return DAY_FOLLOWS.test(text.slice(offset, offset + 12));
