@@ -24,18 +24,11 @@ import { mayNameDocument } from './lead/precheck.js';
 import { countKoreanName, skipHonorifics } from './issuer/person.js';
 import { opensOccasion } from './lead/issuer-phrase.js';
 import { findPaper, paperAsIssuer } from './issuer/paper.js';
-import { isArticle } from './wording/word-forms.js';
+import { isArticle, isQuestion } from './wording/word-forms.js';
 import { cut, isCapital, isCapitalAt, lowerAt, type Word, type Wording, wordingOf } from './wording/words.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { nobody, titleDocument, type TitleDocument } from './title-document.js';
-import {
-  isNamed,
-  isQuestion,
-  opensMatter,
-  readSender,
-  readTitleIssuer,
-  withoutSingle,
-} from './title-issuer.js';
+import { isNamed, opensMatter, readSender, readTitleIssuer, withoutSingle } from './title-issuer.js';
 
 /** The document that a title in a language of the Latin script names as the page's own; null for a headline of news. */
 export function findEnglishDocument(place: Place): TitleDocument | null {

@@ -5,18 +5,10 @@ import { opensOccasion } from './lead/issuer-phrase.js';
 import { countKoreanName, isNameWord, skipHonorifics } from './issuer/person.js';
 import { readIssuer, type SpeakerFinding } from './issuer/speaker.js';
 import { findPhrase, indexPhrases } from './wording/phrases.js';
-import { NOUNS_IN_ING } from './wording/word-forms.js';
-import { cut, type Word, type Wording } from './wording/words.js';
+import { isQuestion, NOUNS_IN_ING } from './wording/word-forms.js';
+import { cut, type Wording } from './wording/words.js';
 
 const MATTERS = indexPhrases(MATTER_PHRASES, (words) => words);
-
-// "Question", "Questions"
-const QUESTION = /^questions?$/;
-
-/** "Answers Question", "Answer to Questions" */
-export function isQuestion(word: Word | undefined): boolean {
-  return word !== undefined && QUESTION.test(word.lower);
-}
 
 /** The issuer up to what was done with the document or what it was given to. */
 export function readTitleIssuer(title: Wording, from: number): SpeakerFinding | null {

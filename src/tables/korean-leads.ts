@@ -125,7 +125,7 @@ export const KOREAN_OFFICES = words(
 
 /** Whoever writes to a paper, beside those who hold an office. */
 export const KOREAN_OCCUPATIONS = words(
-  '로동자 농장원 교원 학생 대학생 청년 주민 시민 일군 작가 시인 화가 배우 의사 간호원 과학자 기술자 기사 작업반장 세대주 가정부인 녀성 군인 전사 교포 동포 로인 체육인 언론인 종교인 독자 필자 학사 평론원 군관',
+  '로동자 농장원 교원 학생 청년 주민 시민 일군 작가 시인 화가 배우 의사 간호원 과학자 기술자 기사 작업반장 세대주 가정부인 녀성 군인 전사 교포 동포 로인 체육인 언론인 종교인 독자 필자 학사 평론원 군관',
 );
 
 /** What can issue a document besides persons, as the end of a word. */

@@ -6,6 +6,7 @@ import { findAdverbialsBefore, readDocumentName } from './document-phrase.js';
 import { readOpening } from './issuer-phrase.js';
 import type { Sentence } from './sentence.js';
 import { isAsFollows, readTail } from './tail.js';
+import { isQuestion } from '../wording/word-forms.js';
 import { lowerAt, type Word } from '../wording/words.js';
 
 const ANSWERED = wordSet('answered replied responded answering');
@@ -65,9 +66,7 @@ export function makeAnswer(
 }
 
 function findQuestion(words: readonly Word[], verb: number): number {
-  return words.findIndex(
-    ({ lower }, at) => at > verb && at <= verb + FARTHEST_QUESTION && /^questions?$/.test(lower),
-  );
+  return words.findIndex((word, at) => at > verb && at <= verb + FARTHEST_QUESTION && isQuestion(word));
 }
 
 /** Whether the agency is named. */

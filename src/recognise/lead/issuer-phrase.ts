@@ -14,7 +14,7 @@ import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { isNameWord } from '../issuer/person.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
-import { isArticle, isParticiple } from '../wording/word-forms.js';
+import { isArticle, isParticiple, isQuestion } from '../wording/word-forms.js';
 import { cut, isCapital, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
@@ -146,11 +146,10 @@ function opensReceiver(words: readonly Word[], to: number, start: number): boole
     words[to]?.afterComma === true ||
     isPurpose(words[to + 1]) ||
     isAddressee(words, to, start) ||
-    RECEIVERS.has(named?.lower ?? '')
+    isQuestion(named) ||
+    named?.lower === 'kcna'
   );
 }
-
-const RECEIVERS = wordSet('question questions kcna');
 
 const FARTHEST_OCCASION = 10;
 

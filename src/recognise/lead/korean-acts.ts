@@ -61,7 +61,7 @@ const SPOKE = /(?<= )(?<document>연설)(?:하[였시]|했)(?!다고)/d;
 // "다음과 같이 발표하였다", "다음과 같은 발표를 하였다", "다음과 같이 대답하였다"
 const ANNOUNCED_ALONE = /다음과 ?같[이은] (?<document>발표|대답|답변|통보|통고)를? ?(?:하[였시]|했)/d;
 /** What an interview is called in a sentence. */
-const INTERVIEWS: readonly DocumentRow[] = ['회견', '문답', '대담', '이야기'].map((words) => ({
+const INTERVIEWS: readonly DocumentRow[] = ['회견', '대담', '이야기'].map((words) => ({
   kind: 'answer',
   words,
   example: `기자와 ${words}하였다`,

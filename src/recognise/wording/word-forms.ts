@@ -37,3 +37,8 @@ export function isArticle(word: Word | undefined): boolean {
 }
 
 const ARTICLES = wordSet('a an the');
+
+/** "a question", "Answers Questions" */
+export function isQuestion(word: Word | undefined): boolean {
+  return word?.lower === 'question' || word?.lower === 'questions';
+}
