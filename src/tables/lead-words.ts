@@ -23,7 +23,7 @@ export const CLAUSE_OPENERS = wordSet(
 /** What opens, behind a comma, an aside between issuer and verb: ", asked by KCNA about X,". */
 export const ASIDES = wordSet(
   `asked questioned interviewed when who which while upon speaking referring commenting answering replying touching
-  denouncing condemning slamming blasting authorized in as with regarding concerning on over`,
+  denouncing condemning slamming blasting authorized in as with regarding concerning on over at`,
 );
 
 /** What tells what a document is about, and is in no name. */
@@ -80,7 +80,7 @@ export const ABOUT_OPENERS = wordSet(
 
 /** Where the issuer's name ends behind "by", "of" or "from". */
 export const ISSUER_STOPPERS = wordSet(
-  `titled entitled headlined under which that says said reads as regards regarding concerning was were has is are here
+  `titled entitled headlined dated under which that says said reads as regards regarding concerning was were has is are here
   through via issued released published given put raised contributed adopted sent made came arrived`,
 );
 

@@ -59,7 +59,7 @@ export const NO_NAMES = wordSet(
   cuba cuban vietnam vietnamese syria syrian iran iranian laos mongolia mongolian indonesia cambodia islamic
   arab kingdom sri lanka nepal india pakistan nigeria uganda guinea ethiopia egypt algeria palestine palestinian
   venezuela nicaragua bolivia brazil mexico peru thailand malaysia singapore myanmar belarus kazakhstan uzbekistan serbia
-  joint declaration extraordinary plenipotentiary emeritus
+  our own river square mount mt. majlis hural mother joint declaration extraordinary plenipotentiary emeritus
   people peoples politics journalists kimilsungism-kimjongilism
   britain france germany german italy spain sweden switzerland afghanistan albania angola argentina armenia australia austria azerbaijan bangladesh belgium benin bhutan bosnia botswana burundi cameroon canada chile colombia congo croatia cyprus czech denmark djibouti ecuador eritrea estonia finland gabon gambia ghana greece guyana haiti honduras hungary iceland iraq ireland jamaica kenya kuwait kyrgyzstan latvia lebanon lesotho liberia libya lithuania luxembourg madagascar malawi maldives mali malta mauritania mauritius moldova montenegro morocco mozambique namibia netherlands niger norway oman panama paraguay philippines portugal qatar rwanda senegal slovakia slovenia somalia sudan tajikistan tanzania togo tunisia turkey turkmenistan ukraine uruguay yemen zambia zimbabwe europe africa asia poland romania bulgaria juche songun idea`,
 );

@@ -99,6 +99,7 @@ function findNameEnd(words: readonly Word[], from: number, allowsCommas = false)
     const word = words[index];
     if (word === undefined || (word.afterComma && index > from && !allowsCommas)) break;
     if (isCapital(word) || ORGANIZATION_NOUNS.has(word.lower)) to = index + 1;
+    else if (word.lower === 'and' && OFFICE_NOUNS.has(lowerAt(words, index + 1))) break;
     else if (!NAME_CONNECTORS.has(word.lower) || (word.lower === 'to' && !hasNoun(words, from, index))) break;
   }
   return to;

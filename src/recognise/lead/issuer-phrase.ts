@@ -15,7 +15,7 @@ import { isNameWord } from '../issuer/person.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
 import { isArticle, isParticiple, isQuestion } from '../wording/word-forms.js';
-import { cut, isCapital, type Word } from '../wording/words.js';
+import { cut, isCapital, lowerAt, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
@@ -129,7 +129,7 @@ function endsIssuer(text: string, words: readonly Word[], index: number, start: 
   const isStopper = ISSUER_STOPPERS.has(lower) && word.text === lower && !isWithin;
   if (word.quoted || isStopper || readDayPhrase(words, index) !== null) return true;
   if (before !== undefined && /["“”:;]/.test(text.slice(before.to, word.from))) return true;
-  if (isParticiple(word)) return true;
+  if (isParticiple(word) || (lower === 'and' && OWNERS.has(lowerAt(words, index + 1)))) return true;
   if (word.afterComma && ADDRESSING.has(lower)) return true;
   // "..., in Pyongyang on Friday", but "..., in charge of"
   if (word.afterComma && lower === 'in' && words[index + 1]?.lower !== 'charge') return true;
@@ -191,6 +191,9 @@ function isAddressee(words: readonly Word[], to: number, start: number): boolean
 }
 
 const POSTED = wordSet('representative ambassador mission delegation delegate envoy adviser');
+
+/** "and his wife": who sends it too holds no office. */
+const OWNERS = wordSet('his her');
 
 /** "..., at the session" */
 const ADDRESSING = wordSet('at over as');

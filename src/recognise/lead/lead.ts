@@ -210,15 +210,17 @@ function isTitled({ documentRow, issuer }: Attribution, { text, document }: Titl
   );
 }
 
-// "issued statements", "released press statements"
-const SEVERAL = /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}([a-z]+)s\b/;
+// "issued statements", "released press statements", "Statements were released"
+const SEVERAL =
+  /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}([a-z]+)s\b|^([A-Z][a-z]+)s (?:were|have been) /;
 
 /** Whether the page opens with "Organizations of different countries issued statements", one of which is found. */
 function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
   const [first] = paragraphs;
   if (index === 0 || first === undefined) return false;
   const head = textOf(first).slice(0, LONGEST_HEAD);
-  return SEVERAL.exec(head)?.[1] === documentRow.words || SEVERAL_KOREAN.test(head);
+  const [, issued, were] = SEVERAL.exec(head) ?? [];
+  return (issued ?? were)?.toLowerCase() === documentRow.words || SEVERAL_KOREAN.test(head);
 }
 
 // "여러 나라 단체들과 인사들이 성명과 담화를 발표하였다"

@@ -7,8 +7,9 @@ import { readFirstSentence, readSentences } from './sentence.js';
 /** Paragraphs that an attribution can open or close; it can close the last too. */
 const DEEPEST_OPENING = 3;
 
-// "Newspapers here on Friday carried various news.", "The local papers Monday ..."
-const PRESS_REVIEW = /^(?:\w+ ){0,2}(?:(?:news)?papers|dailies)\b|major news items/i;
+// "Newspapers here on Friday carried various news.", "The local papers Monday ...", "Rodong Sinmun and other papers"
+const PRESS_REVIEW =
+  /^(?:\w+ ){0,2}(?:(?:news)?papers|dailies)\b|\band other (?:news)?papers\b|major news items/i;
 const LONGEST_REVIEW_HEAD = 200;
 
 /** Several papers carry one joint editorial; all else that they carry is several things. */

@@ -1,6 +1,6 @@
 import { wordSet } from '../../tables/word-set.js';
 import type { Place } from '../../page/page.js';
-import { attribute, isAdopted, isTold, placeOf, type Attribution } from './attribution.js';
+import { attribute, isAdopted, isTold, placeOf, placeOfDay, type Attribution } from './attribution.js';
 import { readDayPhrase, type DayPhrase } from './day-phrase.js';
 import { findAtWhich } from './day-elsewhere.js';
 import { findDocument, readDocumentPhrase, type NamedDocument } from './document-phrase.js';
@@ -9,7 +9,7 @@ import type { SpeakerFinding } from '../issuer/speaker.js';
 import type { Sentence } from './sentence.js';
 import type { Stretch } from '../wording/stretch.js';
 import { trimTitle } from './quotation.js';
-import { readTail } from './tail.js';
+import { isAsFollows, readTail } from './tail.js';
 import { findParticiple } from './verbs.js';
 import type { Word } from '../wording/words.js';
 
@@ -32,13 +32,31 @@ export function readPassive(sentence: Sentence): Attribution | null {
     const { start: verbAt, day } = skipDay(words, at);
     const verb = findParticiple(words, verbAt);
     if (verb === undefined) continue;
-    const attribution = makePassive(sentence, document, verbAt + verb.phrase.length, day, false);
+    const behind = verbAt + verb.phrase.length;
+    const attribution = makePassive(sentence, document, behind, day, false);
     const isReceived = verb.row.act === 'receives';
     const tells = verb.row.onlyBeforeText
       ? isAdopted(verb.row.act, document.row, attribution.issuer)
       : attribution.tells;
     const title = attribution.title ?? placeOfTitle(sentence, document);
-    return { ...attribution, title, tells, day: isReceived ? null : attribution.day };
+    const told = { ...attribution, title, tells };
+    if (isReceived) return { ...told, day: null };
+    // "... was distributed as an official document of the UN on March 3": the day of issue stands before
+    const isGivenOn = words[behind]?.lower === 'as' && !isAsFollows(words, behind);
+    if (!isGivenOn) return told;
+    return {
+      ...told,
+      day: placeOfDay(sentence, findDayBetween(words, document.next, index)),
+      isDayWeak: false,
+    };
+  }
+  return null;
+}
+
+function findDayBetween(words: readonly Word[], from: number, to: number): DayPhrase | null {
+  for (let at = from; at < to; at++) {
+    const day = readDayPhrase(words, at);
+    if (day !== null) return day;
   }
   return null;
 }

@@ -18,6 +18,8 @@ export const BYLINE_PAGES: readonly SmallPage[] = [
   ['a writer behind By and an office below', BELOW('By Kim Jin Su', 'Researcher of the Society for Weather Study'), 'speaker.name', 'Kim Jin Su'],
   ['a reporter behind By', ABOVE('By staff reporter Kim Jin Su'), 'speaker', { name: 'Kim Jin Su', office: 'staff reporter', organization: null }],
   ['an office before a writer', ABOVE('By Researcher Kim Jin Su'), 'speaker', { name: 'Kim Jin Su', office: 'Researcher', organization: null }],
+  ['a heading with By', ABOVE('By Our Own Efforts'), 'speaker', null],
+  ['a heading with By and a place', ABOVE('By Taedong River'), 'kind', 'news'],
   ['two writers', ABOVE('By Kim Jin Su, Ri Chol'), 'speaker', null],
   ['two writers joined by a word', ABOVE('By Kim Jin Su and Ri Chol PT'), 'kind', 'article'],
   ['two names below, one of them no office', BELOW('Kim Jin Su, Ri Chol'), 'speaker', null],

@@ -247,5 +247,7 @@ export const NEWS_WITH_DOCUMENTS: readonly string[] = [
   'The manager was asked by KCNA on Friday about the harvest. The rice stands high.\nHe showed the fields.',
   'A spokesman for the ministry was asked by a guest on Friday about the launch. He answered:\nIt was fine.',
   `The NDC of the DPRK advanced an important proposal for peace last year.\nPeople support it.`,
+  'Statements were released in Nepal and Peru from March 1 to 3.\nThe Nepal Journalists Association said in its statement:\nWe support it.',
+  'Rodong Sinmun, Minju Joson and other papers Monday dedicate editorials to the day.\nRodong Sinmun in an editorial titled "Day" says it is good.',
   `A memorandum of understanding was signed between the ministries on Monday.\nPresent there were officials.`,
 ];

@@ -3,6 +3,12 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`The statement of the spokesman for the DPRK Foreign Ministry dated March 1 was distributed as an official document of the UN on Monday.¶`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'March 1', ''],
+  [`The statement issued by the spokesman for the DPRK Foreign Ministry on Feb. 27 was distributed as a UN document on March 3.¶`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Feb. 27', ''],
+  [`A statement of the spokesman for the NDC of the DPRK was distributed as a UN document on March 3.¶`, 'statement', '', 'spokesman for the NDC of the DPRK', 'ndc', '', ''],
+  [`Kim Il Hyok received a message of greeting from Per Lind, president of Atlantis, and his wife.¶`, 'message', 'Per Lind', 'president of Atlantis', '', '', ''],
+  [`Kim Il Hyok received a message of greeting from Speaker of the Iranian Majlis Per Lind on Monday.¶`, 'message', 'Per Lind', 'Speaker of the Iranian Majlis', '', '', ''],
+  [`Kim Il Hyok received a message from Per Lind, secretary of the Central Committee of the Unity Party and President of Atlantis.¶`, 'message', 'Per Lind', 'secretary of the Central Committee of the Unity Party and President of Atlantis', 'Central Committee of the Unity Party', '', ''],
   [`Kim Il Hyok received a message of greeting from Per Lind, president of the Republic of Atlantis, upon his election as chairman of the party.¶`, 'message', 'Per Lind', 'president of the Republic of Atlantis', '', '', ''],
   [`Kim Il Hyok received a congratulatory message from Atlantic President Per Lind on his reelection as chairman of the commission.¶`, 'message', 'Per Lind', 'Atlantic President', '', '', ''],
   [`Kim Il Hyok received a message of sympathy from Per Lind, president of Atlantis over the flood damage in the area.¶`, 'message', 'Per Lind', 'president of Atlantis', '', '', ''],
