@@ -15,7 +15,7 @@ import { isNameWord } from '../issuer/person.js';
 import { findPhrase, indexPhrases } from '../wording/phrases.js';
 import type { Sentence } from './sentence.js';
 import { isArticle, isParticiple, isQuestion } from '../wording/word-forms.js';
-import { cut, isCapital, lowerAt, type Word } from '../wording/words.js';
+import { cut, isCapital, isCapitalAt, lowerAt, type Word } from '../wording/words.js';
 
 const ABOUT_PHRASES = indexPhrases(ABOUT_PHRASE_WORDS, (words) => words);
 const PREAMBLE_PHRASES = indexPhrases(PREAMBLES, (words) => words);
@@ -37,7 +37,7 @@ export function readOpening(
   const day = readDayPhrase(words, start);
   if (day !== null && day.next < end) start = day.next;
   const issuerAt = (from: number): SpeakerFinding | null =>
-    readIssuer(cut(sentence, from, findIssuerEnd(words, from, end)));
+    readIssuer(cut(sentence, from, findIssuerEnd(sentence, from, end)));
   const opensClause = isClauseOpener(words, start);
   const direct = opensClause ? null : issuerAt(start);
   if (direct !== null || !opensClause) return { issuer: direct, day };
@@ -66,14 +66,23 @@ function isClauseOpener(words: readonly Word[], at: number): boolean {
 }
 
 /** "a spokesman for O, asked by KCNA about X, gave": what he did besides is no part of his office. */
-function findIssuerEnd(words: readonly Word[], from: number, end: number): number {
+function findIssuerEnd(sentence: Sentence, from: number, end: number): number {
+  const { words } = sentence;
   for (let index = from + 1; index < end; index++) {
     const word = words[index];
     if (word === undefined || opensOffice(words, index)) continue;
     if (!word.quoted && opensAboutPhrase(words, index)) return index;
     if (word.afterComma && ASIDES.has(word.lower)) return index;
+    if (word.lower === 'in' && isCapitalAt(words, index + 1) && endsInName(sentence, from, index))
+      return index;
   }
   return end;
+}
+
+/** "Foreign Minister N in New York", but not "N, ambassador of the DPRK in Russia" */
+function endsInName(sentence: Sentence, from: number, to: number): boolean {
+  const name = readIssuer(cut(sentence, from, to))?.name?.places[0];
+  return name !== undefined && name.to - sentence.place.from === sentence.words[to - 1]?.to;
 }
 
 /** "in solidarity with the workers", but not the name "Committee in Solidarity with the Korean People". */

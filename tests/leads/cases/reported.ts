@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** One document of one issuer is told of; its text does not follow. */
 // prettier-ignore
 export const REPORTED: readonly LeadCase[] = [
+  [`Atlantic President Per Lind in Moscow issued a statement on March 3.¶`, 'statement', 'Per Lind', 'Atlantic President', '', 'March 3', ''],
   [`The statement of the spokesman for the DPRK Foreign Ministry dated March 1 was distributed as an official document of the UN on Monday.¶`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'March 1', ''],
   [`The statement issued by the spokesman for the DPRK Foreign Ministry on Feb. 27 was distributed as a UN document on March 3.¶`, 'statement', '', 'spokesman for the DPRK Foreign Ministry', 'mfa', 'Feb. 27', ''],
   [`A statement of the spokesman for the NDC of the DPRK was distributed as a UN document on March 3.¶`, 'statement', '', 'spokesman for the NDC of the DPRK', 'ndc', '', ''],
