@@ -1,7 +1,6 @@
 import { lazily } from '../engine/lazily.js';
 import { normalizeDate } from '../dates/normalize-date.js';
-import { endsOrganization } from './issuer/korean-name.js';
-import { isGivenName } from './issuer/korean-signature.js';
+import { endsOrganization, isGivenName } from './issuer/korean-name.js';
 import { textOf, within, type Place } from '../page/page.js';
 import { stated, type Finding } from '../page/finding.js';
 

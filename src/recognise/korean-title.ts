@@ -129,9 +129,9 @@ function findHeading(place: Place): TitleDocument | null {
     if (from < 0 || !HEADING_ENDS.includes(whole[to] ?? ' ')) continue;
     const start = BRACKETS.includes(whole[0] ?? '') ? 1 : 0;
     const end = whole.slice(0, from).trimEnd().length;
+    const owner = withoutLink(whole.slice(0, end)).length;
     const isBracketed = start === 1 && from === 1 && VOICED_KINDS.has(row.kind);
-    const issuer =
-      end > start ? readKoreanIssuer(within(place, start, end)) : isBracketed ? readBehind(place, to) : null;
+    const issuer = isBracketed ? readBehind(place, to) : readKoreanIssuer(within(place, start, owner));
     const rest = whole.slice(to);
     const isDone = RECEIVED.test(rest) || (!HEADING_KINDS.has(row.kind) && CARRIED_OUT.test(rest));
     const isNews = isDone && !SENTENCE.test(whole);

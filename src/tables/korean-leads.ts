@@ -5,7 +5,7 @@ import { wordSet, words } from './word-set.js';
 export const KOREAN_DOCUMENTS: readonly DocumentRow[] = [
   { kind: 'press-statement', words: '담화', example: '외무성 대변인담화' },
   { kind: 'press-statement', words: '담화문', example: '외무성 대변인 담화문' },
-  { kind: 'statement', words: '공동성명', example: '두 당의 공동성명' },
+  { kind: 'statement', words: '공동성명', example: '두 당사이의 공동성명' },
   { kind: 'statement', words: '성명', example: '외무성 성명' },
   { kind: 'statement', words: '성명서', example: '력사학학회 성명서' },
   { kind: 'answer', words: '대답', example: '외무성 대변인대답' },
@@ -146,7 +146,7 @@ export const KOREAN_FAMILY_NAMES = wordSet(
 
 /** What given names are made of. */
 export const KOREAN_GIVEN_SYLLABLES = new Set(
-  '가강건경계고관광교구국권규균근금기길나남녀녕단달대덕도동두득라락란람련렬령례로룡률리린림만매명무문미민배백범별병보복봉분빈산삼상서석선설섭성세소솔송수숙순슬승식신실심아애양억언연열영예옥완용우욱운웅원월위유윤은의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치태택필하학한해향혁현형혜호홍화환효훈휘희흥',
+  '가강건걸경계고관광교구국권규균근금기길나남녀녕단달대덕도동두득라락란람련렬령례로룡률리린림만매명무문미민배백범별병보복봉분빈삼상서석선설섭성세소솔송수숙순슬승식신실심아애양억언여연열영예옥완용우욱운웅원월위유윤은의이익인일임자장재전정제조종주준중지진찬창채천철청초춘충치태택평필하학한해향헌혁현형혜호홍화환효훈휘희흥',
 );
 
 /** What departments are for: "선전국", "국제통일국장". */
@@ -158,6 +158,6 @@ export const KOREAN_FIELDS = words(
 export const KOREAN_NO_NAMES = new Set(
   words(
     `조선 남조선 조국 민족 나라 우리 전국 전체 공화국 정부 국회 국제 유엔 유럽 오늘 최근 현재 지난 주체 주조 한편 이번 로씨야 라오스 리비아 오만 우간다 인디아
-    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조사 공동 백두산 정일봉 고구려 강원도 주인공 리상 리성 최고 최선 박수 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
+    노르웨이 로므니아 마쟈르 라뜨비아 리뜨바 지부티 차드 기네 나미비아 모리셔스 수단 서울 제네바 하노이 민스크 방코크 도꾜 심양 남경 단동 한국 동영상 사진첩 전자책 방문자 조선옷 조선화 정당 단체 담화 성명 조사 공동 백두산 정일봉 고구려 강원도 은하수 문수원 최전연 지휘관 주인공 리상 리성 최고 최선 박수 조평통 민화협 한총련 민민전 전교조 하마스 나토 내각 ${KOREAN_FIELDS.flatMap((field) => [`${field}국`, `${field}부`]).join(' ')}`,
   ),
 );

@@ -8,8 +8,8 @@ import {
   endsOffice,
   endsOrganization,
   findNameEnd,
+  isGivenName,
   isName,
-  LONGEST_NAME,
   withoutJoint,
 } from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
@@ -17,9 +17,9 @@ import { findKoreanOrganization } from './organization.js';
 // "연구사 리철의"; not "최고인민회의"
 const GENITIVE = /(?<=회의|[^회])의$/;
 
-// "최고사령부 중대", "두 나라 공동", "총비서의 축하", "인민보안부, 국가보위부 련합", "위원장 명의"
+// "최고사령부 중대", "두 나라 공동", "총비서의 축하", "인민보안부, 국가보위부 련합", "위원장 명의", "위대한"
 const DOCUMENT_SORT =
-  / ?(?:중대|특별|긴급|서면|공동|합동|련대성|친필|축하|감사|위문|명의)$|(?<=[와과,] [\uac00-\ud7a3 ]{2,40}) 련합$/;
+  /^[\uac00-\ud7a3]{2}한$| ?(?:중대|특별|긴급|서면|공동|합동|련대성|친필|축하|감사|위문|명의)$|(?<=[와과,] [\uac00-\ud7a3 ]{2,40}) 련합$/;
 
 /** A text without what joins an issuer to the document: "연구사 리철의 글", "최고사령부 중대성명". */
 export function withoutLink(text: string): string {
@@ -49,7 +49,7 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   if (person !== null) return person;
   if (endsOffice(text))
     return { name: null, office: named(bare), organization: organization ?? printed(bare) };
-  if (text.length === LONGEST_NAME && isName(text))
+  if (isName(text) && (comrade || isGivenName(text)))
     return { name: named(bare), office: null, organization: null };
   if (comrade || (mayBeForeign && !endsOrganization(text))) return readComrade(bare, text);
   if (!endsOrganization(text)) return null;

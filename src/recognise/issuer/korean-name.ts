@@ -2,6 +2,7 @@ import { lazily } from '../../engine/lazily.js';
 import {
   KOREAN_FAMILY_NAMES,
   KOREAN_FIELDS,
+  KOREAN_GIVEN_SYLLABLES,
   KOREAN_NO_NAMES,
   KOREAN_OFFICES,
   KOREAN_ORGANIZATIONS,
@@ -23,6 +24,15 @@ export function isName(text: string): boolean {
     !KOREAN_NO_NAMES.has(text.replace(/의$/, '')) &&
     !endsOffice(withoutJoint(text)) &&
     !endsOrganization(text)
+  );
+}
+
+/** Whether a name of three syllables is made as given names are: "김은희", but not "백두산", "장군님". */
+export function isGivenName(text: string): boolean {
+  return (
+    text.length === LONGEST_NAME &&
+    !KOREAN_NO_NAMES.has(text.slice(0, 2)) &&
+    Array.from(text.slice(1)).every((syllable) => KOREAN_GIVEN_SYLLABLES.has(syllable))
   );
 }
 

@@ -1,8 +1,8 @@
 import { lazily } from '../../engine/lazily.js';
 import { textOf, within, type Place } from '../../page/page.js';
-import { KOREAN_GIVEN_SYLLABLES, KOREAN_NO_NAMES, KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
+import { KOREAN_GIVEN_SYLLABLES, KOREAN_OCCUPATIONS } from '../../tables/korean-leads.js';
 import { join, named, printed, printedAs } from './korean-finding.js';
-import { endsOffice, endsOrganization, isName, LONGEST_NAME } from './korean-name.js';
+import { endsOffice, endsOrganization, isGivenName, isName } from './korean-name.js';
 import { findKoreanOrganization } from './organization.js';
 import type { SpeakerFinding } from './speaker.js';
 
@@ -50,15 +50,6 @@ export function readKoreanWriter(line: Place): SpeakerFinding | null {
     office: isWriter ? named(place) : null,
     organization: works ? (findKoreanOrganization(place) ?? printedAs(place)) : null,
   };
-}
-
-/** Whether a name of three syllables is made as given names are: "김은희", but not "백두산", "장군님". */
-export function isGivenName(text: string): boolean {
-  return (
-    text.length === LONGEST_NAME &&
-    !KOREAN_NO_NAMES.has(text.slice(0, 2)) &&
-    Array.from(text.slice(1)).every((syllable) => KOREAN_GIVEN_SYLLABLES.has(syllable))
-  );
 }
 
 // "리철", "김혁": of two syllables a name of the largest families alone

@@ -23,7 +23,12 @@ export const KOREAN_ENDS: readonly SmallPage[] = [
     'paragraphs.3',
     '신문(조선신보)은 이렇게 썼다.',
   ],
-  ['a last line that begins as a name does', `${KOREAN_HEAD}${KOREAN_TEXT}장군님`, 'paragraphs.3', '장군님'],
+  ...['장군님', '금강산', '은하수', '문수원'].map((line): SmallPage => [
+    `a last line that begins as a name does: ${line}`,
+    `${KOREAN_HEAD}${KOREAN_TEXT}${line}`,
+    'paragraphs.3',
+    line,
+  ]),
   [
     'whom a message goes to',
     `${KOREAN_HEAD}재일본조선인총련합회 중앙상임위원회 의장 김은희동지\n${KOREAN_TEXT}`,

@@ -22,6 +22,11 @@ export const KOREAN_HEADLINES: readonly TitleCase[] = [
   ['【전문】조선외무성 대변인의 담화', 'press-statement', '', '조선외무성 대변인', 'mfa'],
   ['조선외무성 대변인, 조선중앙통신사 기자의 질문에 대답 (전문)', 'answer', '', '조선외무성 대변인', 'mfa'],
   ['조국평화통일위원회 대변인이 조선중앙통신사 기자의 질문에 대답', 'answer', '', '조국평화통일위원회 대변인', 'cprk'],
+  // a name alone
+  ['김은희의 글', 'article', '김은희', '', ''],
+  ['박정한의 글', 'article', '박정한', '', ''],
+  ['김여정 담화', 'press-statement', '김여정', '', ''],
+  ['김철동지의 담화', 'press-statement', '김철', '', ''],
   // what it is about
   ['지방인민회의 대의원선거결과에 대한 중앙선거위원회 보도', 'report', '', '', '중앙선거위원회'],
   ['호수오염과 관련한 외무성 대변인 담화', 'press-statement', '', '외무성 대변인', 'mfa'],
@@ -60,4 +65,14 @@ export const KOREAN_NEWS_HEADLINES: readonly string[] = [
   '[사진] 호수는 흐른다',
   '[사진] 조선외무성 대변인',
   '[보도] 호수는 흐른다',
+  // words that begin as a name does
+  '명백한 대답',
+  '류다른 편지',
+  '위대한 선언',
+  '마지막 편지',
+  '한마디 대답',
+  '어머니의 대답',
+  '기사장의 연설',
+  '승리의 보고',
+  '지식의 보고 호수도서관',
 ];
