@@ -7,7 +7,7 @@ const KILOBYTE = 1000;
 
 /** What is measured, in bytes: the goal, and what a change may not pass on the way there. */
 const measured = [
-  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 411 * KILOBYTE],
+  ['package, unpacked', unpackedSize(process.argv[2]), 200 * KILOBYTE, 412 * KILOBYTE],
   [
     'normalizeDate, gzipped',
     await bundledSize("export { normalizeDate } from './dist/date.js'"),
@@ -24,7 +24,7 @@ const measured = [
     'everything without zod, gzipped',
     await bundledSize("export * from './dist/index.js'", ['zod']),
     25 * KILOBYTE,
-    148.5 * KILOBYTE,
+    149 * KILOBYTE,
   ],
 ];
 
