@@ -12,6 +12,8 @@ export const KOREAN_SUBJECTS: readonly LeadCase[] = [
   [`${OFFICE}이 3일 일본정부가 결정한것과 관련하여 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
   [`미국무장관이 우리를 헐뜯은것과 관련하여 ${OFFICE}이 3일 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
   [`조선로동당 중앙위원회 부부장 김은희가 다음과 같은 담화를 발표했습니다.`, 'press-statement', '김은희', '조선로동당 중앙위원회 부부장', 'wpk-cc', '', ''],
+  [`여러 나라에서 집회가 열리고있는것과 관련하여 ${OFFICE}은 3일 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
+  [`${OFFICE}은 여러 나라에서 집회가 열리고있는것과 관련하여 3일 다음과 같은 담화를 발표하였다.`, 'press-statement', '', OFFICE, 'mfa', '3일', ''],
   // names of foreigners, names glued to offices
   ['아틀란티스외무성 대변인 마리야 린도바는 3일 다음과 같은 담화를 발표하였다.', 'press-statement', '마리야 린도바', '아틀란티스외무성 대변인', '아틀란티스외무성', '3일', ''],
   [`${STATE} 박봉남내각총리는 대통령 뻬르 린드에게 3일 축전을 보내였다.\n축전은 다음과 같다.`, 'message', '박봉남', `${STATE} 내각총리`, 'cabinet', '3일', ''],
