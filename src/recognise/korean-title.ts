@@ -3,6 +3,7 @@ import { textOf, within, type Place } from '../page/page.js';
 import { JOINT_DOCUMENT } from '../tables/documents.js';
 import { KOREAN_ANNOUNCEMENTS, KOREAN_DOCUMENTS, KOREAN_LAW, KOREAN_STATE } from '../tables/korean-leads.js';
 import { isOtherState } from './lead/attribution.js';
+import { findSeverals } from './lead/korean.js';
 import { findSender, findSubject } from './lead/korean-subject.js';
 import { findOwner } from './korean-owner.js';
 import { listSubtitles, withoutNote } from './korean-subtitle.js';
@@ -50,7 +51,8 @@ function findNamed(place: Place): TitleDocument | null {
     // "로씨야외무성 성명 발표"
     const isOthers = whole.endsWith('발표') && isOtherState(ending, issuer);
     // "총회에서 우리 나라 대표 연설" tells of it
-    const isNews = isOthers || (ending.kind === 'speech' && AT_MEETING.test(before));
+    const isNews =
+      isOthers || (ending.kind === 'speech' && AT_MEETING.test(before)) || findSeverals(whole) !== null;
     if ((issuer !== null || isSent || isAdopted || isAnswer || isWhole) && !isNews)
       return { row: ending, words: within(place, from, text.length), readIssuer: () => issuer };
   }

@@ -56,8 +56,11 @@ export function readKoreanIssuer(stretch: Place, mayBeForeign = false): SpeakerF
   return { name: null, office: null, organization: organization ?? printedAs(bare) };
 }
 
-// "대통령 뻬르 린드와 부대통령 마리야 린드", "국왕 뻬르 린드와 왕후 마리야 린드", "국왕 뻬르 린드와 말라위주석 이완 올"; not the name "이시카와 다로"
-const AND_ANOTHER = /[와과] (?:부인|대?왕후|[\uac00-\ud7a3]{0,6}(?:대통령|총리|수상|주석|국왕|위원장))(?= )/;
+// "대통령 뻬르 린드와 부대통령 마리야 린드", "국왕 뻬르 린드와 왕후 마리야 린드", "국왕 뻬르 린드와 말라위주석 이완 올", "뻬르 린드와 부인"; not the name "이시카와 다로"
+const AND_ANOTHER =
+  /[와과] (?:(?:부인|대?왕후)(?= |$)|[\uac00-\ud7a3]{0,6}(?:대통령|총리|수상|주석|국왕|위원장)(?= ))/;
+// "주석 뻬르 린드동지와 마리야 린드"
+const COMRADE_AND = /(?:동지|각하)[와과] /;
 // "위원장과 ", "총비서, "
 const BEHIND_OFFICE = /[와과,] /g;
 
@@ -65,6 +68,7 @@ const BEHIND_OFFICE = /[와과,] /g;
 function isTwoPersons(text: string): boolean {
   const one = text.slice(0, AND_ANOTHER.exec(text)?.index ?? 0).replace(COMRADE, '');
   if (one !== '' && !endsOffice(one) && !endsOrganization(one)) return true;
+  if (COMRADE_AND.test(text) && !endsOrganization(text)) return true;
   // "제1비서, 제1위원장 김일혁" is one
   return Array.from(text.matchAll(BEHIND_OFFICE)).some(
     ({ 0: joint, index }) =>

@@ -34,15 +34,15 @@ export function findSubject(text: string, end: number): Stretch | null {
       const stem = text.slice(start, stemEnd);
       const before = text.slice(0, start).trimEnd();
       const isTopic = TOPIC.test(particle);
-      // "위원장 한스 베르거가 3일 ", "대통령 한스 베르거가 《로동신문》에 "
-      const isBeforeDeed = /^ [\d\uff10-\uff19《·]/.test(text.slice(to, to + 2));
+      const isPlace = particle.startsWith(AT);
+      const isBeforeDeed = BEFORE_DEED.test(text.slice(to, to + LONGEST_BEFORE_DEED));
       const ends =
         endsIssuer(stem, before) ||
         (QUOTED_GROUP.test(text.slice(0, stemEnd)) && (isTopic || isBeforeDeed)) ||
-        ((isTopic || isBeforeDeed) && endsForeigner(stem, before));
+        (!isPlace && (isTopic || isBeforeDeed) && endsForeigner(stem, before));
       // "외무성에서" is where somebody did it, if somebody is named, and a reporter asks whom the sentence has named
       const isInClause = subject !== null && start < clauseEnd;
-      const isBeside = particle.endsWith('에서') || stem.endsWith('기자') || isInClause;
+      const isBeside = particle === AT || stem.endsWith('기자') || isInClause;
       if (ends && (subject === null || !isBeside))
         subject = { from: findSubjectStart(text, start), to: stemEnd };
       if (ends && isTopic) return subject;
@@ -51,6 +51,11 @@ export function findSubject(text: string, end: number): Stretch | null {
   }
   return subject;
 }
+
+const AT = '에서';
+// "위원장 한스 베르거가 3일 ", "대통령 한스 베르거가 《로동신문》에 ", "대통령 한스 베르거가 베를린에서 3일 "
+const BEFORE_DEED = /^ (?:[\uac00-\ud7a3]{1,10}에서 )?[\d\uff10-\uff19《·]/;
+const LONGEST_BEFORE_DEED = 15;
 
 // "남조선의 《한국진보련대》", its quotation blanked
 const QUOTED_GROUP = /남조선(?:의|단체인) ·+$/;

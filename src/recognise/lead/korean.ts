@@ -87,14 +87,11 @@ export function readKorean(sentence: Sentence): Attribution | null {
 }
 
 /** Whether the sentence has the words of an attribution but is none. */
-function isSomethingElse(
-  plain: string,
-  { row, from, verb, given, partner }: KoreanAct,
-  issuer: Attribution['issuer'],
-): boolean {
+function isSomethingElse(plain: string, act: KoreanAct, issuer: Attribution['issuer']): boolean {
+  const { row, from, verb, given, partner } = act;
   if (partner !== null) return issuer === null;
   const before = plain.slice(0, from);
-  if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || SEVERALLY.test(before)) return true;
+  if (OWN_WORDS.test(before) || FIRST_PERSON.test(plain) || isOfSeveral(plain, act)) return true;
   if (ONCE_PUBLISHED.test(plain)) return true;
   const isGiven = issuer !== null || SENT_BEFORE.test(before) || JOINT_DOCUMENT.test(row.words);
   if (given !== null && (!isGiven || (given.endsWith('다') && !plain.startsWith('다음은')))) return true;
@@ -139,9 +136,23 @@ const DONE_BEFORE = /(?:발표한|보내는|보낸|보내온|드리는|하신|�
 const SEVERALLY =
   /(?:^| )(?:(?:각각|저마다|련이어|잇달아) (?:\S+ ){0,4}|[\d\uff10-\uff19]+일[과,] ?[\d\uff10-\uff19]+일 (?:\S+ )?)$/;
 
-/** Whether a sentence tells of what several sent or issued. */
-export function tellsOfSeveral(sentence: string): boolean {
-  return SEVERALLY.test(sentence.slice(0, findKoreanAct(sentence, sentence)?.from ?? 0));
+// "여러 나라에서 김정은동지께 축전을", "여러 나라 정당, 단체들이 3일 성명을", "중앙신문들은 사설을"; not "여러 나라에서 일어난것과 관련하여 대변인은 담화를"
+const SEVERAL_ISSUERS =
+  /(?:여러 나라(?: [\uac00-\ud7a3]+,?){0,3}(?:에서|들[은이])|(?:신문|잡지)들[은이]) (?:(?!\S*(?:[이가은여]|(?<!하)는) )\S+ ){0,6}$/;
+
+/** Whether a sentence tells of the documents of several, one of which is nobody's; a joint one is one. */
+function isOfSeveral(plain: string, { row, from, to }: KoreanAct): boolean {
+  const before = plain.slice(0, from);
+  const hasSeveral = SEVERAL_ISSUERS.test(before) && !JOINT_DOCUMENT.test(row.words);
+  return hasSeveral || SEVERALLY.test(before) || plain.startsWith(PLURAL, to);
+}
+
+const PLURAL = '들';
+
+/** What several sent or issued, as a sentence calls it; null where it tells of no such thing. */
+export function findSeverals(sentence: string): string | null {
+  const act = findKoreanAct(sentence, sentence);
+  return act !== null && isOfSeveral(sentence, act) ? act.row.words : null;
 }
 
 // "연설을 하였다"

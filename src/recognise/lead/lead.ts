@@ -5,7 +5,7 @@ import { isOtherState, makeLead, type Attribution, type Lead, type Told } from '
 import { readEnglish } from './english.js';
 import { readForeign } from './foreign.js';
 import { readInterview } from './interview.js';
-import { readKorean } from './korean.js';
+import { findSeverals, readKorean } from './korean.js';
 import { findEnd } from './lead-end.js';
 import { addDatedDay, addMeetingDay } from './day-elsewhere.js';
 import { startsDocument } from './narration.js';
@@ -37,7 +37,7 @@ export function readLead(paragraphs: readonly Place[], titled: Titled = UNTITLED
     const paragraph = paragraphs[index];
     if (paragraph === undefined || (told === null && !mayAttribute(textOf(paragraph)))) continue;
     const found = readParagraph(paragraphs, index, paragraph, told, titled);
-    if (found?.coverage === 'full-text' && isOneOfMany(paragraphs, index, found)) return null;
+    if (found !== null && isOneOfMany(paragraphs, index, found)) return null;
     if (found?.coverage === 'full-text') return found.continues ? found : (told ?? found);
     told ??= found;
   }
@@ -220,7 +220,8 @@ function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow 
   if (index === 0 || first === undefined) return false;
   const head = textOf(first).slice(0, LONGEST_HEAD);
   const [, issued, were] = SEVERAL.exec(head) ?? [];
-  return (issued ?? were)?.toLowerCase() === documentRow.words || SEVERAL_KOREAN.test(head);
+  const several = issued ?? were?.toLowerCase() ?? findSeverals(head);
+  return several === documentRow.words || SEVERAL_KOREAN.test(head);
 }
 
 // "여러 나라 단체들과 인사들이 성명과 담화를 발표하였다"

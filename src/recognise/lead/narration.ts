@@ -3,7 +3,7 @@ import { textOf, type Place } from '../../page/page.js';
 import { GREETING_KINDS } from '../../tables/kind-groups.js';
 import type { TitleDocument } from '../title-document.js';
 import { isOtherState } from './attribution.js';
-import { isKoreanNarration, tellsOfSeveral } from './korean.js';
+import { isKoreanNarration, findSeverals } from './korean.js';
 import { listNouns } from './precheck.js';
 import { isKorean } from '../wording/is-korean.js';
 
@@ -59,7 +59,7 @@ export function isNewsOf({ row, readIssuer }: TitleDocument, paragraphs: readonl
   const [first] = paragraphs;
   if (GREETING_KINDS.has(row.kind)) {
     const head = first === undefined ? '' : textOf(first).slice(0, LONGEST_REPORT);
-    return SEVERAL.test(head) || tellsOfSeveral(head);
+    return SEVERAL.test(head) || findSeverals(head) !== null;
   }
   return !isInOwnWords(paragraphs) && isOtherState(row, readIssuer());
 }

@@ -58,6 +58,7 @@ export const KOREAN_HEADLINES: readonly TitleCase[] = [
 
 /** Korean headlines of news that have a subtitle too. */
 export const KOREAN_NEWS_HEADLINES: readonly string[] = [
+  '여러 나라에서 김일혁동지께 축전을 보내여왔다',
   '호수는 흐른다 (2)',
   '호수는 흐른다 -호수가에서-',
   '호수는 흐른다/어부들의 이야기',
