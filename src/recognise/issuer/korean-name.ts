@@ -4,6 +4,7 @@ import {
   KOREAN_FIELDS,
   KOREAN_GIVEN_SYLLABLES,
   KOREAN_NO_NAMES,
+  KOREAN_OCCUPATIONS,
   KOREAN_OFFICES,
   KOREAN_ORGANIZATIONS,
 } from '../../tables/korean-leads.js';
@@ -147,6 +148,10 @@ export function endsIssuer(text: string, before: string): boolean {
     COMRADE.test(text) ||
     endsOffice(bare) ||
     endsOrganization(bare) ||
-    (isName(bare) && (endsOffice(withoutJoint(before)) || bare !== text))
+    (isName(bare) && (endsOffice(withoutJoint(before)) || bare !== text)) ||
+    // "재미동포 김은희"
+    (isName(bare) &&
+      isGivenName(bare) &&
+      KOREAN_OCCUPATIONS.some((occupation) => before.endsWith(occupation)))
   );
 }
