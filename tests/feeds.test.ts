@@ -40,6 +40,12 @@ const ITEMS: readonly (readonly [what: string, inside: string, item: object])[] 
     '<title>T</title><content:encoded><![CDATA[<figure><img src="a.jpg"><figcaption>Photo: KCNA</figcaption></figure><p>A bridge was built.</p>]]></content:encoded>',
     { teaser: 'A bridge was built.' },
   ],
+  ['letters in parts beside markup', '<title>Cafe\u0301 &amp; Tea</title>', { title: 'Café & Tea' }],
+  [
+    'letters in parts in a page',
+    '<title>T</title><description><![CDATA[<p>Cafe\u0301.</p>]]></description>',
+    { teaser: 'Café.' },
+  ],
   ['no such day', '<title>T</title><pubDate>31 Feb 2026 04:00:00 GMT</pubDate>', { publishedOn: null }],
   [
     'a wrong weekday',

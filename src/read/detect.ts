@@ -16,7 +16,7 @@ export function detectFormat(raw: string): PageFormat {
   const start = skipPreamble(raw);
   if (ROOT.test(raw.slice(start, start + LONGEST_ROOT))) return 'html';
   if (isReaderPage(raw)) return 'markdown';
-  if (isJson(raw)) return 'text';
+  if (isJson(raw, start)) return 'text';
   const { divisions, blocks, inline } = countTags(raw);
   const markdown = weighMarkdown(raw);
   const beginsWithTag = divisions + blocks + inline > 0 && TAG_START.test(raw.slice(start, start + 2));
@@ -48,8 +48,7 @@ function skipPreamble(raw: string): number {
 const JSON_START = /^(?:\{\s*["}]|\[\s*[[{"])/;
 
 /** Whether an input is JSON, whose values may hold anything. */
-export function isJson(raw: string): boolean {
-  const start = skipPreamble(raw);
+export function isJson(raw: string, start: number = skipPreamble(raw)): boolean {
   if (!JSON_START.test(raw.slice(start, start + LONGEST_ROOT))) return false;
   const end = raw.trimEnd().at(-1);
   return end === '}' || end === ']';

@@ -92,3 +92,8 @@ export const KOREAN_SURNAMES = wordSet(
 /** The name of this state, in English or Korean. */
 // "Public Health Ministry of the DPRK"
 export const OWN_STATE = /DPRK|D\.P\.R\.K\.|Democratic People[’']s Republic of Korea|공화국/;
+
+/** Offices before a family name alone: behind others stand nouns, "Chief Engineer". */
+export const HELD_BY_ONE = wordSet(
+  'president premier minister king queen prince emperor sultan chairman ambassador spokesman spokeswoman spokesperson governor',
+);

@@ -1,3 +1,4 @@
+import { composeBlock } from '../../page/blocks.js';
 import type { Block } from '../../page/page.js';
 import { readHtml } from '../html/read-html.js';
 import { readReference } from '../markdown/references.js';
@@ -34,9 +35,11 @@ const MARKUP = /[<&\0]/;
 // "The first words\r\nof a teaser"
 const LINE_BREAK = /[\r\n]/g;
 
-/** The lines of a text, those under pictures left out. */
+/** The lines of a text with their letters put together, those under pictures left out. */
 function linesOf(blocks: readonly Block[]): string[] {
-  return blocks.filter(({ markup }) => markup?.region?.kind !== 'caption').map(({ text }) => text);
+  return blocks
+    .filter(({ markup }) => markup?.region?.kind !== 'caption')
+    .map((block) => composeBlock(block).text);
 }
 
 /** Decodes the references of XML, each of which has its semicolon; a stray `&` is text. */

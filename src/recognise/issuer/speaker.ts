@@ -2,7 +2,13 @@ import { wordSet } from '../../tables/word-set.js';
 import { textOf } from '../../page/page.js';
 import type { Organization } from '../../schema/types.js';
 import { NO_ADJECTIVES } from '../../tables/lead-words.js';
-import { HONORIFICS, NAME_CONNECTORS, OFFICE_NOUNS, ORGANIZATION_NOUNS } from '../../tables/office-words.js';
+import {
+  HELD_BY_ONE,
+  HONORIFICS,
+  NAME_CONNECTORS,
+  OFFICE_NOUNS,
+  ORGANIZATION_NOUNS,
+} from '../../tables/office-words.js';
 import { stated, type Finding } from '../../page/finding.js';
 import { findOrganization } from './organization.js';
 import { findPrintedOrganization, readPrintedOrganization } from './printed-organization.js';
@@ -94,11 +100,6 @@ function readNameInOffice(wording: Wording): SpeakerFinding | null {
 
 // "of the DPRK"
 const OF_OWN_STATE = /^of the (?:DPRK|Democratic People[’']s)/;
-
-/** Offices before a family name alone: behind others stand nouns, "Chief Engineer". */
-const HELD_BY_ONE = wordSet(
-  'president premier minister king queen prince emperor sultan chairman ambassador spokesman spokeswoman spokesperson governor',
-);
 
 /** Where the name begins that ends before a word, with an office in front of it; null if there is none. */
 function findNameStart(words: readonly Word[], to: number): number | null {

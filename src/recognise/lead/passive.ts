@@ -53,6 +53,7 @@ export function readPassive(sentence: Sentence): Attribution | null {
   return null;
 }
 
+/** The first day that stands between two words: "issued by N on Feb. 27" before "was distributed". */
 function findDayBetween(words: readonly Word[], from: number, to: number): DayPhrase | null {
   for (let at = from; at < to; at++) {
     const day = readDayPhrase(words, at);
