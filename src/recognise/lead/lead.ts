@@ -215,12 +215,15 @@ const SEVERAL =
   /(?:issued|released|made public|published|sent) (?:[a-z]+ ){0,2}([a-z]+)s\b|^([A-Z][a-z]+)s (?:were|have been) /;
 
 /** Whether the page opens with "Organizations of different countries issued statements", one of which is found. */
-function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow }: Lead): boolean {
+function isOneOfMany(paragraphs: readonly Place[], index: number, { documentRow, issuer }: Lead): boolean {
   const [first] = paragraphs;
   if (index === 0 || first === undefined) return false;
   const head = textOf(first).slice(0, LONGEST_HEAD);
   const [, issued, were] = SEVERAL.exec(head) ?? [];
-  const several = issued ?? were?.toLowerCase() ?? findSeverals(head);
+  const named = issued ?? were?.toLowerCase();
+  // Below what others issued, an organ of this state answers them
+  if (named !== undefined && issuer?.organization?.value.id != null) return false;
+  const several = named ?? findSeverals(head);
   return several === documentRow.words || SEVERAL_KOREAN.test(head);
 }
 

@@ -3,6 +3,7 @@ import type { LeadCase } from './case.js';
 /** Every other document: reports, memoranda, appeals, open letters, speeches, what assemblies adopt. */
 // prettier-ignore
 export const DOCUMENTS: readonly LeadCase[] = [
+  ['The U.S. and Japan issued joint statements last week.\nA spokesman for the SAC of the DPRK issued the following statement on Monday:', 'statement', '', 'spokesman for the SAC of the DPRK', 'sac', 'Monday', ''],
   [`Kim Il Hyok, chairman of the WPK, made an opening address at the congress on Monday.\nHis opening address is as follows:`, 'speech', 'Kim Il Hyok', 'chairman of the WPK', 'wpk', 'Monday', ''],
   ['A spokesman for the SAC of the DPRK issued the following statement on Monday:', 'statement', '', 'spokesman for the SAC of the DPRK', 'sac', 'Monday', ''],
   ['The full text of the Haeju Joint Declaration is as follows:', 'declaration', '', '', '', '', ''],
